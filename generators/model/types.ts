@@ -43,6 +43,8 @@ export interface Operation {
   readonly deprecated: boolean;
   /** True when only the sandbox has the operation. */
   readonly sandboxOnly: boolean;
+  /** True when the reference calls the operation a draft: its shape may change. */
+  readonly draft: boolean;
   /** File and line of the reference, such as `001_e31843da268b6018.txt:674`. */
   readonly source: string;
   /** Path-level and operation-level parameters merged, references resolved. */
@@ -68,6 +70,8 @@ export interface RequestBody {
 
 export interface Response {
   readonly status: number;
+  /** Name under `components/responses` when operations share the response, such as `NotFound`; else null. */
+  readonly component: string | null;
   readonly description: string;
   readonly headers: readonly ResponseHeader[];
   /** Null when the status has no body. */

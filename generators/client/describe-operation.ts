@@ -1,0 +1,63 @@
+import { isObject } from '../model/document-node.js';
+import type { Operation, Parameter, Response } from '../model/types.js';
+import { CALL_OPTIONS } from './signature.js';
+
+/** The JSDoc text of an operation's function: what it does, takes and rejects with, and where that is written. */
+export function describeOperation(operation: Operation): string {
+  const { summary, description, sandboxOnly, draft, source, deprecated } = operation;
+  const remarks = [
+    sandboxOnly ? 'Only the sandbox has this operation.' : '',
+    draft ? 'The reference calls this operation a draft: its shape may change.' : '',
+  ];
+  const sections = [
+    `${summary}.`,
+    description,
+    remarks.filter((remark) => remark !== '').join(' '),
+    list(
+      'Takes:',
+      operation.parameters.filter((parameter) => !isCallOption(parameter)).map(describeParameter),
+    ),
+    list('Rejects with a `GojiApiError`:', operation.responses.flatMap(describeErrors)),
+    source === '' ? '' : `Reference: ${source}`,
+    deprecated ? '@deprecated See the description for what to use in its place.' : '',
+  ];
+  return sections.filter((section) => section !== '').join('\n\n');
+}
+
+function list(title: string, items: readonly string[]): string {
+  return items.length === 0 ? '' : [title, ...items.map((item) => `- ${item}`)].join('\n');
+}
+
+function describeParameter({ in: place, name, description, deprecated }: Parameter): string {
+  const group = place === 'header' ? 'headers' : place;
+  const note = deprecated ? ' Deprecated.' : '';
+  return `\`${group}.${name}\`: ${oneLine(description)}${note}`;
+}
+
+/**
+ * One entry for each error code among the examples of a response. A response that operations share has its
+ * description instead, since its examples are not about this operation.
+ */
+function describeErrors({ status, component, description, content }: Response): readonly string[] {
+  if (status < 400) return [];
+  if (component !== null) return [`${status}: ${oneLine(description)}`];
+  const errors = (content?.examples ?? []).flatMap((example) => errorsIn(example.value));
+  if (errors.length === 0) return [`${status}: ${oneLine(description)}`];
+  return [...new Set(errors.map(({ code, message }) => `${status} \`${code}\`: ${oneLine(message)}`))];
+}
+
+function errorsIn(value: unknown): readonly { readonly code: string; readonly message: string }[] {
+  const errors = isObject(value) ? value['errors'] : undefined;
+  if (!Array.isArray(errors)) return [];
+  return errors.flatMap((error: unknown) =>
+    isObject(error) ? [{ code: String(error['errorCode']), message: String(error['message']) }] : [],
+  );
+}
+
+function isCallOption(parameter: Parameter): boolean {
+  return parameter.in === 'header' && Object.hasOwn(CALL_OPTIONS, parameter.name);
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}

@@ -1,0 +1,74 @@
+import type { GeneratedFile } from '../generator.js';
+import type { ApiModel } from '../model/types.js';
+import { dataLiteral } from '../print/data-literal.js';
+import { camelCase } from '../print/names.js';
+import { createSourceFile, importType, importValue } from '../print/source-file.js';
+import { SpecError } from '../spec-error.js';
+
+const CLIENT = 'client/runtime/goji-client.ts';
+
+const CREATE_GOJI = `Makes a client. Pass it to the functions of the APIs, each of which is one operation.
+
+\`\`\`ts
+const goji = createGoji({ environment: 'sandbox', auth: { apiKey, secret } });
+const { clientId } = await createInvestor(goji, { body: investor });
+\`\`\`
+
+Throws a \`TypeError\` for options that cannot work.`;
+
+/** `client/goji.ts`: the generic client of the runtime, bound to the paths and servers of the document. */
+export function emitGoji(model: ApiModel): GeneratedFile {
+  const file = createSourceFile('client/goji.ts');
+  const paths = importType('paths', 'types.ts');
+  file.doc('The address of each environment.');
+  const literal = dataLiteral(listEnvironments(model), 0, 60);
+  file.print(
+    'export const environments = ',
+    literal,
+    ' as const satisfies Readonly<Record<string, string>>;',
+  );
+  file.print();
+  file.doc('An environment of the platform.');
+  file.print('export type Environment = keyof typeof environments;');
+  file.print();
+  file.doc('How to reach the platform.');
+  file.print(
+    'export interface GojiOptions extends ',
+    importType('GojiClientOptions', CLIENT),
+    '<Environment> {}',
+  );
+  file.print();
+  file.doc('A client of the platform.');
+  file.print('export interface Goji extends ', importType('GojiClient', CLIENT), '<', paths, '> {}');
+  file.print();
+  file.doc(CREATE_GOJI);
+  file.print('export function createGoji(options: GojiOptions): Goji {');
+  file.print(
+    '  return ',
+    importValue('createGojiClient', CLIENT),
+    '<',
+    paths,
+    ', Environment>(options, environments);',
+  );
+  file.print('}');
+  return file.finish();
+}
+
+/** The URL of each server, by the first word of its description: "Sandbox, for testing." is `sandbox`. */
+export function listEnvironments(model: ApiModel): Readonly<Record<string, string>> {
+  const environments: Record<string, string> = {};
+  model.servers.forEach(({ url, description }, index) => {
+    const location = { pointer: `#/servers/${index}` };
+    const name = camelCase(/^[A-Za-z]+/.exec(description)?.[0] ?? '');
+    if (name === '') {
+      throw new SpecError('the server has no name.', {
+        location,
+        hint: 'Begin its description with one: "Sandbox, …".',
+      });
+    }
+    if (Object.hasOwn(environments, name))
+      throw new SpecError(`two servers are named "${name}".`, { location });
+    environments[name] = url;
+  });
+  return environments;
+}

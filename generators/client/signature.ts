@@ -1,0 +1,135 @@
+import { isObject } from '../model/document-node.js';
+import type { Content, JsonSchema, Operation, Parameter, ParameterLocation } from '../model/types.js';
+import { propertyKey, stringLiteral } from '../print/identifier.js';
+import type { Printable } from '../print/source-file.js';
+import { importType } from '../print/source-file.js';
+
+const TYPES = 'types.ts';
+
+/** Header parameters that are options of a call rather than arguments, by the name of the option. */
+export const CALL_OPTIONS: Readonly<Record<string, string>> = {
+  version: 'version',
+  'X-CLIENT-REQUEST-ID': 'clientRequestId',
+};
+
+/** One group of an operation's arguments. */
+export interface ArgumentGroup {
+  readonly name: 'path' | 'query' | 'headers' | 'body';
+  readonly required: boolean;
+  readonly type: Printable;
+}
+
+/** The groups that an operation has, in the order in which people think of them. */
+export function listArgumentGroups(operation: Operation): readonly ArgumentGroup[] {
+  const groups: ArgumentGroup[] = [];
+  for (const place of ['path', 'query'] as const) {
+    const parameters = parametersIn(operation, place);
+    if (parameters.length > 0) groups.push(parameterGroup(operation, place, parameters));
+  }
+  const headers = headerGroup(operation);
+  if (headers !== undefined) groups.push(headers);
+  const body = operation.requestBody;
+  if (body !== null) {
+    const inline: Printable = [operationType(operation), "['requestBody']", mediaType(body.content)];
+    const type = body.required
+      ? inline
+      : [nonNullable([operationType(operation), "['requestBody']"]), mediaType(body.content)];
+    groups.push({ name: 'body', required: body.required, type: contentType(body.content, type) });
+  }
+  return groups;
+}
+
+/** What the function resolves with: the bodies of the documented successes. */
+export function resultType(operation: Operation): Printable {
+  const types = operation.responses.filter(isSuccess).map(({ status, content }): Printable => {
+    if (content === null) return 'undefined';
+    return contentType(content, [operationType(operation), `['responses'][${status}]`, mediaType(content)]);
+  });
+  const distinct = types.filter((type, index) => types.findIndex((other) => sameType(other, type)) === index);
+  return distinct.flatMap((type, index) => (index === 0 ? [type] : [' | ', type]));
+}
+
+/** Whether the documented successes have a body. */
+export function answerKind(operation: Operation): 'json' | 'none' | 'optional' {
+  const successes = operation.responses.filter(isSuccess);
+  const withBody = successes.filter((response) => response.content !== null);
+  if (withBody.length === 0) return 'none';
+  return withBody.length === successes.length ? 'json' : 'optional';
+}
+
+/** True when the operation takes a client request id. */
+export function takesRequestId(operation: Operation): boolean {
+  return parametersIn(operation, 'header').some(
+    (parameter) => CALL_OPTIONS[parameter.name] === 'clientRequestId',
+  );
+}
+
+function isSuccess({ status }: { readonly status: number }): boolean {
+  return status >= 200 && status < 300;
+}
+
+function parameterGroup(
+  operation: Operation,
+  place: 'path' | 'query',
+  parameters: readonly Parameter[],
+): ArgumentGroup {
+  const required = parameters.some((parameter) => parameter.required);
+  return { name: place, required, type: parametersType(operation, place, required) };
+}
+
+function headerGroup(operation: Operation): ArgumentGroup | undefined {
+  const all = parametersIn(operation, 'header');
+  const others = all.filter((parameter) => !Object.hasOwn(CALL_OPTIONS, parameter.name));
+  if (others.length === 0) return undefined;
+  const type = parametersType(
+    operation,
+    'header',
+    all.some((parameter) => parameter.required),
+  );
+  const names = others.map((parameter) => stringLiteral(parameter.name)).join(' | ');
+  return {
+    name: 'headers',
+    required: others.some((other) => other.required),
+    type: ['Pick<', type, `, ${names}>`],
+  };
+}
+
+function parametersIn(operation: Operation, place: ParameterLocation): readonly Parameter[] {
+  return operation.parameters.filter((parameter) => parameter.in === place);
+}
+
+function parametersType(operation: Operation, place: ParameterLocation, required: boolean): Printable {
+  const type: Printable = [operationType(operation), `['parameters']['${place}']`];
+  return required ? type : nonNullable(type);
+}
+
+function operationType(operation: Operation): Printable {
+  return [importType('operations', TYPES), `['${operation.id}']`];
+}
+
+function nonNullable(type: Printable): Printable {
+  return ['NonNullable<', type, '>'];
+}
+
+/** A component, or a list of one, goes by its name; any other schema by its place in `operations`. */
+function contentType({ schema }: Content, inline: Printable): Printable {
+  const component = componentType(schema);
+  if (component !== undefined) return component;
+  const items =
+    schema['type'] === 'array' && isObject(schema['items']) ? componentType(schema['items']) : undefined;
+  return items === undefined ? inline : ['readonly ', items, '[]'];
+}
+
+function componentType(schema: JsonSchema): Printable | undefined {
+  const reference = schema['$ref'];
+  if (typeof reference !== 'string' || Object.keys(schema).length > 1) return undefined;
+  return importType(reference.slice(reference.lastIndexOf('/') + 1), TYPES);
+}
+
+function mediaType({ mediaType: name }: Content): string {
+  return `['content'][${propertyKey(name)}]`;
+}
+
+function sameType(a: Printable, b: Printable): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}

@@ -1,0 +1,70 @@
+import openapiTS, { astToString, type OpenAPI3 } from 'openapi-typescript';
+import ts from 'typescript';
+
+import type { BundledDocument } from '../generator.js';
+import { isObject } from '../model/document-node.js';
+import { SpecError } from '../spec-error.js';
+
+/** Declarations of openapi-typescript that say nothing about a document without `$defs`. */
+const NOISE: readonly string[] = ['$defs'];
+
+/**
+ * The declarations `paths`, `webhooks`, `components` and `operations` as TypeScript.
+ *
+ * This is the only module that knows openapi-typescript, which gets no more releases: whatever replaces it has to
+ * fill this one function. Throws a `SpecError` when it refuses the document.
+ */
+export async function emitOpenApiTypes(document: BundledDocument): Promise<string> {
+  const copy = asOpenApi(simplified(document));
+  let nodes: readonly ts.Node[];
+  try {
+    nodes = await openapiTS(copy, { immutable: true, silent: true });
+  } catch (cause) {
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    throw new SpecError(`no types can be made of the document: ${reason}`, { cause });
+  }
+  const kept = nodes.filter((node) => !(ts.isTypeAliasDeclaration(node) && NOISE.includes(node.name.text)));
+  return withNarrowIndent(astToString([...kept]));
+}
+
+/**
+ * A deep copy without what has no bearing on types or clouds them: discriminators, because the `const` tags narrow by
+ * themselves, and the examples of media types and components, because the field examples already are in the comments.
+ */
+function simplified(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(simplified);
+  if (!isObject(value)) return value;
+  const members = Object.entries(value).filter(([key, member]) => {
+    if (key === 'discriminator') return !(isObject(member) && typeof member['propertyName'] === 'string');
+    return key !== 'examples' || !isExampleMap(member);
+  });
+  return Object.fromEntries(members.map(([key, member]) => [key, simplified(member)]));
+}
+
+/** True for OpenAPI's map of Example Objects; the `examples` of a schema are a list. */
+function isExampleMap(value: unknown): boolean {
+  return isObject(value) && Object.values(value).every(isExample);
+}
+
+function isExample(value: unknown): boolean {
+  if (!isObject(value)) return false;
+  const reference = value['$ref'];
+  return (
+    Object.hasOwn(value, 'value') ||
+    (typeof reference === 'string' && reference.startsWith('#/components/examples/'))
+  );
+}
+
+function asOpenApi(value: unknown): OpenAPI3 {
+  if (isOpenApi(value)) return value;
+  throw new SpecError('the document has no "openapi" and "info".');
+}
+
+function isOpenApi(value: unknown): value is OpenAPI3 {
+  return isObject(value) && typeof value['openapi'] === 'string' && isObject(value['info']);
+}
+
+/** Two spaces for each level instead of the compiler's four. */
+function withNarrowIndent(text: string): string {
+  return text.replace(/^(?: {4})+/gm, (indent) => ' '.repeat(indent.length / 2));
+}

@@ -1,0 +1,60 @@
+import { inspect } from 'node:util';
+import { describe, expect, it } from 'vitest';
+
+import type { GojiClientOptions } from '../../../generators/client/runtime/goji-client.js';
+import { createGojiClient } from '../../../generators/client/runtime/goji-client.js';
+
+type Options = GojiClientOptions<'sandbox' | 'production'>;
+
+const environments = { sandbox: 'https://sandbox.example.com', production: 'https://example.com' };
+const auth = { apiKey: 'open-sesame', secret: 'hush-hush' };
+
+function create(changes: Partial<Options> = {}) {
+  return createGojiClient<object, 'sandbox' | 'production'>(
+    { environment: 'sandbox', auth, ...changes },
+    environments,
+  );
+}
+
+describe('createGojiClient', () => {
+  it.each<[Options['environment'], string]>([
+    ['sandbox', 'https://sandbox.example.com'],
+    ['production', 'https://example.com'],
+    [{ baseUrl: 'http://127.0.0.1:4010' }, 'http://127.0.0.1:4010'],
+    [{ baseUrl: 'https://mock.example.com/goji//' }, 'https://mock.example.com/goji'],
+  ])('%j is at %s', (environment, baseUrl) => {
+    expect(create({ environment }).baseUrl).toBe(baseUrl);
+  });
+
+  it.each<[unknown, string]>([
+    ['sandbx', 'there is no environment "sandbx". Known: sandbox, production, or { baseUrl }.'],
+    ['toString', 'there is no environment "toString"'],
+    [{ baseUrl: 'localhost' }, 'the base URL "localhost" is no absolute URL'],
+    [{ baseUrl: '/api' }, 'the base URL "/api" is no absolute URL'],
+    [{ baseUrl: 'ftp://example.com' }, 'must start with https:// or http://'],
+    [{ baseUrl: 'https://example.com?key=1' }, 'neither credentials nor a query nor a fragment'],
+    [{ baseUrl: 'ftp://user:hush@example.com' }, 'neither credentials nor a query nor a fragment'],
+  ])('refuses %j', (environment, message) => {
+    expect(() => create({ environment: environment as 'sandbox' })).toThrow(TypeError);
+    expect(() => create({ environment: environment as 'sandbox' })).toThrow(message);
+  });
+
+  it('shows no credentials, however it is looked at', async () => {
+    const basic = { username: 'open-sesame', password: 'hush-hush' };
+    const encoded = Buffer.from('open-sesame:hush-hush').toString('base64');
+    for (const goji of [create(), create({ auth: basic })]) {
+      const views = [
+        JSON.stringify(goji),
+        inspect(goji, { depth: null, showHidden: true, getters: true }),
+        String(goji),
+      ];
+
+      expect(views.join('\n')).not.toMatch(/open-sesame|hush-hush/);
+      expect(views.join('\n')).not.toContain(encoded);
+    }
+  });
+
+  it('cannot be changed', () => {
+    expect(Object.isFrozen(create())).toBe(true);
+  });
+});

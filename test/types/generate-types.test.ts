@@ -1,0 +1,124 @@
+import { describe, expect, it } from 'vitest';
+
+import { buildModel } from '../../generators/model/build-model.js';
+import { generateTypes } from '../../generators/types/index.js';
+import { documentWith, jsonContent, operationWith } from '../model/documents.js';
+import { typeErrorsIn } from './compile.js';
+
+const pet = {
+  description: 'A pet.',
+  oneOf: [{ $ref: '#/components/schemas/Cat' }, { $ref: '#/components/schemas/Dog' }],
+  discriminator: { propertyName: 'kind', mapping: { CAT: '#/components/schemas/Cat' } },
+};
+
+function animal(kind: string, more: object) {
+  return {
+    type: 'object',
+    required: ['kind', ...Object.keys(more)],
+    properties: { kind: { const: kind }, ...more },
+  };
+}
+
+const document = documentWith({
+  paths: {
+    '/pets': {
+      get: operationWith({
+        operationId: 'listPets',
+        responses: {
+          '200': {
+            description: 'x',
+            content: jsonContent(
+              { type: 'array', items: { $ref: '#/components/schemas/Pet' } },
+              { one: { $ref: '#/components/examples/one' }, two: { value: [] } },
+            ),
+          },
+        },
+      }),
+    },
+  },
+  components: {
+    schemas: {
+      Pet: pet,
+      Cat: animal('CAT', { lives: { type: 'integer' } }),
+      Dog: animal('DOG', {
+        discriminator: { type: 'string' },
+        examples: { type: 'array', items: { type: 'string' } },
+      }),
+      Name: { type: ['string', 'null'] },
+    },
+    examples: { one: { value: [] } },
+  },
+});
+
+async function typesOf(input = document): Promise<string> {
+  const files = await generateTypes({ model: buildModel(input), document: input });
+  return files.find((file) => file.path === 'types.ts')?.text ?? '';
+}
+
+const types = typesOf();
+
+/** What the compiler says about `code`, which may import the types. */
+async function compile(code: string) {
+  return typeErrorsIn({ 'types.ts': await types, 'use.ts': code });
+}
+
+describe('types.ts', () => {
+  it('has each schema under its own name, with its description', async () => {
+    expect(await types).toContain('/** A pet. */\nexport type Pet = components["schemas"]["Pet"];');
+  });
+
+  it('narrows a union by its tag', async () => {
+    expect(
+      await compile(`
+        import type { Pet } from './types.js';
+        export const count = (pet: Pet): number => (pet.kind === 'CAT' ? pet.lives : pet.examples.length);
+        export const all = (pet: Pet): 'CAT' | 'DOG' => pet.kind;
+      `),
+    ).toEqual([]);
+  });
+
+  it('keeps properties that are named like keywords', async () => {
+    expect(
+      await compile(`
+        import type { Dog, Name } from './types.js';
+        export const dog: Dog = { kind: 'DOG', discriminator: 'a', examples: ['b'] };
+        export const name: Name = null;
+      `),
+    ).toEqual([]);
+  });
+
+  it('is readonly all the way down', async () => {
+    const problems = await compile(`
+      import type { Cat, operations } from './types.js';
+      type Pets = operations['listPets']['responses'][200]['content']['application/json'];
+      export function change(cat: Cat, pets: Pets): void {
+        cat.lives = 8;
+        pets.push(cat);
+      }
+    `);
+
+    expect(problems.map(({ code }) => code)).toEqual([2540, 2339]);
+  });
+
+  it('says nothing of what is not there', async () => {
+    expect(await types).not.toMatch(/\$defs|ResponsePet|any\b/);
+  });
+
+  it('is the same text each time', async () => {
+    expect(await typesOf()).toBe(await types);
+  });
+
+  it('leaves the document alone', async () => {
+    const before = JSON.stringify(document);
+
+    await typesOf();
+
+    expect(JSON.stringify(document)).toBe(before);
+  });
+
+  it('refuses a schema that would change the sense of the others', async () => {
+    const odd = documentWith({ paths: {}, components: { schemas: { Record: { type: 'object' } } } });
+
+    await expect(typesOf(odd)).rejects.toThrow('"Record" cannot name a schema');
+  });
+});
