@@ -1,0 +1,17 @@
+import type { Command } from './command.js';
+
+/** A verb and how to get at its command. Each is loaded when it is asked for: a generator waits for no mock server. */
+export interface CommandEntry {
+  readonly name: string;
+  load(): Promise<Command>;
+}
+
+/** All verbs, in the order of `goji --help`. */
+export const COMMANDS: readonly CommandEntry[] = [
+  { name: 'generate', load: async () => (await import('./generate.js')).generateCommand },
+  { name: 'check', load: async () => (await import('./check.js')).checkCommand },
+  { name: 'lint', load: async () => (await import('./lint.js')).lintCommand },
+  { name: 'bundle', load: async () => (await import('./bundle.js')).bundleCommand },
+  { name: 'mock', load: async () => (await import('./mock.js')).mockCommand },
+  { name: 'docs', load: async () => (await import('./docs.js')).docsCommand },
+];

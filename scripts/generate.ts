@@ -1,0 +1,93 @@
+import { relative, resolve } from 'node:path';
+import type { Command } from './command.js';
+import type { GenerateOptions } from './output/manifest.js';
+import { replaceOutput } from './output/write-output.js';
+import { packageManifest } from './package.js';
+import { listOption, textOption } from './parse-options.js';
+import { DEFAULT_TARGETS, type OutputTarget, TARGETS, targetsOption } from './targets.js';
+
+/** Where a consumer's generated code goes. */
+export const DEFAULT_OUT = 'src/goji';
+
+/** What the generated server imports. The client and the types import nothing. */
+const SERVER_PEERS = ['fastify', 'ajv', 'ajv-formats'];
+
+export const generateCommand: Command = {
+  name: 'generate',
+  summary: 'write types, a typed client and server stubs into your repository',
+  help: `Usage: goji generate [options]
+
+Writes TypeScript for the Goji Platform API into a folder of your repository. The types and the client need nothing
+but the files written here; the server needs ${SERVER_PEERS.join(', ')}.
+
+Files that an earlier run made and this one does not are removed. A file that goji did not make is never replaced or
+removed. Nothing is written when anything fails.
+
+Options:
+      --out DIR         output folder (default ${DEFAULT_OUT})
+      --apis LIST       APIs to include, separated by commas (default: all)
+      --targets LIST    what to make: ${TARGETS.join(', ')} (default ${DEFAULT_TARGETS.join(',')});
+                        client and server include types, document is openapi.json and openapi.yaml
+      --spec FILE       OpenAPI 3.1 document to read (default: the one of this package); one that is spread over
+                        several files is linted and bundled first, which needs @redocly/cli and
+                        @stoplight/spectral-cli
+
+Examples:
+  goji generate
+  goji generate --out src/goji --apis investors,payments
+  goji generate --targets types,client,server --out generated`,
+  options: {
+    out: { type: 'string' },
+    apis: { type: 'string' },
+    targets: { type: 'string' },
+    spec: { type: 'string' },
+  },
+  async run(values, context) {
+    const started = performance.now();
+    const out = textOption(values, 'out', DEFAULT_OUT);
+    const spec = textOption(values, 'spec', undefined);
+    const apis = listOption(values, 'apis');
+    const targets = targetsOption(values);
+    // Loaded here, so that the help does not wait for the TypeScript compiler.
+    const { countsOf, runPipeline } = await import('./pipeline.js');
+    const made = await runPipeline({ spec, apis, targets, lint: true, context });
+    const { files, ...counts } = made;
+    const options = recordOptions({ out, spec, apis, targets, cwd: context.cwd });
+    const { cwd, signal } = context;
+    const output = await replaceOutput({ out, cwd, files, signal }, options);
+    context.step('write', `${output.written.length} written, ${output.removed.length} removed in ${out}`);
+    for (const stray of output.strays)
+      context.step('note', `${out}/${stray} is no longer generated; delete it.`);
+    const seconds = (performance.now() - started) / 1000;
+    const install = targets.includes('server') ? installCommand() : null;
+    const summary = [
+      `${countsOf(counts.operations, counts.webhooks, counts.schemas)}: ${files.length} files in ${out} (${seconds.toFixed(1)} s)`,
+      ...(install === null ? [] : [`The server needs: ${install}`]),
+    ];
+    context.result(summary.join('\n'), { out, ...counts, files: files.length, seconds, ...output, install });
+  },
+};
+
+interface AskedOptions {
+  readonly out: string;
+  readonly spec: string | undefined;
+  readonly apis: readonly string[] | undefined;
+  readonly targets: readonly OutputTarget[];
+  readonly cwd: string;
+}
+
+/** The options as the manifest keeps them: the document is named from the output folder, wherever goji is started. */
+function recordOptions({ out, spec, apis, targets, cwd }: AskedOptions): GenerateOptions {
+  const fromOut =
+    spec === undefined ? null : relative(resolve(cwd, out), resolve(cwd, spec)).replaceAll('\\', '/');
+  return { spec: fromOut, targets, apis: apis ?? null };
+}
+
+function installCommand(): string {
+  const { peerDependencies = {} } = packageManifest();
+  const names = SERVER_PEERS.map((name) => {
+    const range = peerDependencies[name];
+    return range === undefined ? name : `${name}@${range}`;
+  });
+  return `npm install ${names.map((name) => (/[<>| ]/.test(name) ? `"${name}"` : name)).join(' ')}`;
+}

@@ -1,0 +1,300 @@
+import { chmod, mkdir, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { getuid } from 'node:process';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { FILE_HEADER } from '../../generators/print/file-header.js';
+import { MANIFEST_NAME } from '../../scripts/output/manifest.js';
+import { createFolder, readTree, runGoji, SMALL_SPEC, startGoji } from './run-goji.js';
+
+let folder: Awaited<ReturnType<typeof createFolder>>;
+beforeEach(async () => {
+  folder = await createFolder();
+});
+afterEach(() => folder.remove());
+
+const goji = (...args: string[]) => runGoji(folder.path, ...args);
+const tree = () => readTree(folder.path);
+
+async function write(path: string, text: string | Uint8Array) {
+  const file = join(folder.path, path);
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(file, text);
+}
+
+/** Writes the small document, or a variation of it. */
+const writeSpec = (change: (text: string) => string = (text) => text) =>
+  write('api.yaml', change(SMALL_SPEC));
+
+async function expectFailure(args: readonly string[], code: number, line: RegExp) {
+  const before = await tree();
+  const run = await goji(...args, '--quiet');
+  expect(run.stderr).toMatch(line);
+  expect(run.stderr.trimEnd().split('\n')).toHaveLength(1);
+  expect({ code: run.code, stdout: run.stdout }).toEqual({ code, stdout: '' });
+  expect(await tree()).toEqual(before);
+}
+
+describe('goji generate', () => {
+  it('writes types and client of the shipped document below src/goji, where no file imports from outside', async () => {
+    const { code, stdout, stderr } = await goji('generate', '--apis', 'investors,payments');
+    expect(code, stderr).toBe(0);
+    expect(stdout).toMatch(
+      /^\d+ operations, \d+ webhooks, \d+ schemas: \d+ files in src\/goji \([\d.]+ s\)\n$/,
+    );
+    const files = await tree();
+    const { files: listed } = JSON.parse(files[`src/goji/${MANIFEST_NAME}`] ?? '{}') as { files: string[] };
+    expect([`src/goji/${MANIFEST_NAME}`, ...listed.map((path) => `src/goji/${path}`)].sort()).toEqual(
+      Object.keys(files).sort(),
+    );
+    for (const [path, text] of Object.entries(files)) {
+      if (!path.endsWith('.ts')) continue;
+      expect(text.slice(0, 500), path).toContain(FILE_HEADER[0]);
+      for (const [, specifier = ''] of text.matchAll(/^(?:import|export)\b[^'"]*?from ['"]([^'"]+)['"]/gms)) {
+        const target = join(dirname(path), specifier).replaceAll('\\', '/').replace(/\.js$/, '.ts');
+        expect(specifier.startsWith('.') && target in files, `${path} imports ${specifier}`).toBe(true);
+      }
+    }
+  });
+
+  it('reads a document of one file without any linter, and writes the same again', async () => {
+    await writeSpec();
+    const args = ['generate', '--spec', 'api.yaml', '--out', 'gen', '--targets', 'document,types,client'];
+    const first = await goji(...args, '--json');
+    expect(first.code, first.stderr).toBe(0);
+    expect(JSON.parse(first.stdout)).toMatchObject({ out: 'gen', operations: 2, webhooks: 0, schemas: 1 });
+    const before = await tree();
+    expect(Object.keys(before)).toEqual(
+      expect.arrayContaining(['gen/openapi.json', 'gen/openapi.yaml', 'gen/types.ts']),
+    );
+    const second = JSON.parse((await goji(...args, '--json')).stdout) as object;
+    expect(second).toMatchObject({ written: [], removed: [] });
+    expect(await tree()).toEqual(before);
+  });
+
+  it('names what the server needs', async () => {
+    await writeSpec();
+    const { code, stdout, stderr } = await goji('generate', '--spec', 'api.yaml', '--targets', 'server');
+    expect(code, stderr).toBe(0);
+    expect(stdout).toMatch(/\nThe server needs: npm install .*fastify.*ajv.*ajv-formats/);
+  });
+
+  it('removes the files of an API that is no longer chosen, and nothing that people wrote', async () => {
+    await writeSpec();
+    await goji('generate', '--spec', 'api.yaml', '--out', 'gen');
+    await write('gen/client/mine.ts', 'export const mine = 1;\n');
+    expect(Object.keys(await tree())).toContain('gen/client/visits.ts');
+    const { code, stderr } = await goji('generate', '--spec', 'api.yaml', '--out', 'gen', '--apis', 'pets');
+    expect(code, stderr).toBe(0);
+    const after = await tree();
+    expect(Object.keys(after)).not.toContain('gen/client/visits.ts');
+    expect(Object.keys(after)).toContain('gen/client/pets.ts');
+    expect(after['gen/client/mine.ts']).toBe('export const mine = 1;\n');
+  });
+
+  it.each([
+    [
+      'an unknown option',
+      ['generate', '--ouput', 'x'],
+      /^goji: Unknown option --ouput\. Did you mean "--out"\?/,
+    ],
+    ['a missing value', ['generate', '--out'], /^goji: Option --out needs a value\./],
+    ['an argument', ['generate', 'src'], /^goji: Unexpected argument "src"\./],
+    [
+      'an unknown target',
+      ['generate', '--targets', 'clients'],
+      /^goji: Unknown target "clients"\. Did you mean "client"\?/,
+    ],
+    ['an unknown command', ['genrate'], /^goji: Unknown command "genrate"\. Did you mean "generate"\?/],
+  ])('refuses %s with 2 and one line', async (_, args, line) => {
+    await expectFailure(args, 2, line);
+  });
+
+  it.each([
+    ['that is missing', null, /^goji: api\.yaml: Cannot read the document: it does not exist\.$/m],
+    ['with a syntax error', 'openapi: 3.1.0\npaths: {\n', /^goji: api\.yaml:3:1: Not valid YAML or JSON: /],
+    ['that is empty', '', /^goji: api\.yaml: The file is empty\.$/m],
+    [
+      'of another version',
+      'openapi: 3.0.0\npaths: {}\n',
+      /^goji: api\.yaml:1:1 #\/openapi: OpenAPI 3\.0\.0 is not supp/,
+    ],
+    [
+      'that is not UTF-8',
+      Buffer.from([0x6f, 0xff, 0xfe]),
+      /^goji: api\.yaml: The file is not UTF-8 text\.$/m,
+    ],
+    ['that is no mapping', '[]', /^goji: api\.yaml: Not an OpenAPI document/],
+  ])('refuses a document %s', async (_, text, line) => {
+    if (text !== null) await write('api.yaml', text);
+    await expectFailure(['generate', '--spec', 'api.yaml', '--out', 'gen'], 1, line);
+  });
+
+  it('refuses a folder as document', async () => {
+    await mkdir(join(folder.path, 'api'));
+    await expectFailure(
+      ['generate', '--spec', 'api'],
+      1,
+      /^goji: api: Cannot read the document: it is a folder\.$/m,
+    );
+  });
+
+  it.each([
+    [
+      'an unresolvable reference',
+      'schemas/Pet"',
+      'schemas/Pat"',
+      /^goji: api\.yaml:\d+:\d+ #\/paths\/\S+: .*Pat/,
+    ],
+    [
+      'no operationId',
+      '      operationId: listVisits\n',
+      '',
+      /^goji: api\.yaml:\d+:\d+ #\/paths\/~1visits\/get.*: .*operationId/,
+    ],
+    [
+      'two operations of one id',
+      'listVisits',
+      'listPets',
+      /^goji: api\.yaml:\d+:\d+ #\/paths\/~1visits\/get\S*: .*listPets/,
+    ],
+    [
+      'an unknown tag',
+      'tags: [Visits]',
+      'tags: [Vets]',
+      /^goji: api\.yaml:\d+:\d+ #\/paths\/~1visits\/get\S*: .*Vets/,
+    ],
+  ])('refuses a document with %s and names the line', async (_, from, to, line) => {
+    await writeSpec((text) => text.replace(from, to));
+    await expectFailure(['generate', '--spec', 'api.yaml'], 1, line);
+  });
+
+  it('refuses an unknown API and lists the known ones', async () => {
+    await writeSpec();
+    const line = /^goji: api\.yaml: .*"pet".*"pets"\? .*pets, visits/;
+    await expectFailure(['generate', '--spec', 'api.yaml', '--apis', 'pet'], 1, line);
+  });
+
+  it('does not replace a file that it did not make', async () => {
+    await writeSpec();
+    await write('gen/client/index.ts', 'export {};\n');
+    const line = /^goji: gen\/client\/index\.ts: Not made by goji, so it is not replaced\./;
+    await expectFailure(['generate', '--spec', 'api.yaml', '--out', 'gen'], 1, line);
+  });
+
+  it('says so when the output folder is a file', async () => {
+    await writeSpec();
+    await write('gen', '');
+    await expectFailure(
+      ['generate', '--spec', 'api.yaml', '--out', 'gen'],
+      1,
+      /^goji: gen: The output folder is a file\./,
+    );
+    await expectFailure(
+      ['generate', '--spec', 'api.yaml', '--out', 'gen/x'],
+      1,
+      /^goji: gen\/x: .*a part of its path/,
+    );
+  });
+
+  it.skipIf(getuid?.() === 0)('says so when the output folder cannot be written', async () => {
+    await writeSpec();
+    await mkdir(join(folder.path, 'gen'));
+    await chmod(join(folder.path, 'gen'), 0o555);
+    await expectFailure(
+      ['generate', '--spec', 'api.yaml', '--out', 'gen'],
+      1,
+      /^goji: gen: .*permission denied/,
+    );
+  });
+
+  it.skipIf(process.platform !== 'linux')('says so when the system refuses to make the folder', async () => {
+    await writeSpec();
+    await expectFailure(
+      ['generate', '--spec', 'api.yaml', '--out', '/proc/gen'],
+      1,
+      /^goji: \/proc\/gen: Cannot write/,
+    );
+  });
+
+  it('ends with 130 and writes nothing when it is interrupted', async () => {
+    await writeSpec();
+    const before = await tree();
+    const { child, output, done } = startGoji(folder.path, [
+      'generate',
+      '--spec',
+      'api.yaml',
+      '--out',
+      'gen',
+    ]);
+    // The first progress line comes when the model is made and nothing is written yet.
+    child.stderr.once('data', () => child.kill('SIGINT'));
+    const { code } = await done;
+    expect(output.stdout).toBe('');
+    expect(code).toBe(130);
+    expect(await tree()).toEqual(before);
+  });
+});
+
+describe('goji generate, with a document of several files', () => {
+  beforeEach(async () => {
+    await write('redocly.yaml', 'extends: [minimal]\n');
+    await writeSpec((text) =>
+      text.replace('"#/components/schemas/Pet"', 'Pet.yaml').replace(/^components:.*/ms, ''),
+    );
+    await write('Pet.yaml', 'type: object\nrequired: [name]\nproperties:\n  name:\n    type: string\n');
+  });
+
+  it('lints and bundles it first', async () => {
+    const { code, stderr } = await goji('generate', '--spec', 'api.yaml', '--out', 'gen');
+    expect(code, stderr).toBe(0);
+    expect(stderr).toMatch(/^lint +\d+ files/m);
+    expect(stderr).toMatch(/^bundle +api\.yaml$/m);
+    expect((await tree())['gen/types.ts']).toContain('Pet');
+  });
+
+  it('names file and line of what is wrong', async () => {
+    await rm(join(folder.path, 'Pet.yaml'));
+    await expectFailure(
+      ['generate', '--spec', 'api.yaml', '--out', 'gen'],
+      1,
+      /^goji: api\.yaml:\d+:\d+.*Pet\.yaml/,
+    );
+    await expectFailure(
+      ['bundle', '--spec', 'api.yaml', '--out', 'gen'],
+      1,
+      /^goji: api\.yaml:\d+:\d+.*Pet\.yaml/,
+    );
+  });
+
+  it('names file and line of a syntax error in a part', async () => {
+    await write('Pet.yaml', 'type: object\n  required: [\n');
+    await expectFailure(
+      ['bundle', '--spec', 'api.yaml', '--out', 'gen'],
+      1,
+      /^goji: Pet\.yaml:2:\d+.*Failed to parse/,
+    );
+  });
+
+  it('refuses two components of one name instead of renaming one', async () => {
+    await write('other/Pet.yaml', 'type: string\n');
+    await writeSpec((text) =>
+      text
+        .replace('"#/components/schemas/Pet"', 'Pet.yaml')
+        .replace('type: string', '$ref: other/Pet.yaml')
+        .replace(/^components:.*/ms, ''),
+    );
+    await expectFailure(
+      ['bundle', '--spec', 'api.yaml', '--out', 'gen'],
+      1,
+      /^goji: api\.yaml:\d+:\d+.*same name/,
+    );
+  });
+
+  it('bundles into two files of one content', async () => {
+    const { code, stdout, stderr } = await goji('bundle', '--spec', 'api.yaml', '--out', 'gen');
+    expect(code, stderr).toBe(0);
+    expect(stdout).toBe(`Wrote gen/openapi.json, gen/openapi.yaml, gen/${MANIFEST_NAME}.\n`);
+    const again = await goji('bundle', '--spec', 'api.yaml', '--out', 'gen');
+    expect(again.stdout).toBe('The bundle in gen is up to date.\n');
+  });
+});
