@@ -1,0 +1,87 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import fastJsonPatch, { type Operation as PatchOperation } from 'fast-json-patch';
+
+/** What the reference prints of a request or an answer: JSON, or the raw text where it is not JSON. */
+export interface RecordedMessage {
+  readonly body?: unknown;
+  readonly text?: string;
+}
+
+/** One exchange that the reference prints, exactly as printed, with the repairs that its mistakes need. */
+export interface RecordedExchange {
+  readonly operation: string;
+  /** File and line of the reference. */
+  readonly source: string;
+  readonly request?: RecordedMessage & { readonly parameters?: RecordedParameters };
+  readonly response?: RecordedMessage & { readonly status: number };
+  readonly repairs: readonly Repair[];
+}
+
+/** Values that make the printed URL callable, by location. */
+export interface RecordedParameters {
+  readonly path?: Readonly<Record<string, string>>;
+  readonly query?: Readonly<Record<string, unknown>>;
+}
+
+export type Part = 'request' | 'response';
+
+/** A repair of one part: text replacements first, so that it parses, then JSON Patch operations. */
+export interface Repair {
+  readonly erratum: string;
+  readonly part: Part;
+  readonly replace?: readonly { readonly find: string; readonly with: string }[];
+  readonly patch?: readonly PatchOperation[];
+}
+
+const folder = fileURLToPath(new URL('../recorded/', import.meta.url));
+
+/** Every recorded exchange by its file name below `test/recorded/`. */
+export const recordings: readonly (readonly [string, RecordedExchange])[] = readdirSync(folder, {
+  recursive: true,
+  encoding: 'utf8',
+})
+  .filter((name) => name.endsWith('.json'))
+  .sort()
+  .map((name) => [
+    relative('.', name).replaceAll('\\', '/'),
+    JSON.parse(readFileSync(join(folder, name), 'utf8')),
+  ]);
+
+/** True when the exchange prints a body for this part. */
+export function hasBody(exchange: RecordedExchange, part: Part): boolean {
+  const message = exchange[part];
+  return message !== undefined && ('body' in message || 'text' in message);
+}
+
+/** The repairs that concern one part. */
+export function repairsOf(exchange: RecordedExchange, part: Part): readonly Repair[] {
+  return exchange.repairs.filter((repair) => repair.part === part);
+}
+
+/** The body as printed. Throws a SyntaxError when what is printed is not JSON. */
+export function printedBody(exchange: RecordedExchange, part: Part): unknown {
+  const message = exchange[part];
+  return message?.text === undefined ? message?.body : JSON.parse(message.text);
+}
+
+/** The body after all repairs. Throws when a replacement finds nothing or a patch does not apply. */
+export function repairedBody(exchange: RecordedExchange, part: Part): unknown {
+  const message = exchange[part];
+  const repairs = repairsOf(exchange, part);
+  const body =
+    message?.text === undefined ? structuredClone(message?.body) : parseRepaired(message.text, repairs);
+  const patch = structuredClone(repairs.flatMap((repair) => repair.patch ?? []));
+  return fastJsonPatch.applyPatch(body, patch, true, true).newDocument;
+}
+
+function parseRepaired(text: string, repairs: readonly Repair[]): unknown {
+  let repaired = text;
+  for (const { find, with: replacement } of repairs.flatMap((repair) => repair.replace ?? [])) {
+    if (!repaired.includes(find))
+      throw new Error(`Nothing to repair: ${JSON.stringify(find)} is not printed`);
+    repaired = repaired.replaceAll(find, replacement);
+  }
+  return JSON.parse(repaired);
+}
