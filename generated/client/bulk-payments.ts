@@ -1,0 +1,84 @@
+// Generated from the Goji Platform API document (generated/openapi.json).
+// Do not edit. Regenerate with: npm run generate
+
+import type { BatchPayment, NewBatchPayment, operations } from '../types.js';
+import type { Goji } from './goji.js';
+import { callOperation } from './runtime/call-operation.js';
+import type { CallOptions, OperationDescriptor, WriteOptions } from './runtime/operation.js';
+
+/** What `createBatchPayment` takes. */
+export interface CreateBatchPaymentArguments {
+  readonly body: NewBatchPayment;
+}
+
+/** `createBatchPayment` as data. */
+export const createBatchPaymentOperation: OperationDescriptor = {
+  id: 'createBatchPayment',
+  method: 'POST',
+  path: '/transfers/batch',
+  answer: 'json',
+};
+
+/**
+ * Pay a total out to many investors.
+ *
+ * Instructs the platform to divide a total among investors. The answer says where to send the total and under
+ * which reference. Nothing is paid out before that money has arrived.
+ *
+ * The webhook `BATCH_UPDATE` reports each change of the batch with a summary. `getBatchPayment` has the
+ * details of each payment.
+ *
+ * Rejects with a `GojiApiError`:
+ * - 400: The request is malformed or breaks a rule. The body lists what is wrong.
+ * - 401: The credentials are missing or wrong.
+ * - 404: No such version of the operation, or no such resource.
+ * - 500: The platform failed. The request may or may not have been carried out, so send it again under the
+ *   same request id.
+ *
+ * Reference: 001_e31843da268b6018.txt:4716
+ */
+export function createBatchPayment(
+  goji: Goji,
+  args: CreateBatchPaymentArguments,
+  options?: WriteOptions,
+): Promise<BatchPayment> {
+  return callOperation(goji, createBatchPaymentOperation, args, options);
+}
+
+/** What `getBatchPayment` takes. */
+export interface GetBatchPaymentArguments {
+  readonly path: operations['getBatchPayment']['parameters']['path'];
+}
+
+/** `getBatchPayment` as data. */
+export const getBatchPaymentOperation: OperationDescriptor = {
+  id: 'getBatchPayment',
+  method: 'GET',
+  path: '/transfers/batch/{batchId}',
+  answer: 'json',
+};
+
+/**
+ * Get a batch payment.
+ *
+ * Returns the batch payment with its own status and the status of the payment to each investor.
+ *
+ * Takes:
+ * - `path.batchId`: The id under which the batch payment was created.
+ *
+ * Rejects with a `GojiApiError`:
+ * - 400: The request is malformed or breaks a rule. The body lists what is wrong.
+ * - 401: The credentials are missing or wrong.
+ * - 404: No such version of the operation, or no such resource.
+ * - 500: The platform failed. The request may or may not have been carried out, so send it again under the
+ *   same request id.
+ *
+ * Reference: 001_e31843da268b6018.txt:4820
+ */
+export function getBatchPayment(
+  goji: Goji,
+  args: GetBatchPaymentArguments,
+  options?: CallOptions,
+): Promise<BatchPayment> {
+  return callOperation(goji, getBatchPaymentOperation, args, options);
+}

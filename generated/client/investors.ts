@@ -1,0 +1,1128 @@
+// Generated from the Goji Platform API document (generated/openapi.json).
+// Do not edit. Regenerate with: npm run generate
+
+import type {
+  ClientId,
+  EmptyText,
+  InvestmentDeclarationUpdate,
+  Investor,
+  InvestorTransferOut,
+  InvestorUpdate,
+  Isa,
+  IsaDeclaration,
+  IsaSubscription,
+  IsaSubscriptionStatusUpdate,
+  IsaSummary,
+  KybDetails,
+  KycDetails,
+  NewInvestor,
+  NewIsaAccount,
+  NewKycDocuments,
+  NewMigratedInvestor,
+  Success,
+  TermsAndConditions,
+  TransferIn,
+  TransferInDeposits,
+  TransferInOverview,
+  TransferInWidget,
+  TransferOut,
+  operations,
+} from '../types.js';
+import type { Goji } from './goji.js';
+import { callOperation } from './runtime/call-operation.js';
+import type { CallOptions, NoArguments, OperationDescriptor, WriteOptions } from './runtime/operation.js';
+
+/** `getTerms` as data. */
+export const getTermsOperation: OperationDescriptor = {
+  id: 'getTerms',
+  method: 'GET',
+  path: '/platformApi/terms',
+  answer: 'json',
+};
+
+/**
+ * Get the terms and conditions.
+ *
+ * Returns the terms and conditions in force, as HTML to show to the investor. The investor must agree to them
+ * before `createInvestor` is called.
+ *
+ * Rejects with a `GojiApiError`:
+ * - 400: The request is malformed or breaks a rule. The body lists what is wrong.
+ * - 401: The credentials are missing or wrong.
+ * - 404: No such version of the operation, or no such resource.
+ * - 500: The platform failed. The request may or may not have been carried out, so send it again under the
+ *   same request id.
+ *
+ * Reference: 001_e31843da268b6018.txt:621
+ */
+export function getTerms(
+  goji: Goji,
+  args?: NoArguments,
+  options?: CallOptions,
+): Promise<TermsAndConditions> {
+  return callOperation(goji, getTermsOperation, args, options);
+}
+
+/** `listInvestorIds` as data. */
+export const listInvestorIdsOperation: OperationDescriptor = {
+  id: 'listInvestorIds',
+  method: 'GET',
+  path: '/investorIds',
+  answer: 'json',
+};
+
+/**
+ * List the ids of all investors.
+ *
+ * Returns the client id of every investor on the platform. Bulk jobs such as reconciliations start here and
+ * then fetch what they need for each id.
+ *
+ * Rejects with a `GojiApiError`:
+ * - 400: The request is malformed or breaks a rule. The body lists what is wrong.
+ * - 401: The credentials are missing or wrong.
+ * - 404: No such version of the operation, or no such resource.
+ * - 500: The platform failed. The request may or may not have been carried out, so send it again under the
+ *   same request id.
+ *
+ * Reference: 001_e31843da268b6018.txt:649
+ */
+export function listInvestorIds(
+  goji: Goji,
+  args?: NoArguments,
+  options?: CallOptions,
+): Promise<readonly ClientId[]> {
+  return callOperation(goji, listInvestorIdsOperation, args, options);
+}
+
+/** What `createInvestor` takes. */
+export interface CreateInvestorArguments {
+  readonly body: NewInvestor;
+}
+
+/** `createInvestor` as data. */
+export const createInvestorOperation: OperationDescriptor = {
+  id: 'createInvestor',
+  method: 'POST',
+  path: '/platformApi/investors',
+  answer: 'json',
+};
+
+/**
+ * Create an investor.
+ *
+ * Registers a person or a company as an investor and starts the KYC or KYB check where one applies. The
+ * investor must have agreed to the terms and conditions before, and to the ISA declaration if an ISA is
+ * opened.
+ *
+ * The check runs after the answer. Follow it with `getInvestorKyc` or `getInvestorKyb`, or wait for the
+ * webhook `INVESTOR_KYC_STATUS_CHANGE`. Until it is passed, the investor can neither deposit nor invest.
+ *
+ * Investors who come from another system are registered with `migrateInvestor` instead.
+ *
+ * Rejects with a `GojiApiError`:
+ * - 400 `INVALID_DATA`: address.country cannot be null or empty
+ * - 400 `INVALID_DATA`: address.lineOne cannot be null or empty
+ * - 400 `INVALID_DATA`: address.postcode cannot be null or empty
+ * - 400 `INVALID_DATA`: address.townCity cannot be null or empty
+ * - 400 `INVALID_DATA`: dateOfBirth cannot be null or empty and must be in valid ISO format (YYYY-MM-DD)
+ * - 400 `INVALID_DATA`: emailAddress cannot be null or empty
+ * - 400 `INVALID_DATA`: firstName cannot be null or empty
+ * - 400 `INVALID_DATA`: lastName cannot be null or empty
+ * - 400 `INVALID_DATA`: address.postcode must be in valid UK format. e.g. (A9 9ZZ | A99 9ZZ | AB9 9ZZ | AB99
+ *   9ZZ | A9C 9ZZ | AD9E 9ZZ)
+ * - 400 `INVALID_DATA`: emailAddress must be in valid format
+ * - 400 `INVALID_NAME`: First and last names must be longer than one character
+ * - 400 `INVALID_ADDRESS`: Address cannot be a PO Box
+ * - 400 `INVALID_COUNTRY`: Country is invalid
+ * - 400 `UNDER_18`: Cannot create account for person under the age of 18
+ * - 400 `OVER_100`: Cannot create account for person over the age of 100
+ * - 401: The credentials are missing or wrong.
+ * - 404: No such version of the operation, or no such resource.
+ * - 500: The platform failed. The request may or may not have been carried out, so send it again under the
+ *   same request id.
+ *
+ * Reference: 001_e31843da268b6018.txt:674
+ */
+export function createInvestor(
+  goji: Goji,
+  args: CreateInvestorArguments,
+  options?: WriteOptions,
+): Promise<Investor> {
+  return callOperation(goji, createInvestorOperation, args, options);
+}
+
+/** What `getInvestor` takes. */
+export interface GetInvestorArguments {
+  readonly path: operations['getInvestor']['parameters']['path'];
+}
+
+/** `getInvestor` as data. */
+export const getInvestorOperation: OperationDescriptor = {
+  id: 'getInvestor',
+  method: 'GET',
+  path: '/platformApi/investors/{clientId}',
+  answer: 'json',
+};
+
+/**
+ * Get an investor.
+ *
+ * Returns what the platform knows of one investor. The shape depends on `entityType`: a company has
+ * `corporateDetails`.
+ *
+ * Takes:
+ * - `path.clientId`: The id that the platform gave the investor when it was registered.
+ *
+ * Rejects with a `GojiApiError`:
+ * - 400: The request is malformed or breaks a rule. The body lists what is wrong.
+ * - 401: The credentials are missing or wrong.
+ * - 404: No such version of the operation, or no such resource.
+ * - 500: The platform failed. The request may or may not have been carried out, so send it again under the
+ *   same request id.
+ *
+ * Reference: 001_e31843da268b6018.txt:868
+ */
+export function getInvestor(
+  goji: Goji,
+  args: GetInvestorArguments,
+  options?: CallOptions,
+): Promise<Investor> {
+  return callOperation(goji, getInvestorOperation, args, options);
+}
+
+/** What `updateInvestor` takes. */
+export interface UpdateInvestorArguments {
+  readonly path: operations['updateInvestor']['parameters']['path'];
+  readonly body: InvestorUpdate;
+}
+
+/** `updateInvestor` as data. */
+export const updateInvestorOperation: OperationDescriptor = {
+  id: 'updateInvestor',
+  method: 'PUT',
+  path: '/platformApi/investors/{clientId}',
+  answer: 'json',
+};
+
+/**
+ * Update an investor.
+ *
+ * Replaces the personal details of an investor: send all of them, also those that stay as they are. The
+ * accounts and the company of the investor are not changed here, and the declaration has an operation of its
+ * own, `updateInvestmentDeclaration`.
+ *
+ * Takes:
+ * - `path.clientId`: The id that the platform gave the investor when it was registered.
+ *
+ * Rejects with a `GojiApiError`:
+ * - 400 `INVALID_DATA`: address.country cannot be null or empty
+ * - 400 `INVALID_DATA`: address.lineOne cannot be null or empty
+ * - 400 `INVALID_DATA`: address.postcode cannot be null or empty
+ * - 400 `INVALID_DATA`: address.townCity cannot be null or empty
+ * - 400 `INVALID_DATA`: dateOfBirth cannot be null or empty and must be in valid ISO format (YYYY-MM-DD)
+ * - 400 `INVALID_DATA`: emailAddress cannot be null or empty
+ * - 400 `INVALID_DATA`: firstName cannot be null or empty
+ * - 400 `INVALID_DATA`: lastName cannot be null or empty
+ * - 400 `INVALID_DATA`: address.postcode must be in valid UK format. e.g. (A9 9ZZ | A99 9ZZ | AB9 9ZZ | AB99
+ *   9ZZ | A9C 9ZZ | AD9E 9ZZ)
+ * - 400 `INVALID_DATA`: emailAddress must be in valid format
+ * - 400 `INVALID_NAME`: First and last names must be longer than one character
+ * - 400 `INVALID_ADDRESS`: Address cannot be a PO Box
+ * - 400 `INVALID_COUNTRY`: Country is invalid
+ * - 400 `UNDER_18`: Cannot create account for person under the age of 18
+ * - 400 `OVER_100`: Cannot create account for person over the age of 100
+ * - 401: The credentials are missing or wrong.
+ * - 404: No such version of the operation, or no such resource.
+ * - 500: The platform failed. The request may or may not have been carried out, so send it again under the
+ *   same request id.
+ *
+ * Reference: 001_e31843da268b6018.txt:971
+ */
+export function updateInvestor(
+  goji: Goji,
+  args: UpdateInvestorArguments,
+  options?: WriteOptions,
+): Promise<Investor> {
+  return callOperation(goji, updateInvestorOperation, args, options);
+}
+
+/** What `updateInvestmentDeclaration` takes. */
+export interface UpdateInvestmentDeclarationArguments {
+  readonly path: operations['updateInvestmentDeclaration']['parameters']['path'];
+  readonly body: InvestmentDeclarationUpdate;
+}
+
+/** `updateInvestmentDeclaration` as data. */
+export const updateInvestmentDeclarationOperation: OperationDescriptor = {
+  id: 'updateInvestmentDeclaration',
+  method: 'PUT',
+  path: '/platformApi/investors/{clientId}/updateInvestmentDeclarationAgreement',
+  answer: 'json',
+};
+
+/**
+ * Update an investor's declaration.
+ *
+ * Records that the investor has signed a new declaration of the kind of investor they are. It takes the place
+ * of the declaration that was made at registration, or of the last one that was recorded here.
+ *
+ * Takes:
+ * - `path.clientId`: The id that the platform gave the investor when it was registered.
+ *
+ * Rejects with a `GojiApiError`:
+ * - 400: The request is malformed or breaks a rule. The body lists what is wrong.
+ * - 401: The credentials are missing or wrong.
+ * - 404: No such version of the operation, or no such resource.
+ * - 500: The platform failed. The request may or may not have been carried out, so send it again under the
+ *   same request id.
+ *
+ * Reference: 001_e31843da268b6018.txt:1122
+ */
+export function updateInvestmentDeclaration(
+  goji: Goji,
+  args: UpdateInvestmentDeclarationArguments,
+  options?: WriteOptions,
+): Promise<Success> {
+  return callOperation(goji, updateInvestmentDeclarationOperation, args, options);
+}
+
+/** What `getInvestorKyc` takes. */
+export interface GetInvestorKycArguments {
+  readonly path: operations['getInvestorKyc']['parameters']['path'];
+}
+
+/** `getInvestorKyc` as data. */
+export const getInvestorKycOperation: OperationDescriptor = {
+  id: 'getInvestorKyc',
+  method: 'GET',
+  path: '/platformApi/investors/{clientId}/kyc',
+  answer: 'json',
+};
+
+/**
+ * Get an investor's KYC details.
+ *
+ * Returns how far the KYC check of an investor has come, which documents are still wanted and why documents
+ * were refused. Until the check is passed, the investor has no access to the bank details for deposits and
+ * cannot invest.
+ *
+ * Ask again after a webhook `INVESTOR_KYC_STATUS_CHANGE`. The webhook carries the new status, not the
+ * documents.
+ *
+ * Takes:
+ * - `path.clientId`: The id that the platform gave the investor when it was registered.
+ *
+ * Rejects with a `GojiApiError`:
+ * - 400: The request is malformed or breaks a rule. The body lists what is wrong.
+ * - 401: The credentials are missing or wrong.
+ * - 404: No such version of the operation, or no such resource.
+ * - 500: The platform failed. The request may or may not have been carried out, so send it again under the
+ *   same request id.
+ *
+ * Reference: 001_e31843da268b6018.txt:1164
+ */
+export function getInvestorKyc(
+  goji: Goji,
+  args: GetInvestorKycArguments,
+  options?: CallOptions,
+): Promise<KycDetails> {
+  return callOperation(goji, getInvestorKycOperation, args, options);
+}
+
+/** What `getInvestorKyb` takes. */
+export interface GetInvestorKybArguments {
+  readonly path: operations['getInvestorKyb']['parameters']['path'];
+}
+
+/** `getInvestorKyb` as data. */
+export const getInvestorKybOperation: OperationDescriptor = {
+  id: 'getInvestorKyb',
+  method: 'GET',
+  path: '/platformApi/investors/{clientId}/kyb',
+  answer: 'json',
+};
+
+/**
+ * Get an investor's KYB details.
+ *
+ * Returns how far the KYB check of a company has come, check by check, and which documents are still wanted.
+ * Only corporate investors have a KYB check.
+ *
+ * Takes:
+ * - `path.clientId`: The id that the platform gave the investor when it was registered.
+ *
+ * Rejects with a `GojiApiError`:
+ * - 400: The request is malformed or breaks a rule. The body lists what is wrong.
+ * - 401: The credentials are missing or wrong.
+ * - 404: No such version of the operation, or no such resource.
+ * - 500: The platform failed. The request may or may not have been carried out, so send it again under the
+ *   same request id.
+ *
+ * Reference: 001_e31843da268b6018.txt:1236
+ */
+export function getInvestorKyb(
+  goji: Goji,
+  args: GetInvestorKybArguments,
+  options?: CallOptions,
+): Promise<KybDetails> {
+  return callOperation(goji, getInvestorKybOperation, args, options);
+}
+
+/** What `addKycDocuments` takes. */
+export interface AddKycDocumentsArguments {
+  readonly path: operations['addKycDocuments']['parameters']['path'];
+  readonly body: NewKycDocuments;
+}
+
+/** `addKycDocuments` as data. */
+export const addKycDocumentsOperation: OperationDescriptor = {
+  id: 'addKycDocuments',
+  method: 'POST',
+  path: '/platformApi/investors/{clientId}/kyc/documents',
+  answer: 'json',
+};
+
+/**
+ * Add KYC or KYB documents.
+ *
+ * Uploads documents that prove the identity or the address of an investor, or that a KYB check asks for. A
+ * person at Goji approves or rejects each; until then it is listed under `documentsPendingApproval`.
+ *
+ * Accepted are a passport, the front of a driving licence, and a bank statement or a utility bill less than
+ * three months old, as PDF, PNG or JPEG files of at most 10 MB each.
+ *
+ * If a document is rejected, the KYC status stays `ENHANCED_VERIFICATION_REQUIRED`, `getInvestorKyc` says why
+ * and Goji gets in touch with you.
+ *
+ * Takes:
+ * - `path.clientId`: The id that the platform gave the investor when it was registered.
+ *
+ * Rejects with a `GojiApiError`:
+ * - 400 `INVALID_DATA`: Documents are required
+ * - 401: The credentials are missing or wrong.
+ * - 404: No such version of the operation, or no such resource.
+ * - 500: The platform failed. The request may or may not have been carried out, so send it again under the
+ *   same request id.
+ *
+ * Reference: 001_e31843da268b6018.txt:1319
+ */
+export function addKycDocuments(
+  goji: Goji,
+  args: AddKycDocumentsArguments,
+  options?: WriteOptions,
+): Promise<EmptyText> {
+  return callOperation(goji, addKycDocumentsOperation, args, options);
+}
+
+/** What `getKycReport` takes. */
+export interface GetKycReportArguments {
+  readonly query?: NonNullable<operations['getKycReport']['parameters']['query']>;
+}
+
+/** `getKycReport` as data. */
+export const getKycReportOperation: OperationDescriptor = {
+  id: 'getKycReport',
+  method: 'GET',
+  path: '/reports/investor/kyc',
+  answer: 'json',
+};
+
+/**
+ * Get the KYC details of several investors.
+ *
+ * Returns the KYC details of up to 100 investors at once, for bulk jobs such as reconciliations that have
+ * read the ids with `listInvestorIds`. Without an id the list is empty; with more than 100 the answer is 400.
+ *
+ * Takes:
+ * - `query.id`: The client ids of the investors to report on, up to 100. Repeat the parameter for each one:
+ *   `?id=GOJI-1234&id=GOJI-4567`.
+ *
+ * Rejects with a `GojiApiError`:
+ * - 400: The request is malformed or breaks a rule. The body lists what is wrong.
+ * - 401: The credentials are missing or wrong.
+ * - 404: No such version of the operation, or no such resource.
+ * - 500: The platform failed. The request may or may not have been carried out, so send it again under the
+ *   same request id.
+ *
+ * Reference: 001_e31843da268b6018.txt:1353
+ */
+export function getKycReport(
+  goji: Goji,
+  args?: GetKycReportArguments,
+  options?: CallOptions,
+): Promise<readonly KycDetails[]> {
+  return callOperation(goji, getKycReportOperation, args, options);
+}
+
+/** What `getKybReport` takes. */
+export interface GetKybReportArguments {
+  readonly query?: NonNullable<operations['getKybReport']['parameters']['query']>;
+}
+
+/** `getKybReport` as data. */
+export const getKybReportOperation: OperationDescriptor = {
+  id: 'getKybReport',
+  method: 'GET',
+  path: '/reports/investor/kyb',
+  answer: 'json',
+};
+
+/**
+ * Get the KYB details of several companies.
+ *
+ * Returns the KYB details of up to 100 corporate investors at once, for bulk jobs such as reconciliations
+ * that have read the ids with `listInvestorIds`. Without an id the list is empty; with more than 100 the
+ * answer is 400.
+ *
+ * Takes:
+ * - `query.id`: The client ids of the investors to report on, up to 100. Repeat the parameter for each one:
+ *   `?id=GOJI-1234&id=GOJI-4567`.
+ *
+ * Rejects with a `GojiApiError`:
+ * - 400: The request is malformed or breaks a rule. The body lists what is wrong.
+ * - 401: The credentials are missing or wrong.
+ * - 404: No such version of the operation, or no such resource.
+ * - 500: The platform failed. The request may or may not have been carried out, so send it again under the
+ *   same request id.
+ *
+ * Reference: 001_e31843da268b6018.txt:1450
+ */
+export function getKybReport(
+  goji: Goji,
+  args?: GetKybReportArguments,
+  options?: CallOptions,
+): Promise<readonly KybDetails[]> {
+  return callOperation(goji, getKybReportOperation, args, options);
+}
+
+/** `getIsaDeclaration` as data. */
+export const getIsaDeclarationOperation: OperationDescriptor = {
+  id: 'getIsaDeclaration',
+  method: 'GET',
+  path: '/platformApi/isaDeclaration',
+  answer: 'json',
+};
+
+/**
+ * Get the ISA declaration.
+ *
+ * Returns the declaration that an investor has to agree to before an ISA is opened for them, or opened again
+ * after a tax year break. Show the text as it is, and fetch it again each time: Goji brings out new versions.
+ *
+ * Rejects with a `GojiApiError`:
+ * - 400: The request is malformed or breaks a rule. The body lists what is wrong.
+ * - 401: The credentials are missing or wrong.
+ * - 404: No such version of the operation, or no such resource.
+ * - 500: The platform failed. The request may or may not have been carried out, so send it again under the
+ *   same request id.
+ *
+ * Reference: 001_e31843da268b6018.txt:1644
+ */
+export function getIsaDeclaration(
+  goji: Goji,
+  args?: NoArguments,
+  options?: CallOptions,
+): Promise<IsaDeclaration> {
+  return callOperation(goji, getIsaDeclarationOperation, args, options);
+}
+
+/** What `addIsaAccount` takes. */
+export interface AddIsaAccountArguments {
+  readonly path: operations['addIsaAccount']['parameters']['path'];
+  readonly body: NewIsaAccount;
+}
+
+/** `addIsaAccount` as data. */
+export const addIsaAccountOperation: OperationDescriptor = {
+  id: 'addIsaAccount',
+  method: 'POST',
+  path: '/platformApi/investors/{clientId}/accounts/ISA',
+  answer: 'json',
+};
+
+/**
+ * Open an ISA for an investor.
+ *
+ * Opens an Innovative Finance ISA for an investor who has none yet. The investor must have agreed to the
+ * declaration that `getIsaDeclaration` returns.
+ *
+ * The platform checks the National Insurance number and whether the investor may open an ISA. When both hold,
+ * the ISA is open at once and takes deposits. An ISA that `createInvestor` opened at registration needs no
+ * such call.
+ *
+ * Takes:
+ * - `path.clientId`: The id that the platform gave the investor when it was registered.
+ *
+ * Rejects with a `GojiApiError`:
+ * - 400 `INVESTOR_ISA_EXISTS`: Investor with this N.I number already has an IF-ISA account with this
+ *   originator
+ * - 400 `TAX_YEAR_ISA_EXISTS`: Investor with this N.I number has previously created an IF-ISA within this tax
+ *   year
+ * - 400 `UNDER_18`: Cannot create account for person under the age of 18
+ * - 400 `INVALID_DATA`: nationalInsuranceNumber is in invalid format. Must be in NI number format e.g.
+ *   (AB123456C)
+ * - 400 `INVALID_DATA`: nationalInsuranceNumber cannot be null or empty
+ * - 401: The credentials are missing or wrong.
+ * - 404: No such version of the operation, or no such resource.
+ * - 500: The platform failed. The request may or may not have been carried out, so send it again under the
+ *   same request id.
+ *
+ * Reference: 001_e31843da268b6018.txt:1672
+ */
+export function addIsaAccount(
+  goji: Goji,
+  args: AddIsaAccountArguments,
+  options?: WriteOptions,
+): Promise<Investor> {
+  return callOperation(goji, addIsaAccountOperation, args, options);
+}
+
+/** What `getIsa` takes. */
+export interface GetIsaArguments {
+  readonly path: operations['getIsa']['parameters']['path'];
+}
+
+/** `getIsa` as data. */
+export const getIsaOperation: OperationDescriptor = {
+  id: 'getIsa',
+  method: 'GET',
+  path: '/platformApi/investors/{clientId}/isa',
+  answer: 'json',
+};
+
+/**
+ * Get the ISA of an investor.
+ *
+ * Returns the balances of the ISA, what may still be subscribed in this tax year, its investments and its
+ * cash transactions, if the investor has an ISA.
+ *
+ * Takes:
+ * - `path.clientId`: The id that the platform gave the investor when it was registered.
+ *
+ * Rejects with a `GojiApiError`:
+ * - 400: The request is malformed or breaks a rule. The body lists what is wrong.
+ * - 401: The credentials are missing or wrong.
+ * - 404: No such version of the operation, or no such resource.
+ * - 500: The platform failed. The request may or may not have been carried out, so send it again under the
+ *   same request id.
+ *
+ * Reference: 001_e31843da268b6018.txt:1782
+ */
+export function getIsa(
+  goji: Goji,
+  args: GetIsaArguments,
+  options?: CallOptions,
+): Promise<Isa> {
+  return callOperation(goji, getIsaOperation, args, options);
+}
+
+/** What `getIsaSubscriptionStatus` takes. */
+export interface GetIsaSubscriptionStatusArguments {
+  readonly path: operations['getIsaSubscriptionStatus']['parameters']['path'];
+}
+
+/** `getIsaSubscriptionStatus` as data. */
+export const getIsaSubscriptionStatusOperation: OperationDescriptor = {
+  id: 'getIsaSubscriptionStatus',
+  method: 'GET',
+  path: '/platformApi/investors/{clientId}/isa/subscriptionStatus',
+  answer: 'json',
+};
+
+/**
+ * Get the subscription status of an ISA.
+ *
+ * Says whether the investor may pay new money into the ISA. Ask before you offer a deposit, most of all after
+ * the turn of the tax year on 6 April.
+ *
+ * An investor who subscribed nothing in a whole tax year, 6 April to 5 April, is in a tax year break. They
+ * have to agree to the declaration again, which `recordIsaDeclarationAgreement` records, before they may
+ * subscribe.
+ *
+ * Takes:
+ * - `path.clientId`: The id that the platform gave the investor when it was registered.
+ *
+ * Rejects with a `GojiApiError`:
+ * - 400: The request is malformed or breaks a rule. The body lists what is wrong.
+ * - 401: The credentials are missing or wrong.
+ * - 404: No such version of the operation, or no such resource.
+ * - 500: The platform failed. The request may or may not have been carried out, so send it again under the
+ *   same request id.
+ *
+ * Reference: 001_e31843da268b6018.txt:2030
+ */
+export function getIsaSubscriptionStatus(
+  goji: Goji,
+  args: GetIsaSubscriptionStatusArguments,
+  options?: CallOptions,
+): Promise<IsaSubscription> {
+  return callOperation(goji, getIsaSubscriptionStatusOperation, args, options);
+}
+
+/** What `updateIsaSubscriptionStatus` takes. */
+export interface UpdateIsaSubscriptionStatusArguments {
+  readonly path: operations['updateIsaSubscriptionStatus']['parameters']['path'];
+  readonly body: IsaSubscriptionStatusUpdate;
+}
+
+/** `updateIsaSubscriptionStatus` as data. */
+export const updateIsaSubscriptionStatusOperation: OperationDescriptor = {
+  id: 'updateIsaSubscriptionStatus',
+  method: 'PUT',
+  path: '/platformApi/investors/{clientId}/isa/subscriptionStatus',
+  answer: 'json',
+};
+
+/**
+ * Set the subscription status of an ISA.
+ *
+ * Puts the ISA into another subscription status. Tests use it to see how an application treats an ISA that
+ * takes no subscriptions.
+ *
+ * Takes:
+ * - `path.clientId`: The id that the platform gave the investor when it was registered.
+ *
+ * Rejects with a `GojiApiError`:
+ * - 400: The request is malformed or breaks a rule. The body lists what is wrong.
+ * - 401: The credentials are missing or wrong.
+ * - 404: No such version of the operation, or no such resource.
+ * - 500: The platform failed. The request may or may not have been carried out, so send it again under the
+ *   same request id.
+ *
+ * Reference: 001_e31843da268b6018.txt:2076
+ */
+export function updateIsaSubscriptionStatus(
+  goji: Goji,
+  args: UpdateIsaSubscriptionStatusArguments,
+  options?: WriteOptions,
+): Promise<IsaSummary> {
+  return callOperation(goji, updateIsaSubscriptionStatusOperation, args, options);
+}
+
+/** What `recordIsaDeclarationAgreement` takes. */
+export interface RecordIsaDeclarationAgreementArguments {
+  readonly path: operations['recordIsaDeclarationAgreement']['parameters']['path'];
+}
+
+/** `recordIsaDeclarationAgreement` as data. */
+export const recordIsaDeclarationAgreementOperation: OperationDescriptor = {
+  id: 'recordIsaDeclarationAgreement',
+  method: 'POST',
+  path: '/platformApi/investors/{clientId}/isa/declaration/agreement',
+  answer: 'json',
+};
+
+/**
+ * Record the agreement to the ISA declaration.
+ *
+ * Records that the investor has agreed to the ISA declaration after the ISA was opened. It opens the ISA
+ * again after a tax year break, so that the investor may subscribe in the current tax year. There is no
+ * request body.
+ *
+ * Takes:
+ * - `path.clientId`: The id that the platform gave the investor when it was registered.
+ *
+ * Rejects with a `GojiApiError`:
+ * - 400: The request is malformed or breaks a rule. The body lists what is wrong.
+ * - 401: The credentials are missing or wrong.
+ * - 404: No such version of the operation, or no such resource.
+ * - 500: The platform failed. The request may or may not have been carried out, so send it again under the
+ *   same request id.
+ *
+ * Reference: 001_e31843da268b6018.txt:2145
+ */
+export function recordIsaDeclarationAgreement(
+  goji: Goji,
+  args: RecordIsaDeclarationAgreementArguments,
+  options?: WriteOptions,
+): Promise<Isa> {
+  return callOperation(goji, recordIsaDeclarationAgreementOperation, args, options);
+}
+
+/** What `getTransferInWidget` takes. */
+export interface GetTransferInWidgetArguments {
+  readonly path: operations['getTransferInWidget']['parameters']['path'];
+}
+
+/** `getTransferInWidget` as data. */
+export const getTransferInWidgetOperation: OperationDescriptor = {
+  id: 'getTransferInWidget',
+  method: 'GET',
+  path: '/platformApi/investors/{clientId}/accounts/ISA/transferIn/UI',
+  answer: 'json',
+};
+
+/**
+ * Get the data of the transfer in widget.
+ *
+ * Returns where the widget is loaded from and a token that works once. The widget is a form in your own page
+ * with which the investor asks for a transfer of an ISA from another manager. Call this for every page view,
+ * and keep none of the addresses: they change without notice.
+ *
+ * Takes:
+ * - `path.clientId`: The id that the platform gave the investor when it was registered.
+ *
+ * Rejects with a `GojiApiError`:
+ * - 400: The request is malformed or breaks a rule. The body lists what is wrong.
+ * - 401: The credentials are missing or wrong.
+ * - 404: No such version of the operation, or no such resource.
+ * - 500: The platform failed. The request may or may not have been carried out, so send it again under the
+ *   same request id.
+ *
+ * Reference: 001_e31843da268b6018.txt:2393
+ */
+export function getTransferInWidget(
+  goji: Goji,
+  args: GetTransferInWidgetArguments,
+  options?: CallOptions,
+): Promise<TransferInWidget> {
+  return callOperation(goji, getTransferInWidgetOperation, args, options);
+}
+
+/** `listOpenTransfersIn` as data. */
+export const listOpenTransfersInOperation: OperationDescriptor = {
+  id: 'listOpenTransfersIn',
+  method: 'GET',
+  path: '/platformApi/transferIn/open/summary',
+  answer: 'json',
+};
+
+/**
+ * List the open ISA transfers in of all investors.
+ *
+ * Returns every ISA transfer to the platform that is not finished yet, whoever the investor is.
+ *
+ * Rejects with a `GojiApiError`:
+ * - 400: The request is malformed or breaks a rule. The body lists what is wrong.
+ * - 401: The credentials are missing or wrong.
+ * - 404: No such version of the operation, or no such resource.
+ * - 500: The platform failed. The request may or may not have been carried out, so send it again under the
+ *   same request id.
+ *
+ * Reference: 001_e31843da268b6018.txt:2425
+ */
+export function listOpenTransfersIn(
+  goji: Goji,
+  args?: NoArguments,
+  options?: CallOptions,
+): Promise<readonly TransferIn[]> {
+  return callOperation(goji, listOpenTransfersInOperation, args, options);
+}
+
+/** What `listInvestorTransfersOut` takes. */
+export interface ListInvestorTransfersOutArguments {
+  readonly path: operations['listInvestorTransfersOut']['parameters']['path'];
+}
+
+/** `listInvestorTransfersOut` as data. */
+export const listInvestorTransfersOutOperation: OperationDescriptor = {
+  id: 'listInvestorTransfersOut',
+  method: 'GET',
+  path: '/platformApi/investors/{clientId}/transferOut',
+  answer: 'json',
+};
+
+/**
+ * List an investor's ISA transfers out.
+ *
+ * Returns the transfers by which the investor moves ISA money to another ISA manager, finished ones included.
+ *
+ * Takes:
+ * - `path.clientId`: The id that the platform gave the investor when it was registered.
+ *
+ * Rejects with a `GojiApiError`:
+ * - 400: The request is malformed or breaks a rule. The body lists what is wrong.
+ * - 401: The credentials are missing or wrong.
+ * - 404: No such version of the operation, or no such resource.
+ * - 500: The platform failed. The request may or may not have been carried out, so send it again under the
+ *   same request id.
+ *
+ * Reference: 001_e31843da268b6018.txt:2473
+ */
+export function listInvestorTransfersOut(
+  goji: Goji,
+  args: ListInvestorTransfersOutArguments,
+  options?: CallOptions,
+): Promise<readonly InvestorTransferOut[]> {
+  return callOperation(goji, listInvestorTransfersOutOperation, args, options);
+}
+
+/** What `listInvestorTransfersIn` takes. */
+export interface ListInvestorTransfersInArguments {
+  readonly path: operations['listInvestorTransfersIn']['parameters']['path'];
+}
+
+/** `listInvestorTransfersIn` as data. */
+export const listInvestorTransfersInOperation: OperationDescriptor = {
+  id: 'listInvestorTransfersIn',
+  method: 'GET',
+  path: '/platformApi/investors/{clientId}/transferIn',
+  answer: 'json',
+};
+
+/**
+ * List an investor's ISA transfers in.
+ *
+ * Returns the transfers by which the investor brings ISA money from other ISA managers to the platform.
+ *
+ * Takes:
+ * - `path.clientId`: The id that the platform gave the investor when it was registered.
+ *
+ * Rejects with a `GojiApiError`:
+ * - 400: The request is malformed or breaks a rule. The body lists what is wrong.
+ * - 401: The credentials are missing or wrong.
+ * - 404: No such version of the operation, or no such resource.
+ * - 500: The platform failed. The request may or may not have been carried out, so send it again under the
+ *   same request id.
+ *
+ * Reference: 001_e31843da268b6018.txt:2558
+ */
+export function listInvestorTransfersIn(
+  goji: Goji,
+  args: ListInvestorTransfersInArguments,
+  options?: CallOptions,
+): Promise<readonly TransferIn[]> {
+  return callOperation(goji, listInvestorTransfersInOperation, args, options);
+}
+
+/** What `getTransferIn` takes. */
+export interface GetTransferInArguments {
+  readonly path: operations['getTransferIn']['parameters']['path'];
+}
+
+/** `getTransferIn` as data. */
+export const getTransferInOperation: OperationDescriptor = {
+  id: 'getTransferIn',
+  method: 'GET',
+  path: '/platformApi/investors/{clientId}/transferIn/{transferInId}',
+  answer: 'json',
+};
+
+/**
+ * Get one ISA transfer in.
+ *
+ * Returns one of the transfers by which the investor brings ISA money to the platform.
+ *
+ * Takes:
+ * - `path.clientId`: The id that the platform gave the investor when it was registered.
+ * - `path.transferInId`: The id that the platform gave the transfer in.
+ *
+ * Rejects with a `GojiApiError`:
+ * - 400: The request is malformed or breaks a rule. The body lists what is wrong.
+ * - 401: The credentials are missing or wrong.
+ * - 404: No such version of the operation, or no such resource.
+ * - 500: The platform failed. The request may or may not have been carried out, so send it again under the
+ *   same request id.
+ *
+ * Reference: 001_e31843da268b6018.txt:2606
+ */
+export function getTransferIn(
+  goji: Goji,
+  args: GetTransferInArguments,
+  options?: CallOptions,
+): Promise<TransferIn> {
+  return callOperation(goji, getTransferInOperation, args, options);
+}
+
+/** What `listInvestorOpenTransfersIn` takes. */
+export interface ListInvestorOpenTransfersInArguments {
+  readonly path: operations['listInvestorOpenTransfersIn']['parameters']['path'];
+}
+
+/** `listInvestorOpenTransfersIn` as data. */
+export const listInvestorOpenTransfersInOperation: OperationDescriptor = {
+  id: 'listInvestorOpenTransfersIn',
+  method: 'GET',
+  path: '/transferIn/investors/{clientId}/open',
+  answer: 'json',
+};
+
+/**
+ * List an investor's open ISA transfers in.
+ *
+ * Returns the transfers in of the investor that are not finished, with the ISA manager they come from and how
+ * the amount splits between tax years. The date of a transfer is null until its transfer history form has
+ * arrived.
+ *
+ * Takes:
+ * - `path.clientId`: The id that the platform gave the investor when it was registered.
+ *
+ * Rejects with a `GojiApiError`:
+ * - 400: The request is malformed or breaks a rule. The body lists what is wrong.
+ * - 401: The credentials are missing or wrong.
+ * - 404: No such version of the operation, or no such resource.
+ * - 500: The platform failed. The request may or may not have been carried out, so send it again under the
+ *   same request id.
+ *
+ * Reference: 001_e31843da268b6018.txt:2654
+ */
+export function listInvestorOpenTransfersIn(
+  goji: Goji,
+  args: ListInvestorOpenTransfersInArguments,
+  options?: CallOptions,
+): Promise<readonly TransferInOverview[]> {
+  return callOperation(goji, listInvestorOpenTransfersInOperation, args, options);
+}
+
+/** What `listInvestorClosedTransfersIn` takes. */
+export interface ListInvestorClosedTransfersInArguments {
+  readonly path: operations['listInvestorClosedTransfersIn']['parameters']['path'];
+}
+
+/** `listInvestorClosedTransfersIn` as data. */
+export const listInvestorClosedTransfersInOperation: OperationDescriptor = {
+  id: 'listInvestorClosedTransfersIn',
+  method: 'GET',
+  path: '/transferIn/investors/{clientId}/closed',
+  answer: 'json',
+};
+
+/**
+ * List an investor's closed ISA transfers in.
+ *
+ * Returns the transfers in of the investor that are finished, with the ISA manager they came from and how the
+ * amount was split between tax years.
+ *
+ * Takes:
+ * - `path.clientId`: The id that the platform gave the investor when it was registered.
+ *
+ * Rejects with a `GojiApiError`:
+ * - 400: The request is malformed or breaks a rule. The body lists what is wrong.
+ * - 401: The credentials are missing or wrong.
+ * - 404: No such version of the operation, or no such resource.
+ * - 500: The platform failed. The request may or may not have been carried out, so send it again under the
+ *   same request id.
+ *
+ * Reference: 001_e31843da268b6018.txt:2723
+ */
+export function listInvestorClosedTransfersIn(
+  goji: Goji,
+  args: ListInvestorClosedTransfersInArguments,
+  options?: CallOptions,
+): Promise<readonly TransferInOverview[]> {
+  return callOperation(goji, listInvestorClosedTransfersInOperation, args, options);
+}
+
+/** What `getTransferInDeposits` takes. */
+export interface GetTransferInDepositsArguments {
+  readonly path: operations['getTransferInDeposits']['parameters']['path'];
+}
+
+/** `getTransferInDeposits` as data. */
+export const getTransferInDepositsOperation: OperationDescriptor = {
+  id: 'getTransferInDeposits',
+  method: 'GET',
+  path: '/platformApi/transferIn/deposits/{date}',
+  answer: 'json',
+};
+
+/**
+ * Get the cheques banked for transfers in on a day.
+ *
+ * Sums up the cheques for ISA transfers in that were banked on one day and names the transfers they belong
+ * to. It serves to reconcile the bank account: a day's cheques arrive there as one batch.
+ *
+ * Takes:
+ * - `path.date`: The day on which the cheques were banked.
+ *
+ * Rejects with a `GojiApiError`:
+ * - 400: The request is malformed or breaks a rule. The body lists what is wrong.
+ * - 401: The credentials are missing or wrong.
+ * - 404: No such version of the operation, or no such resource.
+ * - 500: The platform failed. The request may or may not have been carried out, so send it again under the
+ *   same request id.
+ *
+ * Reference: 001_e31843da268b6018.txt:2792
+ */
+export function getTransferInDeposits(
+  goji: Goji,
+  args: GetTransferInDepositsArguments,
+  options?: CallOptions,
+): Promise<TransferInDeposits> {
+  return callOperation(goji, getTransferInDepositsOperation, args, options);
+}
+
+/** What `listTransfersOut` takes. */
+export interface ListTransfersOutArguments {
+  readonly query?: NonNullable<operations['listTransfersOut']['parameters']['query']>;
+}
+
+/** `listTransfersOut` as data. */
+export const listTransfersOutOperation: OperationDescriptor = {
+  id: 'listTransfersOut',
+  method: 'GET',
+  path: '/platformApi/transfersOut',
+  answer: 'json',
+};
+
+/**
+ * List the ISA transfers out of all investors.
+ *
+ * Returns the transfers by which investors move ISA money to other ISA managers: all of them, or only those
+ * whose funds have not left yet.
+ *
+ * Takes:
+ * - `query.activeOnly`: True for only those transfers out whose funds have not been transferred yet, which
+ *   are the ones with a `dateFundsTransferred` of null.
+ *
+ * Rejects with a `GojiApiError`:
+ * - 400: The request is malformed or breaks a rule. The body lists what is wrong.
+ * - 401: The credentials are missing or wrong.
+ * - 404: No such version of the operation, or no such resource.
+ * - 500: The platform failed. The request may or may not have been carried out, so send it again under the
+ *   same request id.
+ *
+ * Reference: 001_e31843da268b6018.txt:2835
+ */
+export function listTransfersOut(
+  goji: Goji,
+  args?: ListTransfersOutArguments,
+  options?: CallOptions,
+): Promise<readonly TransferOut[]> {
+  return callOperation(goji, listTransfersOutOperation, args, options);
+}
+
+/** What `migrateInvestor` takes. */
+export interface MigrateInvestorArguments {
+  readonly body: NewMigratedInvestor;
+}
+
+/** `migrateInvestor` as data. */
+export const migrateInvestorOperation: OperationDescriptor = {
+  id: 'migrateInvestor',
+  method: 'POST',
+  path: '/platformApi/migrate',
+  answer: 'json',
+};
+
+/**
+ * Migrate an investor from another system.
+ *
+ * Registers an investor who was looked after in another system and says how far their earlier KYC or KYB
+ * checks are to be relied on. Goji agrees that with the platform before the migration. New investors are
+ * registered with `createInvestor`.
+ *
+ * An investor of the ISA administration API is moved to this API by their existing client id. They get a new
+ * client id, a KYC check and an account number for deposits, and keep their ISA with all its data.
+ *
+ * Rejects with a `GojiApiError`:
+ * - 400 `INVALID_DATA`: address.postcode cannot be null or empty
+ * - 400 `INVALID_NAME`: First and last names must be longer than one character
+ * - 400 `INVALID_ADDRESS`: Address cannot be a PO Box
+ * - 400 `INVALID_COUNTRY`: Country is invalid
+ * - 400 `UNDER_18`: Cannot create account for person under the age of 18
+ * - 400 `OVER_100`: Cannot create account for person over the age of 100
+ * - 401: The credentials are missing or wrong.
+ * - 404: No such version of the operation, or no such resource.
+ * - 500: The platform failed. The request may or may not have been carried out, so send it again under the
+ *   same request id.
+ *
+ * Reference: 001_e31843da268b6018.txt:2952
+ */
+export function migrateInvestor(
+  goji: Goji,
+  args: MigrateInvestorArguments,
+  options?: WriteOptions,
+): Promise<Investor> {
+  return callOperation(goji, migrateInvestorOperation, args, options);
+}

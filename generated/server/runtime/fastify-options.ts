@@ -1,0 +1,20 @@
+// Generated from the Goji Platform API document (generated/openapi.json).
+// Do not edit. Regenerate with: npm run generate
+
+import { randomUUID } from 'node:crypto';
+import type { FastifyServerOptions } from 'fastify';
+import { toPlatformError } from './handle-error.js';
+import { stampReply } from './request-id.js';
+import { sendError } from './send.js';
+
+/**
+ * Options for `Fastify({ ...gojiFastifyOptions })` that a plugin cannot set for its host: a URL that cannot be decoded
+ * is answered in the platform's error body, and path parameters may have up to 1024 characters instead of 100.
+ */
+export const gojiFastifyOptions = {
+  routerOptions: { maxParamLength: 1024 },
+  frameworkErrors: (error, _request, reply) => {
+    stampReply(reply, randomUUID());
+    sendError(reply, toPlatformError(error));
+  },
+} satisfies FastifyServerOptions;

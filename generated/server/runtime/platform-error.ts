@@ -1,0 +1,68 @@
+// Generated from the Goji Platform API document (generated/openapi.json).
+// Do not edit. Regenerate with: npm run generate
+
+import type { ApiError } from './violation-messages.js';
+
+/** The body of every error answer. */
+export interface ErrorBody {
+  readonly errors: readonly ApiError[];
+}
+
+/** A request that ends in an error answer. The only error that the server turns into something other than 500. */
+export class PlatformError extends Error {
+  override readonly name = 'PlatformError';
+  readonly status: number;
+  readonly body: ErrorBody;
+  /** Headers of the answer, such as `allow`. */
+  readonly headers: Readonly<Record<string, string>>;
+
+  constructor(
+    status: number,
+    errors: readonly ApiError[],
+    options: { headers?: Readonly<Record<string, string>>; cause?: unknown } = {},
+  ) {
+    super(errors.map(({ errorCode, message }) => `${errorCode} ${message}`).join('; '), {
+      cause: options.cause,
+    });
+    this.status = status;
+    this.body = { errors };
+    this.headers = options.headers ?? {};
+  }
+}
+
+/** Everything that the server itself can answer, each with its status and error code. */
+export const platformErrors = {
+  invalidRequest: (errors: readonly ApiError[]) => new PlatformError(400, errors),
+  malformedJson: (cause: unknown) =>
+    single(400, 'INVALID_DATA', 'The request body is not valid JSON', { cause }),
+  malformedUrl: (cause: unknown) => single(400, 'INVALID_DATA', 'The URL is not valid', { cause }),
+  unauthorised: () => single(401, 'UNAUTHORISED', 'The credentials are missing or wrong'),
+  unknownPath: () => single(404, 'NOT_FOUND', 'There is nothing at this URL'),
+  unknownVersion: (version: string) =>
+    single(404, 'NOT_FOUND', `There is no version ${version} of this operation`),
+  unknownMethod: (method: string, allow: string) =>
+    single(405, 'METHOD_NOT_ALLOWED', `${method} is not allowed at this URL`, { headers: { allow } }),
+  bodyTooLarge: (cause: unknown) =>
+    single(413, 'REQUEST_TOO_LARGE', 'The request body is too large', { cause }),
+  unsupportedMediaType: (cause: unknown) =>
+    single(415, 'UNSUPPORTED_MEDIA_TYPE', 'The request body must be application/json', { cause }),
+  /** `status` differs from 500 where something in front of the handler asked for it, such as 503. */
+  unexpected: (cause: unknown, status = 500) =>
+    single(status, 'SYSTEM_ERROR', 'An unexpected error has occurred', { cause }),
+  notImplemented: (operationId: string) =>
+    single(501, 'NOT_IMPLEMENTED', `${operationId} is not implemented`),
+} as const;
+
+/** One error with the code and the words of its status, for refusals that come from outside, such as a rate limit. */
+export function refusal(status: number, reason: string, cause: unknown): PlatformError {
+  return single(status, reason.toUpperCase().replaceAll(/[^A-Z]+/g, '_'), reason, { cause });
+}
+
+function single(
+  status: number,
+  errorCode: string,
+  message: string,
+  options: { headers?: Readonly<Record<string, string>>; cause?: unknown } = {},
+): PlatformError {
+  return new PlatformError(status, [{ errorCode, message }], options);
+}

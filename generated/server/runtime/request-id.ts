@@ -1,0 +1,31 @@
+// Generated from the Goji Platform API document (generated/openapi.json).
+// Do not edit. Regenerate with: npm run generate
+
+import type { FastifyReply, FastifyRequest } from 'fastify';
+
+/** Name of the request decorator that holds the id. */
+export const requestIdDecorator = 'gojiRequestId';
+
+const headerName = 'x-goji-request-id';
+
+/**
+ * The id of this exchange. It is made once, kept on the request and put on the answer, whichever part of the server
+ * answers first.
+ */
+export function identifyRequest(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  createRequestId: () => string,
+): string {
+  const known = request.getDecorator<string>(requestIdDecorator);
+  if (known !== '') return known;
+  const requestId = createRequestId();
+  request.setDecorator(requestIdDecorator, requestId);
+  reply.header(headerName, requestId);
+  return requestId;
+}
+
+/** Puts an id on an answer that is given outside the plugin, where requests are not decorated. */
+export function stampReply(reply: FastifyReply, requestId: string): void {
+  reply.header(headerName, requestId);
+}

@@ -1,0 +1,17 @@
+// Generated from the Goji Platform API document (generated/openapi.json).
+// Do not edit. Regenerate with: npm run generate
+
+/** A URL template of the document in the router's notation: `/investors/{clientId}` becomes `/investors/:clientId`. */
+export function toRoutePath(template: string): string {
+  return template.replaceAll(':', '::').replaceAll(/\{([^{}]+)\}/g, ':$1');
+}
+
+/** True when a URL path, still percent-encoded and without query, is one that the template describes. */
+export function isPathOf(template: string, path: string): boolean {
+  const wanted = template.split('/');
+  const given = path.split('/');
+  return (
+    wanted.length === given.length &&
+    wanted.every((segment, index) => /^\{.*\}$/.test(segment) || segment === given[index])
+  );
+}

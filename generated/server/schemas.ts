@@ -1,0 +1,1304 @@
+// Generated from the Goji Platform API document (generated/openapi.json).
+// Do not edit. Regenerate with: npm run generate
+
+import type { JsonSchema } from './runtime/contract.js';
+
+/** The component schemas by name, as JSON Schema 2020-12 without annotations. */
+export const schemas: Readonly<Record<string, JsonSchema>> = {
+  TermsAndConditions: {
+    type: 'object',
+    required: ['version', 'termsAndConditions'],
+    properties: { version: { type: 'string' }, termsAndConditions: { type: 'string' } },
+  },
+  ApiError: {
+    type: 'object',
+    required: ['errorCode', 'message'],
+    properties: { errorCode: { type: 'string' }, message: { type: 'string' } },
+  },
+  ErrorResponse: {
+    type: 'object',
+    required: ['errors'],
+    properties: { errors: { type: 'array', minItems: 1, items: { $ref: 'goji#/$defs/ApiError' } } },
+  },
+  ClientId: { type: 'string', minLength: 1 },
+  Title: { type: 'string', enum: ['MISS', 'MR', 'MRS', 'MS', 'DR'] },
+  DateOfBirth: { type: 'string', format: 'date' },
+  CountryCode: { type: 'string', pattern: '^[A-Z]{3}$' },
+  Address: {
+    type: 'object',
+    required: ['lineOne', 'townCity', 'postcode', 'country'],
+    properties: {
+      lineOne: { type: 'string', minLength: 1 },
+      lineTwo: { type: 'string' },
+      lineThree: { type: 'string' },
+      townCity: { type: 'string', minLength: 1 },
+      region: { type: 'string' },
+      postcode: { type: 'string', minLength: 1 },
+      country: { $ref: 'goji#/$defs/CountryCode' },
+    },
+  },
+  ContactDetails: {
+    type: 'object',
+    required: ['emailAddress'],
+    properties: { emailAddress: { type: 'string', format: 'email' }, telephoneNumber: { type: 'string' } },
+  },
+  Nationality: { type: 'object', properties: { nationality: { type: 'string', pattern: '^[A-Z]{2}$' } } },
+  NationalInsuranceNumber: { type: 'string', pattern: '^[A-Z]{2}[0-9]{6}[A-D]$' },
+  EmploymentStatus: {
+    type: 'string',
+    enum: [
+      'EMPLOYED_FULL_TIME',
+      'EMPLOYED_PART_TIME',
+      'SELF_EMPLOYED',
+      'UNEMPLOYED',
+      'HOUSE_PERSON',
+      'EDUCATION',
+      'RETIRED',
+      'NOT_WORKING_ILLNESS_DISABILITY',
+    ],
+  },
+  EmploymentDetails: {
+    type: 'object',
+    properties: { jobTitle: { type: 'string' }, employmentStatus: { $ref: 'goji#/$defs/EmploymentStatus' } },
+  },
+  InvestorDeclarationType: {
+    type: 'string',
+    enum: ['RESTRICTED', 'HIGH_NET_WORTH', 'INVESTMENT_PROFESSIONAL', 'SOPHISTICATED'],
+  },
+  NewInvestorDetails: {
+    type: 'object',
+    required: [
+      'firstName',
+      'lastName',
+      'dateOfBirth',
+      'address',
+      'contactDetails',
+      'investorDeclarationType',
+    ],
+    properties: {
+      title: { $ref: 'goji#/$defs/Title' },
+      firstName: { type: 'string', minLength: 2 },
+      lastName: { type: 'string', minLength: 2 },
+      dateOfBirth: { $ref: 'goji#/$defs/DateOfBirth' },
+      address: { $ref: 'goji#/$defs/Address' },
+      contactDetails: { $ref: 'goji#/$defs/ContactDetails' },
+      nationalities: { type: 'array', items: { $ref: 'goji#/$defs/Nationality' } },
+      nationality: { type: 'string' },
+      nationalInsuranceNumber: { $ref: 'goji#/$defs/NationalInsuranceNumber' },
+      employmentDetails: { $ref: 'goji#/$defs/EmploymentDetails' },
+      investorDeclarationType: { $ref: 'goji#/$defs/InvestorDeclarationType' },
+    },
+  },
+  AccountType: { type: 'string', enum: ['GOJI_INVESTMENT', 'ISA'] },
+  NewIndividualInvestor: {
+    allOf: [
+      { $ref: 'goji#/$defs/NewInvestorDetails' },
+      {
+        type: 'object',
+        required: ['entityType'],
+        properties: {
+          entityType: { type: 'string', const: 'INDIVIDUAL' },
+          accountTypes: { type: 'array', items: { $ref: 'goji#/$defs/AccountType' } },
+        },
+      },
+    ],
+  },
+  CorporateDetails: {
+    type: 'object',
+    required: ['companyName'],
+    properties: {
+      companyName: { type: 'string' },
+      companyType: { type: 'string' },
+      registrationNumber: { type: 'string' },
+    },
+  },
+  NewCorporateInvestor: {
+    allOf: [
+      { $ref: 'goji#/$defs/NewInvestorDetails' },
+      {
+        type: 'object',
+        required: ['entityType', 'corporateDetails'],
+        properties: {
+          entityType: { type: 'string', const: 'CORPORATE' },
+          accountTypes: { type: 'array', items: { type: 'string', const: 'GOJI_INVESTMENT' } },
+          corporateDetails: { $ref: 'goji#/$defs/CorporateDetails' },
+        },
+      },
+    ],
+  },
+  NewInvestor: {
+    type: 'object',
+    required: ['entityType'],
+    properties: { entityType: { enum: ['INDIVIDUAL', 'CORPORATE'] } },
+    allOf: [
+      {
+        if: { properties: { entityType: { not: { const: 'INDIVIDUAL' } } } },
+        else: { $ref: 'goji#/$defs/NewIndividualInvestor' },
+      },
+      {
+        if: { properties: { entityType: { not: { const: 'CORPORATE' } } } },
+        else: { $ref: 'goji#/$defs/NewCorporateInvestor' },
+      },
+    ],
+  },
+  InvestorDetails: {
+    type: 'object',
+    required: [
+      'clientId',
+      'firstName',
+      'lastName',
+      'dateOfBirth',
+      'address',
+      'contactDetails',
+      'accountTypes',
+      'investmentDeclarationType',
+    ],
+    properties: {
+      clientId: { $ref: 'goji#/$defs/ClientId' },
+      title: { $ref: 'goji#/$defs/Title' },
+      firstName: { type: 'string' },
+      middleName: { type: 'string' },
+      lastName: { type: 'string' },
+      dateOfBirth: { $ref: 'goji#/$defs/DateOfBirth' },
+      address: { $ref: 'goji#/$defs/Address' },
+      contactDetails: { $ref: 'goji#/$defs/ContactDetails' },
+      nationalInsuranceNumber: { $ref: 'goji#/$defs/NationalInsuranceNumber' },
+      employmentDetails: { $ref: 'goji#/$defs/EmploymentDetails' },
+      accountTypes: { type: 'array', items: { $ref: 'goji#/$defs/AccountType' } },
+      investmentDeclarationType: { $ref: 'goji#/$defs/InvestorDeclarationType' },
+    },
+  },
+  IndividualInvestor: {
+    allOf: [
+      { $ref: 'goji#/$defs/InvestorDetails' },
+      {
+        type: 'object',
+        required: ['entityType'],
+        properties: { entityType: { type: 'string', const: 'INDIVIDUAL' } },
+      },
+    ],
+  },
+  CorporateInvestor: {
+    allOf: [
+      { $ref: 'goji#/$defs/InvestorDetails' },
+      {
+        type: 'object',
+        required: ['entityType', 'corporateDetails'],
+        properties: {
+          entityType: { type: 'string', const: 'CORPORATE' },
+          corporateDetails: { $ref: 'goji#/$defs/CorporateDetails' },
+        },
+      },
+    ],
+  },
+  Investor: {
+    type: 'object',
+    required: ['entityType'],
+    properties: { entityType: { enum: ['INDIVIDUAL', 'CORPORATE'] } },
+    allOf: [
+      {
+        if: { properties: { entityType: { not: { const: 'INDIVIDUAL' } } } },
+        else: { $ref: 'goji#/$defs/IndividualInvestor' },
+      },
+      {
+        if: { properties: { entityType: { not: { const: 'CORPORATE' } } } },
+        else: { $ref: 'goji#/$defs/CorporateInvestor' },
+      },
+    ],
+  },
+  InvestorUpdate: {
+    type: 'object',
+    required: ['title', 'firstName', 'lastName', 'dateOfBirth', 'address', 'contactDetails'],
+    properties: {
+      title: { $ref: 'goji#/$defs/Title' },
+      firstName: { type: 'string', minLength: 2 },
+      middleName: { type: 'string' },
+      lastName: { type: 'string', minLength: 2 },
+      dateOfBirth: { $ref: 'goji#/$defs/DateOfBirth' },
+      address: { $ref: 'goji#/$defs/Address' },
+      contactDetails: { $ref: 'goji#/$defs/ContactDetails' },
+      nationalInsuranceNumber: { $ref: 'goji#/$defs/NationalInsuranceNumber' },
+    },
+  },
+  InvestmentDeclarationUpdate: {
+    type: 'object',
+    required: ['type', 'dateTimeSigned', 'reason'],
+    properties: {
+      type: { $ref: 'goji#/$defs/InvestorDeclarationType' },
+      dateTimeSigned: { type: 'string', format: 'date-time' },
+      reason: { type: 'string', maxLength: 300 },
+    },
+  },
+  Success: { type: 'string', const: 'SUCCESS' },
+  KycStatus: {
+    type: 'string',
+    enum: [
+      'AWAITING_CREDIT_AGENCY_CHECK',
+      'ELECTRONICALLY_VERIFIED',
+      'ENHANCED_VERIFICATION_REQUIRED',
+      'ENHANCED_VERIFIED',
+    ],
+  },
+  DiligenceDocumentType: {
+    type: 'string',
+    enum: [
+      'PROOF_OF_ADDRESS',
+      'PROOF_OF_IDENTITY',
+      'COVI',
+      'PASS_CERTIFICATE',
+      'RISK_ASSESSMENT',
+      'CLIENT_QUESTIONNAIRE',
+      'KYB_DOCUMENT',
+    ],
+  },
+  RejectedDocument: {
+    type: 'object',
+    required: ['type', 'reason', 'notes'],
+    properties: { type: { type: 'string' }, reason: { type: 'string' }, notes: { type: 'string' } },
+  },
+  KycFailure: {
+    type: 'object',
+    required: ['failureDate', 'rejectedDocuments'],
+    properties: {
+      failureDate: { type: 'string', format: 'date' },
+      rejectedDocuments: { type: 'array', items: { $ref: 'goji#/$defs/RejectedDocument' } },
+    },
+  },
+  KycDetails: {
+    type: 'object',
+    required: ['clientId', 'status', 'documentsRequired', 'documentsPendingApproval', 'documentsApproved'],
+    properties: {
+      clientId: { $ref: 'goji#/$defs/ClientId' },
+      status: { $ref: 'goji#/$defs/KycStatus' },
+      documentsRequired: { type: 'array', items: { $ref: 'goji#/$defs/DiligenceDocumentType' } },
+      documentsPendingApproval: { type: 'array', items: { $ref: 'goji#/$defs/DiligenceDocumentType' } },
+      documentsApproved: { type: 'array', items: { $ref: 'goji#/$defs/DiligenceDocumentType' } },
+      lastFailure: { $ref: 'goji#/$defs/KycFailure' },
+    },
+  },
+  KybStatus: { type: 'string', enum: ['DOCUMENTS_REQUIRED', 'VERIFIED'] },
+  KybProgress: { type: 'string', enum: ['IN_PROGRESS', 'PASSED', 'DECLINED'] },
+  KybCheckType: {
+    type: 'string',
+    enum: [
+      'IDENTITY_CHECK',
+      'MANUAL_IDENTITY_CHECK',
+      'DEPOSIT_LIMIT_CHECK',
+      'PEP_CHECK',
+      'SANCTIONS_CHECK',
+      'BWA_CHECK',
+      'MANUAL_VERIFICATION_CHECK',
+      'NO_WORKFLOW_CREATED_CHECK',
+      'NONE',
+    ],
+  },
+  KybRequirement: {
+    type: 'object',
+    required: ['requirementType', 'status', 'checkType'],
+    properties: {
+      requirementType: { type: 'string' },
+      status: { $ref: 'goji#/$defs/KybProgress' },
+      checkType: { $ref: 'goji#/$defs/KybCheckType' },
+    },
+  },
+  KybDetails: {
+    type: 'object',
+    required: [
+      'clientId',
+      'status',
+      'overallStatus',
+      'documentsRequired',
+      'documentsApproved',
+      'requirements',
+    ],
+    properties: {
+      clientId: { $ref: 'goji#/$defs/ClientId' },
+      status: { $ref: 'goji#/$defs/KybStatus' },
+      overallStatus: { $ref: 'goji#/$defs/KybProgress' },
+      documentsRequired: { type: 'array', items: { $ref: 'goji#/$defs/DiligenceDocumentType' } },
+      documentsPendingApproval: { type: 'array', items: { $ref: 'goji#/$defs/DiligenceDocumentType' } },
+      documentsApproved: { type: 'array', items: { $ref: 'goji#/$defs/DiligenceDocumentType' } },
+      requirements: { type: 'array', items: { $ref: 'goji#/$defs/KybRequirement' } },
+    },
+  },
+  NewKycDocument: {
+    type: 'object',
+    required: ['fileName', 'data'],
+    properties: { fileName: { type: 'string' }, data: { type: 'string', maxLength: 13981016 } },
+  },
+  NewKycDocuments: {
+    type: 'object',
+    required: ['documents'],
+    properties: { documents: { type: 'array', minItems: 1, items: { $ref: 'goji#/$defs/NewKycDocument' } } },
+  },
+  EmptyText: { type: 'string', const: '' },
+  IsaDeclaration: {
+    type: 'object',
+    required: ['declaration', 'version'],
+    properties: { declaration: { type: 'string' }, version: { type: 'string' } },
+  },
+  NewIsaAccount: {
+    type: 'object',
+    required: ['nationalInsuranceNumber'],
+    properties: { nationalInsuranceNumber: { $ref: 'goji#/$defs/NationalInsuranceNumber' } },
+  },
+  CurrencyCode: { type: 'string', pattern: '^[A-Z]{3}$' },
+  Money: {
+    type: 'object',
+    required: ['amount', 'currency'],
+    properties: { amount: { type: 'number' }, currency: { $ref: 'goji#/$defs/CurrencyCode' } },
+  },
+  IsaInvestmentType: { type: 'string', enum: ['LOAN'] },
+  IsaRepayment: {
+    type: 'object',
+    required: ['id', 'clientRepaymentId', 'dateTimeOfRepayment'],
+    properties: {
+      id: { type: 'string' },
+      clientRepaymentId: { type: 'string' },
+      capitalAmount: { $ref: 'goji#/$defs/Money' },
+      interestAmount: { $ref: 'goji#/$defs/Money' },
+      dateTimeOfRepayment: { type: 'string', format: 'date-time' },
+    },
+  },
+  IsaReinvestment: {
+    type: 'object',
+    required: ['id', 'clientReinvestmentId', 'capitalAmount', 'interestAmount', 'dateTimeOfReinvestment'],
+    properties: {
+      id: { type: 'string' },
+      clientReinvestmentId: { type: 'string' },
+      capitalAmount: { $ref: 'goji#/$defs/Money' },
+      interestAmount: { $ref: 'goji#/$defs/Money' },
+      dateTimeOfReinvestment: { type: 'string', format: 'date-time' },
+    },
+  },
+  IsaInvestment: {
+    type: 'object',
+    required: [
+      'id',
+      'clientInvestmentId',
+      'investmentType',
+      'originalAmount',
+      'dateTimeOfInvestment',
+      'termOfInvestment',
+      'repayments',
+      'reinvestments',
+    ],
+    properties: {
+      id: { type: 'string' },
+      clientInvestmentId: { type: 'string' },
+      investmentType: { $ref: 'goji#/$defs/IsaInvestmentType' },
+      originalAmount: { $ref: 'goji#/$defs/Money' },
+      expectedInterest: { $ref: 'goji#/$defs/Money' },
+      dateTimeOfInvestment: { type: 'string', format: 'date-time' },
+      termOfInvestment: { type: 'number' },
+      repayments: { type: 'array', items: { $ref: 'goji#/$defs/IsaRepayment' } },
+      reinvestments: { type: 'array', items: { $ref: 'goji#/$defs/IsaReinvestment' } },
+    },
+  },
+  IsaCashTransactionType: { type: 'string' },
+  IsaCashTransaction: {
+    type: 'object',
+    required: ['clientTransactionId', 'amount', 'dateTimeOfTransaction', 'type'],
+    properties: {
+      clientTransactionId: { type: 'string' },
+      amount: { $ref: 'goji#/$defs/Money' },
+      dateTimeOfTransaction: { type: 'string', format: 'date-time' },
+      type: { $ref: 'goji#/$defs/IsaCashTransactionType' },
+    },
+  },
+  IsaSubscriptionStatus: {
+    type: 'string',
+    enum: [
+      'VALID',
+      'INVALID_CROWN_DEPENDENCY',
+      'INVALID_NON_UK',
+      'INVALID_LOCKED_DEATH',
+      'INVALID_LOCKED_BANKRUPTCY',
+      'UNLOCKED',
+      'INVALID_CANCELLED',
+    ],
+  },
+  Isa: {
+    type: 'object',
+    required: [
+      'totalIsaBalance',
+      'remainingSubscriptionAmount',
+      'totalCashBalance',
+      'dateCreated',
+      'investments',
+      'cashTransactions',
+      'totalInterestReceived',
+      'totalInterestReceivedThisTaxYear',
+      'totalInvestedBalance',
+      'subscriptionStatus',
+      'remainingAdditionalPermittedSubscriptions',
+    ],
+    properties: {
+      totalIsaBalance: { $ref: 'goji#/$defs/Money' },
+      remainingSubscriptionAmount: { $ref: 'goji#/$defs/Money' },
+      totalCashBalance: { $ref: 'goji#/$defs/Money' },
+      dateCreated: { type: 'string', format: 'date' },
+      coolingOffPeriodEnds: { type: 'string', format: 'date' },
+      investments: { type: 'array', items: { $ref: 'goji#/$defs/IsaInvestment' } },
+      cashTransactions: { type: 'array', items: { $ref: 'goji#/$defs/IsaCashTransaction' } },
+      totalInterestReceived: { $ref: 'goji#/$defs/Money' },
+      totalInterestReceivedThisTaxYear: { $ref: 'goji#/$defs/Money' },
+      totalInvestedBalance: { $ref: 'goji#/$defs/Money' },
+      subscriptionStatus: { $ref: 'goji#/$defs/IsaSubscriptionStatus' },
+      remainingAdditionalPermittedSubscriptions: { $ref: 'goji#/$defs/Money' },
+    },
+  },
+  IsaSubscription: {
+    type: 'object',
+    required: ['subscriptionStatus'],
+    properties: { subscriptionStatus: { $ref: 'goji#/$defs/IsaSubscriptionStatus' } },
+  },
+  IsaSubscriptionStatusUpdate: {
+    type: 'object',
+    required: ['dateTime', 'isaSubscriptionStatus'],
+    properties: {
+      dateTime: { type: 'string', format: 'date-time' },
+      isaSubscriptionStatus: { $ref: 'goji#/$defs/IsaSubscriptionStatus' },
+    },
+  },
+  IsaSummary: {
+    type: 'object',
+    required: ['totalCashBalance', 'totalAmountInvested', 'totalIsaBalance', 'remainingSubscriptionAmount'],
+    properties: {
+      totalCashBalance: { $ref: 'goji#/$defs/Money' },
+      totalAmountInvested: { $ref: 'goji#/$defs/Money' },
+      totalIsaBalance: { $ref: 'goji#/$defs/Money' },
+      remainingSubscriptionAmount: { $ref: 'goji#/$defs/Money' },
+    },
+  },
+  TransferInWidget: {
+    type: 'object',
+    required: ['apiUrl', 'styleSrc', 'scriptSrc', 'token'],
+    properties: {
+      apiUrl: { type: 'string', format: 'uri' },
+      styleSrc: { type: 'string', format: 'uri' },
+      scriptSrc: { type: 'string', format: 'uri' },
+      token: { type: 'string' },
+    },
+  },
+  FundsTransferType: { type: 'string', enum: ['CHEQUE', 'BANK_TRANSFER'] },
+  TransferIn: {
+    type: 'object',
+    required: [
+      'id',
+      'clientId',
+      'totalTransferAmount',
+      'repairAmount',
+      'fundsTransferType',
+      'bankReference',
+      'transferInDate',
+    ],
+    properties: {
+      id: { type: 'string' },
+      clientId: { $ref: 'goji#/$defs/ClientId' },
+      totalTransferAmount: { $ref: 'goji#/$defs/Money' },
+      repairAmount: { $ref: 'goji#/$defs/Money' },
+      fundsTransferType: { $ref: 'goji#/$defs/FundsTransferType' },
+      bankReference: { type: 'string' },
+      transferInDate: { type: ['string', 'null'], format: 'date' },
+    },
+  },
+  AccountNumber: { type: 'string', pattern: '^[0-9]{8}$' },
+  SortCode: { type: 'string', pattern: '^[0-9]{6}$' },
+  IsaManager: {
+    type: 'object',
+    required: ['name', 'address', 'accountNumber', 'sortCode', 'bankReference'],
+    properties: {
+      name: { type: 'string' },
+      address: { $ref: 'goji#/$defs/Address' },
+      accountNumber: { $ref: 'goji#/$defs/AccountNumber' },
+      sortCode: { $ref: 'goji#/$defs/SortCode' },
+      bankReference: { type: 'string' },
+    },
+  },
+  TransferOutDetails: {
+    type: 'object',
+    required: [
+      'dateTAFReceived',
+      'transferDateFromNewIsaManager',
+      'transferAll',
+      'transferCurrentYearSubscriptions',
+      'transferPriorYearSubscriptions',
+      'transferAllPriorYearSubscriptions',
+      'priorYearAmountToTransfer',
+    ],
+    properties: {
+      dateTAFReceived: { type: 'string', format: 'date' },
+      transferDateFromNewIsaManager: { type: 'string', format: 'date' },
+      transferAll: { type: 'boolean' },
+      transferCurrentYearSubscriptions: { type: 'boolean' },
+      transferPriorYearSubscriptions: { type: 'boolean' },
+      transferAllPriorYearSubscriptions: { type: 'boolean' },
+      priorYearAmountToTransfer: { $ref: 'goji#/$defs/Money' },
+      transferOutFee: { $ref: 'goji#/$defs/Money' },
+    },
+  },
+  InvestorTransferOut: {
+    type: 'object',
+    required: [
+      'id',
+      'isaManager',
+      'transferDetails',
+      'amountToTransfer',
+      'amountToTransferAlert',
+      'dateFundsTransferred',
+    ],
+    properties: {
+      id: { type: 'string' },
+      isaManager: { $ref: 'goji#/$defs/IsaManager' },
+      transferDetails: { $ref: 'goji#/$defs/TransferOutDetails' },
+      amountToTransfer: { if: { type: 'null' }, else: { $ref: 'goji#/$defs/Money' } },
+      amountToTransferAlert: { type: 'boolean' },
+      dateFundsTransferred: { type: ['string', 'null'], format: 'date' },
+    },
+  },
+  TransferInAmounts: {
+    type: 'object',
+    required: [
+      'currentYearSubscriptionAmount',
+      'previousYearsSubscriptionAmount',
+      'repairAmount',
+      'totalIsaTransferAmount',
+    ],
+    properties: {
+      currentYearSubscriptionAmount: { $ref: 'goji#/$defs/Money' },
+      previousYearsSubscriptionAmount: { $ref: 'goji#/$defs/Money' },
+      repairAmount: { $ref: 'goji#/$defs/Money' },
+      totalIsaTransferAmount: { $ref: 'goji#/$defs/Money' },
+    },
+  },
+  TransferInOverview: {
+    type: 'object',
+    required: [
+      'id',
+      'isaType',
+      'isaManagerName',
+      'transferSummary',
+      'includeCurrentYear',
+      'previousYearsAmountType',
+      'transferDate',
+      'cashArrived',
+    ],
+    properties: {
+      id: { type: 'string' },
+      isaType: { type: 'string' },
+      isaManagerName: { type: 'string' },
+      transferSummary: { $ref: 'goji#/$defs/TransferInAmounts' },
+      includeCurrentYear: { type: 'boolean' },
+      previousYearsAmountType: { type: 'string' },
+      transferDate: { type: ['string', 'null'], format: 'date' },
+      cashArrived: { type: 'boolean' },
+      fundsTransferType: { $ref: 'goji#/$defs/FundsTransferType' },
+    },
+  },
+  TransferInReference: {
+    type: 'object',
+    required: ['id', 'clientId'],
+    properties: { id: { type: 'string' }, clientId: { $ref: 'goji#/$defs/ClientId' } },
+  },
+  TransferInDeposits: {
+    type: 'object',
+    required: ['numberCheques', 'totalValue', 'products'],
+    properties: {
+      numberCheques: { type: 'integer' },
+      totalValue: { $ref: 'goji#/$defs/Money' },
+      products: { type: 'array', items: { $ref: 'goji#/$defs/TransferInReference' } },
+    },
+  },
+  TransferOutFee: {
+    type: 'object',
+    required: ['transferOutId'],
+    properties: {
+      id: { type: 'string' },
+      transferOutId: { type: 'string' },
+      transferOutFee: { $ref: 'goji#/$defs/Money' },
+      dateTime: { type: ['string', 'null'], format: 'date-time' },
+    },
+  },
+  TransferOut: {
+    allOf: [
+      { $ref: 'goji#/$defs/InvestorTransferOut' },
+      {
+        type: 'object',
+        required: [
+          'originatorId',
+          'clientId',
+          'workflowId',
+          'transferOutFee',
+          'dateEmailSentToInvestor',
+          'dateEmailSentToPlatform',
+          'thfUrl',
+        ],
+        properties: {
+          originatorId: { type: 'string' },
+          clientId: { $ref: 'goji#/$defs/ClientId' },
+          workflowId: { type: 'string' },
+          transferOutFee: { if: { type: 'null' }, else: { $ref: 'goji#/$defs/TransferOutFee' } },
+          dateEmailSentToInvestor: { type: ['string', 'null'], format: 'date' },
+          dateEmailSentToPlatform: { type: ['string', 'null'], format: 'date' },
+          thfUrl: { type: ['string', 'null'], format: 'uri' },
+        },
+      },
+    ],
+  },
+  DiligenceMigrationOption: {
+    type: 'string',
+    enum: [
+      'FULL_CHECK',
+      'HISTORICAL_RELIANCE_WITH_MONITORING',
+      'EVENT_BASED_FULL_CHECK',
+      'EVENT_BASED_WITH_MONITORING',
+      'FULL_RELIANCE',
+    ],
+  },
+  MigrationDetails: {
+    type: 'object',
+    required: ['existingClientId', 'diligenceMigrationOption'],
+    properties: {
+      existingClientId: { type: 'string' },
+      diligenceMigrationOption: { $ref: 'goji#/$defs/DiligenceMigrationOption' },
+      previousCheckDate: { type: 'string', format: 'date' },
+    },
+  },
+  NewMigratedIndividualInvestor: {
+    allOf: [
+      { $ref: 'goji#/$defs/NewIndividualInvestor' },
+      {
+        type: 'object',
+        required: ['migrationDetails'],
+        properties: { migrationDetails: { $ref: 'goji#/$defs/MigrationDetails' } },
+      },
+    ],
+  },
+  NewMigratedCorporateInvestor: {
+    allOf: [
+      { $ref: 'goji#/$defs/NewCorporateInvestor' },
+      {
+        type: 'object',
+        required: ['migrationDetails'],
+        properties: { migrationDetails: { $ref: 'goji#/$defs/MigrationDetails' } },
+      },
+    ],
+  },
+  NewMigratedInvestor: {
+    type: 'object',
+    required: ['entityType'],
+    properties: { entityType: { enum: ['INDIVIDUAL', 'CORPORATE'] } },
+    allOf: [
+      {
+        if: { properties: { entityType: { not: { const: 'INDIVIDUAL' } } } },
+        else: { $ref: 'goji#/$defs/NewMigratedIndividualInvestor' },
+      },
+      {
+        if: { properties: { entityType: { not: { const: 'CORPORATE' } } } },
+        else: { $ref: 'goji#/$defs/NewMigratedCorporateInvestor' },
+      },
+    ],
+  },
+  BalanceTotals: {
+    type: 'object',
+    required: ['totalBalance', 'totalCashBalance', 'totalQueuedInvestedBalance', 'totalInvestedBalance'],
+    properties: {
+      totalBalance: { $ref: 'goji#/$defs/Money' },
+      totalCashBalance: { $ref: 'goji#/$defs/Money' },
+      totalQueuedInvestedBalance: { $ref: 'goji#/$defs/Money' },
+      totalInvestedBalance: { $ref: 'goji#/$defs/Money' },
+    },
+  },
+  AccountBalance: {
+    allOf: [
+      { $ref: 'goji#/$defs/BalanceTotals' },
+      {
+        type: 'object',
+        required: ['isaRemainingSubscriptionAmount'],
+        properties: {
+          isaRemainingSubscriptionAmount: { if: { type: 'null' }, else: { $ref: 'goji#/$defs/Money' } },
+        },
+      },
+    ],
+  },
+  BalancesByAccount: {
+    type: 'object',
+    properties: {
+      GOJI_INVESTMENT: { $ref: 'goji#/$defs/AccountBalance' },
+      ISA: { $ref: 'goji#/$defs/AccountBalance' },
+    },
+  },
+  InvestorBalances: {
+    allOf: [
+      { $ref: 'goji#/$defs/BalanceTotals' },
+      {
+        type: 'object',
+        required: ['accounts'],
+        properties: { accounts: { $ref: 'goji#/$defs/BalancesByAccount' } },
+      },
+    ],
+  },
+  CashTransactionType: {
+    type: 'string',
+    enum: [
+      'DEPOSIT',
+      'BONUS',
+      'WITHDRAWAL',
+      'INVESTMENT',
+      'CANCELLED_INVESTMENT',
+      'TRANSFER_INVESTMENT_OUT',
+      'TRANSFER_INVESTMENT_IN',
+      'INTEREST_REPAYMENT',
+      'CAPITAL_REPAYMENT',
+      'FEES',
+      'WITHHOLDING_TAX',
+      'ACCOUNT_TRANSFER_IN',
+      'ACCOUNT_TRANSFER_OUT',
+      'ISA_TRANSFER_IN',
+      'ISA_TRANSFER_IN_RESIDUAL_INCOME',
+      'ISA_TRANSFER_IN_REPAIR',
+      'ISA_TRANSFER_IN_REPAIR_DEDUCTION_FROM_ISA',
+      'ISA_TRANSFER_OUT',
+      'SIPP_TRANSFER_IN',
+      'BUY_PREMIUM',
+      'SELL_PREMIUM',
+    ],
+  },
+  CashTransactionStatus: { type: 'string', enum: ['ASSIGNED', 'PENDING', 'CLEARED'] },
+  CashTransaction: {
+    type: 'object',
+    required: [
+      'id',
+      'dateTime',
+      'amount',
+      'type',
+      'cashBalance',
+      'investedBalance',
+      'totalBalance',
+      'account',
+      'status',
+    ],
+    properties: {
+      id: { type: 'string' },
+      dateTime: { type: 'string', format: 'date-time' },
+      amount: { $ref: 'goji#/$defs/Money' },
+      type: { $ref: 'goji#/$defs/CashTransactionType' },
+      cashBalance: { $ref: 'goji#/$defs/Money' },
+      investedBalance: { $ref: 'goji#/$defs/Money' },
+      totalBalance: { $ref: 'goji#/$defs/Money' },
+      account: { type: 'string' },
+      status: { $ref: 'goji#/$defs/CashTransactionStatus' },
+    },
+  },
+  BankDetails: {
+    type: 'object',
+    required: ['accountName', 'accountNumber', 'sortCode'],
+    properties: {
+      accountName: { type: 'string' },
+      accountNumber: { $ref: 'goji#/$defs/AccountNumber' },
+      sortCode: { $ref: 'goji#/$defs/SortCode' },
+    },
+  },
+  BankTransferDetails: {
+    allOf: [
+      { $ref: 'goji#/$defs/BankDetails' },
+      { type: 'object', required: ['bankReference'], properties: { bankReference: { type: 'string' } } },
+    ],
+  },
+  PositiveMoney: {
+    allOf: [
+      { $ref: 'goji#/$defs/Money' },
+      { type: 'object', properties: { amount: { type: 'number', exclusiveMinimum: 0 } } },
+    ],
+  },
+  PaymentReference: { type: 'string', pattern: '^[a-zA-Z0-9\\-/?:().,+#=!%&*<>;{@ "\']{1,18}$' },
+  NewWithdrawal: {
+    type: 'object',
+    required: ['amount'],
+    properties: {
+      amount: { $ref: 'goji#/$defs/PositiveMoney' },
+      reference: { $ref: 'goji#/$defs/PaymentReference' },
+    },
+  },
+  NewCashTransfer: {
+    type: 'object',
+    required: ['toAccount', 'amount'],
+    properties: { toAccount: { $ref: 'goji#/$defs/AccountType' }, amount: { $ref: 'goji#/$defs/Money' } },
+  },
+  NewTopUp: {
+    type: 'object',
+    required: ['amount', 'accountNumber', 'sortCode', 'paymentReference'],
+    properties: {
+      amount: { $ref: 'goji#/$defs/Money' },
+      accountNumber: { $ref: 'goji#/$defs/AccountNumber' },
+      sortCode: { $ref: 'goji#/$defs/SortCode' },
+      paymentReference: { type: 'string' },
+    },
+  },
+  NewInvestorFee: {
+    type: 'object',
+    required: ['accountType', 'amount', 'bankAccountId', 'reference'],
+    properties: {
+      accountType: { $ref: 'goji#/$defs/AccountType' },
+      amount: { $ref: 'goji#/$defs/Money' },
+      bankAccountId: { type: 'string' },
+      reference: { type: 'string' },
+    },
+  },
+  InvestorFeeStatus: { type: 'string', enum: ['PENDING', 'CLEARED'] },
+  InvestorFee: {
+    allOf: [
+      { $ref: 'goji#/$defs/NewInvestorFee' },
+      {
+        type: 'object',
+        required: ['status'],
+        properties: { status: { $ref: 'goji#/$defs/InvestorFeeStatus' } },
+      },
+    ],
+  },
+  CashBalanceBreakdown: {
+    type: 'object',
+    required: [
+      'totalBalance',
+      'uninvestedCashBalance',
+      'pendingIncomingTransferBalance',
+      'queuedForInvestmentBalance',
+      'investedBalance',
+    ],
+    properties: {
+      totalBalance: { $ref: 'goji#/$defs/Money' },
+      uninvestedCashBalance: { $ref: 'goji#/$defs/Money' },
+      pendingIncomingTransferBalance: { $ref: 'goji#/$defs/Money' },
+      queuedForInvestmentBalance: { $ref: 'goji#/$defs/Money' },
+      investedBalance: { $ref: 'goji#/$defs/Money' },
+    },
+  },
+  InvestorCashBalances: {
+    type: 'object',
+    required: ['investorId', 'gia', 'isa', 'sipp'],
+    properties: {
+      investorId: { $ref: 'goji#/$defs/ClientId' },
+      gia: { $ref: 'goji#/$defs/CashBalanceBreakdown' },
+      isa: { $ref: 'goji#/$defs/CashBalanceBreakdown' },
+      sipp: { $ref: 'goji#/$defs/CashBalanceBreakdown' },
+    },
+  },
+  NewSimulatedDeposit: {
+    type: 'object',
+    required: ['amount', 'clientId', 'paymentReference', 'paymentType'],
+    properties: {
+      amount: { $ref: 'goji#/$defs/Money' },
+      clientId: { $ref: 'goji#/$defs/ClientId' },
+      paymentReference: { type: 'string' },
+      paymentType: { type: 'string', const: 'DEPOSIT' },
+    },
+  },
+  BankAccountId: { type: 'string', format: 'uuid' },
+  BankAccountStatus: { type: 'string', enum: ['ENABLED', 'DISABLED'] },
+  BankAccount: {
+    allOf: [
+      { $ref: 'goji#/$defs/BankDetails' },
+      {
+        type: 'object',
+        required: ['id', 'status'],
+        properties: {
+          id: { $ref: 'goji#/$defs/BankAccountId' },
+          status: { $ref: 'goji#/$defs/BankAccountStatus' },
+        },
+      },
+    ],
+  },
+  RegisteredBankAccount: {
+    type: 'object',
+    required: ['id'],
+    properties: { id: { $ref: 'goji#/$defs/BankAccountId' } },
+  },
+  PartyId: { type: 'string', pattern: '^COM~[0-9a-f-]{36}$' },
+  CompanyStatus: { type: 'string', enum: ['PENDING', 'REGISTERED'] },
+  AssociatedIndividualAddress: {
+    allOf: [
+      { $ref: 'goji#/$defs/Address' },
+      { type: 'object', required: ['lineTwo', 'lineThree', 'region'] },
+    ],
+  },
+  AssociatedIndividual: {
+    type: 'object',
+    required: ['firstName', 'lastName', 'dateOfBirth', 'address'],
+    properties: {
+      firstName: { type: 'string' },
+      lastName: { type: 'string' },
+      dateOfBirth: { type: 'string', format: 'date' },
+      address: { $ref: 'goji#/$defs/AssociatedIndividualAddress' },
+    },
+  },
+  UkCompanyDetails: {
+    type: 'object',
+    required: ['name'],
+    properties: {
+      name: { type: 'string' },
+      associatedIndividuals: { type: 'array', items: { $ref: 'goji#/$defs/AssociatedIndividual' } },
+    },
+  },
+  CompanyType: { type: 'string', enum: ['SOLE_TRADER', 'LIMITED_COMPANY', 'LIMITED_PARTNERSHIP'] },
+  CompanyNumber: { type: 'string', pattern: '^([0-9]{8}|[A-Za-z]{2}[0-9]{6})$' },
+  UkCompany: {
+    allOf: [
+      { $ref: 'goji#/$defs/UkCompanyDetails' },
+      {
+        type: 'object',
+        properties: {
+          type: { $ref: 'goji#/$defs/CompanyType' },
+          number: { $ref: 'goji#/$defs/CompanyNumber' },
+        },
+      },
+    ],
+  },
+  Company: {
+    type: 'object',
+    required: ['partyId', 'status', 'ukCompany'],
+    properties: {
+      partyId: { $ref: 'goji#/$defs/PartyId' },
+      status: { $ref: 'goji#/$defs/CompanyStatus' },
+      ukCompany: { $ref: 'goji#/$defs/UkCompany' },
+    },
+  },
+  NewSoleTrader: {
+    allOf: [
+      { $ref: 'goji#/$defs/UkCompanyDetails' },
+      {
+        type: 'object',
+        required: ['type'],
+        properties: {
+          type: { type: 'string', const: 'SOLE_TRADER' },
+          number: { $ref: 'goji#/$defs/CompanyNumber' },
+        },
+      },
+    ],
+  },
+  NewLimitedCompany: {
+    allOf: [
+      { $ref: 'goji#/$defs/UkCompanyDetails' },
+      {
+        type: 'object',
+        required: ['type', 'number'],
+        properties: {
+          type: { type: 'string', const: 'LIMITED_COMPANY' },
+          number: { $ref: 'goji#/$defs/CompanyNumber' },
+        },
+      },
+    ],
+  },
+  NewLimitedPartnership: {
+    allOf: [
+      { $ref: 'goji#/$defs/UkCompanyDetails' },
+      {
+        type: 'object',
+        required: ['type', 'number'],
+        properties: {
+          type: { type: 'string', const: 'LIMITED_PARTNERSHIP' },
+          number: { $ref: 'goji#/$defs/CompanyNumber' },
+        },
+      },
+    ],
+  },
+  NewUkCompany: {
+    type: 'object',
+    required: ['type'],
+    properties: { type: { enum: ['SOLE_TRADER', 'LIMITED_COMPANY', 'LIMITED_PARTNERSHIP'] } },
+    allOf: [
+      {
+        if: { properties: { type: { not: { const: 'SOLE_TRADER' } } } },
+        else: { $ref: 'goji#/$defs/NewSoleTrader' },
+      },
+      {
+        if: { properties: { type: { not: { const: 'LIMITED_COMPANY' } } } },
+        else: { $ref: 'goji#/$defs/NewLimitedCompany' },
+      },
+      {
+        if: { properties: { type: { not: { const: 'LIMITED_PARTNERSHIP' } } } },
+        else: { $ref: 'goji#/$defs/NewLimitedPartnership' },
+      },
+    ],
+  },
+  NewCompany: {
+    type: 'object',
+    required: ['ukCompany'],
+    properties: { ukCompany: { $ref: 'goji#/$defs/NewUkCompany' } },
+  },
+  NewWallet: {
+    type: 'object',
+    required: ['ownerPartyId', 'walletName'],
+    properties: { ownerPartyId: { $ref: 'goji#/$defs/PartyId' }, walletName: { type: 'string' } },
+  },
+  WalletId: { type: 'string', format: 'uuid' },
+  Wallet: {
+    allOf: [
+      { $ref: 'goji#/$defs/NewWallet' },
+      {
+        type: 'object',
+        required: ['id', 'bankAccountDetailsId', 'bankDetails', 'balance'],
+        properties: {
+          id: { $ref: 'goji#/$defs/WalletId' },
+          bankAccountDetailsId: { $ref: 'goji#/$defs/BankAccountId' },
+          bankDetails: { $ref: 'goji#/$defs/BankDetails' },
+          balance: { $ref: 'goji#/$defs/Money' },
+        },
+      },
+    ],
+  },
+  RequestedWallet: {
+    allOf: [
+      { $ref: 'goji#/$defs/NewWallet' },
+      { type: 'object', required: ['id'], properties: { id: { $ref: 'goji#/$defs/WalletId' } } },
+    ],
+  },
+  NewWalletPayment: {
+    type: 'object',
+    required: ['destinationBankAccountId', 'amount', 'reference'],
+    properties: {
+      destinationBankAccountId: { $ref: 'goji#/$defs/BankAccountId' },
+      amount: { $ref: 'goji#/$defs/PositiveMoney' },
+      reference: { type: 'string', minLength: 1, maxLength: 17 },
+      narrative: { type: 'string' },
+    },
+  },
+  WalletTransactionStatus: { type: 'string', enum: ['PENDING', 'CLEARED'] },
+  WalletPayment: {
+    allOf: [
+      { $ref: 'goji#/$defs/NewWalletPayment' },
+      {
+        type: 'object',
+        required: ['status'],
+        properties: { status: { $ref: 'goji#/$defs/WalletTransactionStatus' } },
+      },
+    ],
+  },
+  WalletTransaction: {
+    type: 'object',
+    required: [
+      'id',
+      'amount',
+      'type',
+      'status',
+      'reference',
+      'createdDateTime',
+      'clearedDateTime',
+      'associatedBankDetails',
+    ],
+    properties: {
+      id: { type: 'string', format: 'uuid' },
+      amount: { $ref: 'goji#/$defs/Money' },
+      type: { type: 'string' },
+      status: { $ref: 'goji#/$defs/WalletTransactionStatus' },
+      reference: { type: 'string' },
+      narrative: { type: 'string' },
+      createdDateTime: { type: 'string', format: 'date-time' },
+      clearedDateTime: { type: ['string', 'null'], format: 'date-time' },
+      associatedBankDetails: { $ref: 'goji#/$defs/BankDetails' },
+    },
+  },
+  BatchId: { type: 'string', format: 'uuid' },
+  BatchPaymentType: { type: 'string', enum: ['MIGRATION', 'BONUS', 'CARD_PAYMENTS'] },
+  BatchPaymentTotal: {
+    type: 'object',
+    required: ['batchId', 'type', 'totalPayout'],
+    properties: {
+      batchId: { $ref: 'goji#/$defs/BatchId' },
+      type: { $ref: 'goji#/$defs/BatchPaymentType' },
+      totalPayout: { $ref: 'goji#/$defs/Money' },
+    },
+  },
+  NewInvestorPayment: {
+    type: 'object',
+    required: ['clientId', 'accountType', 'amount'],
+    properties: {
+      clientId: { $ref: 'goji#/$defs/ClientId' },
+      accountType: { $ref: 'goji#/$defs/AccountType' },
+      amount: { $ref: 'goji#/$defs/Money' },
+      sourceOfFunds: { if: { type: 'null' }, else: { $ref: 'goji#/$defs/BankDetails' } },
+    },
+  },
+  NewBatchPayment: {
+    allOf: [
+      { $ref: 'goji#/$defs/BatchPaymentTotal' },
+      {
+        type: 'object',
+        required: ['payments'],
+        properties: { payments: { type: 'array', items: { $ref: 'goji#/$defs/NewInvestorPayment' } } },
+      },
+    ],
+  },
+  BatchPaymentStatus: { type: 'string', enum: ['AWAITING_FUNDS', 'DISTRIBUTING', 'COMPLETE'] },
+  BatchPaymentProgress: {
+    allOf: [
+      { $ref: 'goji#/$defs/BatchPaymentTotal' },
+      {
+        type: 'object',
+        required: ['status', 'payTo'],
+        properties: {
+          status: { $ref: 'goji#/$defs/BatchPaymentStatus' },
+          payTo: { $ref: 'goji#/$defs/BankTransferDetails' },
+        },
+      },
+    ],
+  },
+  InvestorPaymentStatus: { type: 'string', enum: ['PENDING', 'DISTRIBUTED', 'RECEIVED', 'FAILED'] },
+  InvestorPayment: {
+    allOf: [
+      { $ref: 'goji#/$defs/NewInvestorPayment' },
+      {
+        type: 'object',
+        required: ['status'],
+        properties: { status: { $ref: 'goji#/$defs/InvestorPaymentStatus' } },
+      },
+    ],
+  },
+  BatchPayment: {
+    allOf: [
+      { $ref: 'goji#/$defs/BatchPaymentProgress' },
+      {
+        type: 'object',
+        required: ['payments'],
+        properties: { payments: { type: 'array', items: { $ref: 'goji#/$defs/InvestorPayment' } } },
+      },
+    ],
+  },
+  NewTermsAndConditions: {
+    type: 'object',
+    required: ['termsAndConditions'],
+    properties: { termsAndConditions: { type: 'string' } },
+  },
+  NewTermsAgreement: {
+    type: 'object',
+    required: ['termsAndConditionsVersion', 'dateTimeSigned'],
+    properties: {
+      termsAndConditionsVersion: { type: 'string' },
+      dateTimeSigned: { type: 'string', format: 'date-time' },
+    },
+  },
+  AgreementToken: { type: 'object', required: ['token'], properties: { token: { type: 'string' } } },
+  TermsSignatureStatus: {
+    type: 'string',
+    enum: ['UNSIGNED', 'PREVIOUS_VERSION_SIGNED', 'CURRENT_VERSION_SIGNED'],
+  },
+  TermsSignature: {
+    type: 'object',
+    required: ['status'],
+    properties: { status: { $ref: 'goji#/$defs/TermsSignatureStatus' } },
+  },
+  TermsTokenUpdate: { type: 'object', properties: { token: { type: 'string' } } },
+  OriginatorClientId: { type: 'string', minLength: 1 },
+  IsaInvestor: {
+    type: 'object',
+    required: [
+      'clientId',
+      'firstName',
+      'lastName',
+      'dateOfBirth',
+      'contactDetails',
+      'nationalInsuranceNumber',
+      'address',
+    ],
+    properties: {
+      clientId: { $ref: 'goji#/$defs/OriginatorClientId' },
+      firstName: { type: 'string' },
+      middleName: { type: 'string' },
+      lastName: { type: 'string' },
+      dateOfBirth: { $ref: 'goji#/$defs/DateOfBirth' },
+      contactDetails: { $ref: 'goji#/$defs/ContactDetails' },
+      nationalInsuranceNumber: { $ref: 'goji#/$defs/NationalInsuranceNumber' },
+      address: { $ref: 'goji#/$defs/Address' },
+    },
+  },
+  NewDeclarationAgreement: {
+    type: 'object',
+    required: ['declarationVersion', 'dateTimeSigned'],
+    properties: {
+      declarationVersion: { type: 'number' },
+      dateTimeSigned: { type: 'string', format: 'date-time' },
+    },
+  },
+  IsaPersonalDetails: {
+    type: 'object',
+    required: ['firstName', 'lastName', 'dateOfBirth', 'contactDetails', 'nationalInsuranceNumber'],
+    properties: {
+      firstName: { type: 'string', minLength: 2 },
+      middleName: { type: 'string' },
+      lastName: { type: 'string', minLength: 2 },
+      dateOfBirth: { $ref: 'goji#/$defs/DateOfBirth' },
+      contactDetails: { $ref: 'goji#/$defs/ContactDetails' },
+      nationalInsuranceNumber: { $ref: 'goji#/$defs/NationalInsuranceNumber' },
+    },
+  },
+  NewIsaInvestor: {
+    allOf: [
+      { $ref: 'goji#/$defs/IsaPersonalDetails' },
+      {
+        type: 'object',
+        required: ['clientId', 'address', 'termsAndConditionsToken', 'declarationToken'],
+        properties: {
+          clientId: { $ref: 'goji#/$defs/OriginatorClientId' },
+          address: { $ref: 'goji#/$defs/Address' },
+          termsAndConditionsToken: { type: 'string' },
+          declarationToken: { type: 'string' },
+        },
+      },
+    ],
+  },
+  IsaApplication: {
+    type: 'object',
+    required: ['dateOfBirth', 'address', 'nationalInsuranceNumber'],
+    properties: {
+      dateOfBirth: { $ref: 'goji#/$defs/DateOfBirth' },
+      address: { $ref: 'goji#/$defs/Address' },
+      nationalInsuranceNumber: { $ref: 'goji#/$defs/NationalInsuranceNumber' },
+    },
+  },
+  IsaInvestorUpdate: {
+    allOf: [
+      { $ref: 'goji#/$defs/IsaPersonalDetails' },
+      { type: 'object', properties: { address: { $ref: 'goji#/$defs/Address' } } },
+    ],
+  },
+  NewTransferHistory: {
+    type: 'object',
+    required: [
+      'transferAmount',
+      'currentYearSubscriptionAmount',
+      'transferInDate',
+      'firstSubscriptionDateInCurrentYear',
+    ],
+    properties: {
+      transferAmount: { $ref: 'goji#/$defs/Money' },
+      currentYearSubscriptionAmount: { $ref: 'goji#/$defs/Money' },
+      transferInDate: { type: 'string', format: 'date' },
+      firstSubscriptionDateInCurrentYear: { type: 'string', format: 'date' },
+    },
+  },
+  TransferHistory: {
+    allOf: [
+      { $ref: 'goji#/$defs/NewTransferHistory' },
+      {
+        type: 'object',
+        required: ['adjustedAmounts'],
+        properties: { adjustedAmounts: { $ref: 'goji#/$defs/TransferInAmounts' } },
+      },
+    ],
+  },
+  AuditedHttpMethod: { type: 'string', enum: ['GET', 'POST', 'PUT', 'DELETE'] },
+  InvestorAuditEntry: {
+    type: 'object',
+    required: ['requestId', 'dateTime', 'httpMethod', 'url', 'responseCode', 'responseBody'],
+    properties: {
+      requestId: { type: 'string' },
+      dateTime: { type: 'string', format: 'date-time' },
+      httpMethod: { $ref: 'goji#/$defs/AuditedHttpMethod' },
+      url: { type: 'string', format: 'uri-reference' },
+      queryParameters: { type: 'string' },
+      responseCode: { type: 'string', pattern: '^[1-5][0-9]{2}$' },
+      requestBody: { type: 'string' },
+      responseBody: { type: 'string' },
+    },
+  },
+};

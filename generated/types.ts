@@ -1,0 +1,7701 @@
+// Generated from the Goji Platform API document (generated/openapi.json).
+// Do not edit. Regenerate with: npm run generate
+
+export interface paths {
+  readonly "/platformApi/terms": {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /**
+         * @description The version of the operation to call. Without it, version 1 answers. A version that does not exist is answered
+         *     with 404.
+         * @example 1
+         */
+        readonly version?: components["parameters"]["ApiVersion"];
+      };
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /**
+     * Get the terms and conditions
+     * @description Returns the terms and conditions in force, as HTML to show to the investor. The investor must agree to them before
+     *     `createInvestor` is called.
+     */
+    readonly get: operations["getTerms"];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly "/investorIds": {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /**
+         * @description The version of the operation to call. Without it, version 1 answers. A version that does not exist is answered
+         *     with 404.
+         * @example 1
+         */
+        readonly version?: components["parameters"]["ApiVersion"];
+      };
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /**
+     * List the ids of all investors
+     * @description Returns the client id of every investor on the platform. Bulk jobs such as reconciliations start here and then
+     *     fetch what they need for each id.
+     */
+    readonly get: operations["listInvestorIds"];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly "/platformApi/investors": {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /**
+         * @description The version of the operation to call. Without it, version 1 answers. A version that does not exist is answered
+         *     with 404.
+         * @example 1
+         */
+        readonly version?: components["parameters"]["ApiVersion"];
+      };
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * Create an investor
+     * @description Registers a person or a company as an investor and starts the KYC or KYB check where one applies. The investor
+     *     must have agreed to the terms and conditions before, and to the ISA declaration if an ISA is opened.
+     *
+     *     The check runs after the answer. Follow it with `getInvestorKyc` or `getInvestorKyb`, or wait for the webhook
+     *     `INVESTOR_KYC_STATUS_CHANGE`. Until it is passed, the investor can neither deposit nor invest.
+     *
+     *     Investors who come from another system are registered with `migrateInvestor` instead.
+     */
+    readonly post: operations["createInvestor"];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly "/platformApi/investors/{clientId}": {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /**
+         * @description The version of the operation to call. Without it, version 1 answers. A version that does not exist is answered
+         *     with 404.
+         * @example 1
+         */
+        readonly version?: components["parameters"]["ApiVersion"];
+      };
+      readonly path: {
+        /**
+         * @description The id that the platform gave the investor when it was registered.
+         * @example GOJI-1234
+         */
+        readonly clientId: components["parameters"]["ClientId"];
+      };
+      readonly cookie?: never;
+    };
+    /**
+     * Get an investor
+     * @description Returns what the platform knows of one investor. The shape depends on `entityType`: a company has
+     *     `corporateDetails`.
+     */
+    readonly get: operations["getInvestor"];
+    /**
+     * Update an investor
+     * @description Replaces the personal details of an investor: send all of them, also those that stay as they are. The accounts and
+     *     the company of the investor are not changed here, and the declaration has an operation of its own,
+     *     `updateInvestmentDeclaration`.
+     */
+    readonly put: operations["updateInvestor"];
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly "/platformApi/investors/{clientId}/updateInvestmentDeclarationAgreement": {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /**
+         * @description The version of the operation to call. Without it, version 1 answers. A version that does not exist is answered
+         *     with 404.
+         * @example 1
+         */
+        readonly version?: components["parameters"]["ApiVersion"];
+      };
+      readonly path: {
+        /**
+         * @description The id that the platform gave the investor when it was registered.
+         * @example GOJI-1234
+         */
+        readonly clientId: components["parameters"]["ClientId"];
+      };
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    /**
+     * Update an investor's declaration
+     * @description Records that the investor has signed a new declaration of the kind of investor they are. It takes the place of the
+     *     declaration that was made at registration, or of the last one that was recorded here.
+     */
+    readonly put: operations["updateInvestmentDeclaration"];
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly "/platformApi/investors/{clientId}/kyc": {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /**
+         * @description The version of the operation to call. Without it, version 1 answers. A version that does not exist is answered
+         *     with 404.
+         * @example 1
+         */
+        readonly version?: components["parameters"]["ApiVersion"];
+      };
+      readonly path: {
+        /**
+         * @description The id that the platform gave the investor when it was registered.
+         * @example GOJI-1234
+         */
+        readonly clientId: components["parameters"]["ClientId"];
+      };
+      readonly cookie?: never;
+    };
+    /**
+     * Get an investor's KYC details
+     * @description Returns how far the KYC check of an investor has come, which documents are still wanted and why documents were
+     *     refused. Until the check is passed, the investor has no access to the bank details for deposits and cannot invest.
+     *
+     *     Ask again after a webhook `INVESTOR_KYC_STATUS_CHANGE`. The webhook carries the new status, not the documents.
+     */
+    readonly get: operations["getInvestorKyc"];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly "/platformApi/investors/{clientId}/kyb": {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /**
+         * @description The version of the operation to call. Without it, version 1 answers. A version that does not exist is answered
+         *     with 404.
+         * @example 1
+         */
+        readonly version?: components["parameters"]["ApiVersion"];
+      };
+      readonly path: {
+        /**
+         * @description The id that the platform gave the investor when it was registered.
+         * @example GOJI-1234
+         */
+        readonly clientId: components["parameters"]["ClientId"];
+      };
+      readonly cookie?: never;
+    };
+    /**
+     * Get an investor's KYB details
+     * @description Returns how far the KYB check of a company has come, check by check, and which documents are still wanted. Only
+     *     corporate investors have a KYB check.
+     */
+    readonly get: operations["getInvestorKyb"];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly "/platformApi/investors/{clientId}/kyc/documents": {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /**
+         * @description The version of the operation to call. Without it, version 1 answers. A version that does not exist is answered
+         *     with 404.
+         * @example 1
+         */
+        readonly version?: components["parameters"]["ApiVersion"];
+      };
+      readonly path: {
+        /**
+         * @description The id that the platform gave the investor when it was registered.
+         * @example GOJI-1234
+         */
+        readonly clientId: components["parameters"]["ClientId"];
+      };
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * Add KYC or KYB documents
+     * @description Uploads documents that prove the identity or the address of an investor, or that a KYB check asks for. A person at
+     *     Goji approves or rejects each; until then it is listed under `documentsPendingApproval`.
+     *
+     *     Accepted are a passport, the front of a driving licence, and a bank statement or a utility bill less than three
+     *     months old, as PDF, PNG or JPEG files of at most 10 MB each.
+     *
+     *     If a document is rejected, the KYC status stays `ENHANCED_VERIFICATION_REQUIRED`, `getInvestorKyc` says why and
+     *     Goji gets in touch with you.
+     */
+    readonly post: operations["addKycDocuments"];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly "/reports/investor/kyc": {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /**
+         * @description The version of the operation to call. Without it, version 1 answers. A version that does not exist is answered
+         *     with 404.
+         * @example 1
+         */
+        readonly version?: components["parameters"]["ApiVersion"];
+      };
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /**
+     * Get the KYC details of several investors
+     * @description Returns the KYC details of up to 100 investors at once, for bulk jobs such as reconciliations that have read the ids
+     *     with `listInvestorIds`. Without an id the list is empty; with more than 100 the answer is 400.
+     */
+    readonly get: operations["getKycReport"];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly "/reports/investor/kyb": {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /**
+         * @description The version of the operation to call. Without it, version 1 answers. A version that does not exist is answered
+         *     with 404.
+         * @example 1
+         */
+        readonly version?: components["parameters"]["ApiVersion"];
+      };
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /**
+     * Get the KYB details of several companies
+     * @description Returns the KYB details of up to 100 corporate investors at once, for bulk jobs such as reconciliations that have
+     *     read the ids with `listInvestorIds`. Without an id the list is empty; with more than 100 the answer is 400.
+     */
+    readonly get: operations["getKybReport"];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly "/platformApi/isaDeclaration": {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /**
+         * @description The version of the operation to call. Without it, version 1 answers. A version that does not exist is answered
+         *     with 404.
+         * @example 1
+         */
+        readonly version?: components["parameters"]["ApiVersion"];
+      };
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /**
+     * Get the ISA declaration
+     * @description Returns the declaration that an investor has to agree to before an ISA is opened for them, or opened again
+     *     after a tax year break. Show the text as it is, and fetch it again each time: Goji brings out new versions.
+     */
+    readonly get: operations["getIsaDeclaration"];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly "/platformApi/investors/{clientId}/accounts/ISA": {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /**
+         * @description The version of the operation to call. Without it, version 1 answers. A version that does not exist is answered
+         *     with 404.
+         * @example 1
+         */
+        readonly version?: components["parameters"]["ApiVersion"];
+      };
+      readonly path: {
+        /**
+         * @description The id that the platform gave the investor when it was registered.
+         * @example GOJI-1234
+         */
+        readonly clientId: components["parameters"]["ClientId"];
+      };
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * Open an ISA for an investor
+     * @description Opens an Innovative Finance ISA for an investor who has none yet. The investor must have agreed to the
+     *     declaration that `getIsaDeclaration` returns.
+     *
+     *     The platform checks the National Insurance number and whether the investor may open an ISA. When both hold, the
+     *     ISA is open at once and takes deposits. An ISA that `createInvestor` opened at registration needs no such call.
+     */
+    readonly post: operations["addIsaAccount"];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly "/platformApi/investors/{clientId}/isa": {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /**
+         * @description The version of the operation to call. Without it, version 1 answers. A version that does not exist is answered
+         *     with 404.
+         * @example 1
+         */
+        readonly version?: components["parameters"]["ApiVersion"];
+      };
+      readonly path: {
+        /**
+         * @description The id that the platform gave the investor when it was registered.
+         * @example GOJI-1234
+         */
+        readonly clientId: components["parameters"]["ClientId"];
+      };
+      readonly cookie?: never;
+    };
+    /**
+     * Get the ISA of an investor
+     * @description Returns the balances of the ISA, what may still be subscribed in this tax year, its investments and its cash
+     *     transactions, if the investor has an ISA.
+     */
+    readonly get: operations["getIsa"];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly "/platformApi/investors/{clientId}/isa/subscriptionStatus": {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /**
+         * @description The version of the operation to call. Without it, version 1 answers. A version that does not exist is answered
+         *     with 404.
+         * @example 1
+         */
+        readonly version?: components["parameters"]["ApiVersion"];
+      };
+      readonly path: {
+        /**
+         * @description The id that the platform gave the investor when it was registered.
+         * @example GOJI-1234
+         */
+        readonly clientId: components["parameters"]["ClientId"];
+      };
+      readonly cookie?: never;
+    };
+    /**
+     * Get the subscription status of an ISA
+     * @description Says whether the investor may pay new money into the ISA. Ask before you offer a deposit, most of all after the
+     *     turn of the tax year on 6 April.
+     *
+     *     An investor who subscribed nothing in a whole tax year, 6 April to 5 April, is in a tax year break. They have
+     *     to agree to the declaration again, which `recordIsaDeclarationAgreement` records, before they may subscribe.
+     */
+    readonly get: operations["getIsaSubscriptionStatus"];
+    /**
+     * Set the subscription status of an ISA
+     * @description Puts the ISA into another subscription status. Tests use it to see how an application treats an ISA that takes
+     *     no subscriptions.
+     */
+    readonly put: operations["updateIsaSubscriptionStatus"];
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly "/platformApi/investors/{clientId}/isa/declaration/agreement": {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /**
+         * @description The version of the operation to call. Without it, version 1 answers. A version that does not exist is answered
+         *     with 404.
+         * @example 1
+         */
+        readonly version?: components["parameters"]["ApiVersion"];
+      };
+      readonly path: {
+        /**
+         * @description The id that the platform gave the investor when it was registered.
+         * @example GOJI-1234
+         */
+        readonly clientId: components["parameters"]["ClientId"];
+      };
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * Record the agreement to the ISA declaration
+     * @description Records that the investor has agreed to the ISA declaration after the ISA was opened. It opens the ISA again
+     *     after a tax year break, so that the investor may subscribe in the current tax year. There is no request body.
+     */
+    readonly post: operations["recordIsaDeclarationAgreement"];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly "/platformApi/investors/{clientId}/accounts/ISA/transferIn/UI": {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /**
+         * @description The version of the operation to call. Without it, version 1 answers. A version that does not exist is answered
+         *     with 404.
+         * @example 1
+         */
+        readonly version?: components["parameters"]["ApiVersion"];
+      };
+      readonly path: {
+        /**
+         * @description The id that the platform gave the investor when it was registered.
+         * @example GOJI-1234
+         */
+        readonly clientId: components["parameters"]["ClientId"];
+      };
+      readonly cookie?: never;
+    };
+    /**
+     * Get the data of the transfer in widget
+     * @description Returns where the widget is loaded from and a token that works once. The widget is a form in your own page with
+     *     which the investor asks for a transfer of an ISA from another manager. Call this for every page view, and keep
+     *     none of the addresses: they change without notice.
+     */
+    readonly get: operations["getTransferInWidget"];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly "/platformApi/transferIn/open/summary": {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /**
+         * @description The version of the operation to call. Without it, version 1 answers. A version that does not exist is answered
+         *     with 404.
+         * @example 1
+         */
+        readonly version?: components["parameters"]["ApiVersion"];
+      };
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /**
+     * List the open ISA transfers in of all investors
+     * @description Returns every ISA transfer to the platform that is not finished yet, whoever the investor is.
+     */
+    readonly get: operations["listOpenTransfersIn"];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly "/platformApi/investors/{clientId}/transferOut": {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /**
+         * @description The version of the operation to call. Without it, version 1 answers. A version that does not exist is answered
+         *     with 404.
+         * @example 1
+         */
+        readonly version?: components["parameters"]["ApiVersion"];
+      };
+      readonly path: {
+        /**
+         * @description The id that the platform gave the investor when it was registered.
+         * @example GOJI-1234
+         */
+        readonly clientId: components["parameters"]["ClientId"];
+      };
+      readonly cookie?: never;
+    };
+    /**
+     * List an investor's ISA transfers out
+     * @description Returns the transfers by which the investor moves ISA money to another ISA manager, finished ones included.
+     */
+    readonly get: operations["listInvestorTransfersOut"];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly "/platformApi/investors/{clientId}/transferIn": {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /**
+         * @description The version of the operation to call. Without it, version 1 answers. A version that does not exist is answered
+         *     with 404.
+         * @example 1
+         */
+        readonly version?: components["parameters"]["ApiVersion"];
+      };
+      readonly path: {
+        /**
+         * @description The id that the platform gave the investor when it was registered.
+         * @example GOJI-1234
+         */
+        readonly clientId: components["parameters"]["ClientId"];
+      };
+      readonly cookie?: never;
+    };
+    /**
+     * List an investor's ISA transfers in
+     * @description Returns the transfers by which the investor brings ISA money from other ISA managers to the platform.
+     */
+    readonly get: operations["listInvestorTransfersIn"];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly "/platformApi/investors/{clientId}/transferIn/{transferInId}": {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /**
+         * @description The version of the operation to call. Without it, version 1 answers. A version that does not exist is answered
+         *     with 404.
+         * @example 1
+         */
+        readonly version?: components["parameters"]["ApiVersion"];
+      };
+      readonly path: {
+        /**
+         * @description The id that the platform gave the investor when it was registered.
+         * @example GOJI-1234
+         */
+        readonly clientId: components["parameters"]["ClientId"];
+        /**
+         * @description The id that the platform gave the transfer in.
+         * @example 0f4c7a1e-52b6-4a3d-9c1f-8d2e6b7a9045
+         */
+        readonly transferInId: components["parameters"]["TransferInId"];
+      };
+      readonly cookie?: never;
+    };
+    /**
+     * Get one ISA transfer in
+     * @description Returns one of the transfers by which the investor brings ISA money to the platform.
+     */
+    readonly get: operations["getTransferIn"];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly "/transferIn/investors/{clientId}/open": {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /**
+         * @description The version of the operation to call. Without it, version 1 answers. A version that does not exist is answered
+         *     with 404.
+         * @example 1
+         */
+        readonly version?: components["parameters"]["ApiVersion"];
+      };
+      readonly path: {
+        /**
+         * @description The id that the platform gave the investor when it was registered.
+         * @example GOJI-1234
+         */
+        readonly clientId: components["parameters"]["ClientId"];
+      };
+      readonly cookie?: never;
+    };
+    /**
+     * List an investor's open ISA transfers in
+     * @description Returns the transfers in of the investor that are not finished, with the ISA manager they come from and how the
+     *     amount splits between tax years. The date of a transfer is null until its transfer history form has arrived.
+     */
+    readonly get: operations["listInvestorOpenTransfersIn"];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly "/transferIn/investors/{clientId}/closed": {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /**
+         * @description The version of the operation to call. Without it, version 1 answers. A version that does not exist is answered
+         *     with 404.
+         * @example 1
+         */
+        readonly version?: components["parameters"]["ApiVersion"];
+      };
+      readonly path: {
+        /**
+         * @description The id that the platform gave the investor when it was registered.
+         * @example GOJI-1234
+         */
+        readonly clientId: components["parameters"]["ClientId"];
+      };
+      readonly cookie?: never;
+    };
+    /**
+     * List an investor's closed ISA transfers in
+     * @description Returns the transfers in of the investor that are finished, with the ISA manager they came from and how the
+     *     amount was split between tax years.
+     */
+    readonly get: operations["listInvestorClosedTransfersIn"];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly "/platformApi/transferIn/deposits/{date}": {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /**
+         * @description The version of the operation to call. Without it, version 1 answers. A version that does not exist is answered
+         *     with 404.
+         * @example 1
+         */
+        readonly version?: components["parameters"]["ApiVersion"];
+      };
+      readonly path: {
+        /**
+         * @description The day on which the cheques were banked.
+         * @example 2025-06-02
+         */
+        readonly date: components["parameters"]["DepositDate"];
+      };
+      readonly cookie?: never;
+    };
+    /**
+     * Get the cheques banked for transfers in on a day
+     * @description Sums up the cheques for ISA transfers in that were banked on one day and names the transfers they belong to. It
+     *     serves to reconcile the bank account: a day's cheques arrive there as one batch.
+     */
+    readonly get: operations["getTransferInDeposits"];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly "/platformApi/transfersOut": {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /**
+         * @description The version of the operation to call. Without it, version 1 answers. A version that does not exist is answered
+         *     with 404.
+         * @example 1
+         */
+        readonly version?: components["parameters"]["ApiVersion"];
+      };
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /**
+     * List the ISA transfers out of all investors
+     * @description Returns the transfers by which investors move ISA money to other ISA managers: all of them, or only those whose
+     *     funds have not left yet.
+     */
+    readonly get: operations["listTransfersOut"];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly "/platformApi/migrate": {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /**
+         * @description The version of the operation to call. Without it, version 1 answers. A version that does not exist is answered
+         *     with 404.
+         * @example 1
+         */
+        readonly version?: components["parameters"]["ApiVersion"];
+      };
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * Migrate an investor from another system
+     * @description Registers an investor who was looked after in another system and says how far their earlier KYC or KYB checks
+     *     are to be relied on. Goji agrees that with the platform before the migration. New investors are registered with
+     *     `createInvestor`.
+     *
+     *     An investor of the ISA administration API is moved to this API by their existing client id. They get a new
+     *     client id, a KYC check and an account number for deposits, and keep their ISA with all its data.
+     */
+    readonly post: operations["migrateInvestor"];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly "/platformApi/investors/{clientId}/accounts/balances": {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /**
+         * @description The version of the operation to call. Without it, version 1 answers. A version that does not exist is answered
+         *     with 404.
+         * @example 1
+         */
+        readonly version?: components["parameters"]["ApiVersion"];
+      };
+      readonly path: {
+        /**
+         * @description The id that the platform gave the investor when it was registered.
+         * @example GOJI-1234
+         */
+        readonly clientId: components["parameters"]["ClientId"];
+      };
+      readonly cookie?: never;
+    };
+    /**
+     * Get the balances of all accounts
+     * @description Returns what the investor's accounts are worth together and what each of them is worth, split into cash, money
+     *     that is queued for investment and invested money.
+     */
+    readonly get: operations["getAccountBalances"];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly "/platformApi/investors/{clientId}/accounts/balances/{accountType}": {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /**
+         * @description The version of the operation to call. Without it, version 1 answers. A version that does not exist is answered
+         *     with 404.
+         * @example 1
+         */
+        readonly version?: components["parameters"]["ApiVersion"];
+      };
+      readonly path: {
+        /**
+         * @description The id that the platform gave the investor when it was registered.
+         * @example GOJI-1234
+         */
+        readonly clientId: components["parameters"]["ClientId"];
+        /**
+         * @description The investor's account that the operation works on.
+         * @example GOJI_INVESTMENT
+         */
+        readonly accountType: components["parameters"]["AccountType"];
+      };
+      readonly cookie?: never;
+    };
+    /**
+     * Get the balance of one account
+     * @description Returns what one of the investor's accounts is worth. For an ISA it also says how much new money the investor may
+     *     still pay in during this tax year.
+     */
+    readonly get: operations["getAccountBalance"];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly "/platformApi/investors/{clientId}/transactions": {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /**
+         * @description The version of the operation to call. Without it, version 1 answers. A version that does not exist is answered
+         *     with 404.
+         * @example 1
+         */
+        readonly version?: components["parameters"]["ApiVersion"];
+      };
+      readonly path: {
+        /**
+         * @description The id that the platform gave the investor when it was registered.
+         * @example GOJI-1234
+         */
+        readonly clientId: components["parameters"]["ClientId"];
+      };
+      readonly cookie?: never;
+    };
+    /**
+     * List the cash transactions of an investor
+     * @description Returns the movements of the investor's cash, such as deposits, withdrawals, investments, repayments and fees,
+     *     with the balances recorded for each.
+     */
+    readonly get: operations["listTransactions"];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly "/platformApi/investors/{clientId}/bankTransferDetails": {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /**
+         * @description The version of the operation to call. Without it, version 1 answers. A version that does not exist is answered
+         *     with 404.
+         * @example 1
+         */
+        readonly version?: components["parameters"]["ApiVersion"];
+      };
+      readonly path: {
+        /**
+         * @description The id that the platform gave the investor when it was registered.
+         * @example GOJI-1234
+         */
+        readonly clientId: components["parameters"]["ClientId"];
+      };
+      readonly cookie?: never;
+    };
+    /**
+     * Get the details for deposits to the general account
+     * @description Returns the bank account that the investor pays into to add money to the general investment account, and the
+     *     reference to use.
+     *
+     *     A transfer with this reference is credited to the investor's general investment account. Money sent by Faster
+     *     Payments is credited within 90 seconds of reaching the platform's bank. The account name can be used for
+     *     Confirmation of Payee.
+     */
+    readonly get: operations["getBankTransferDetails"];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly "/platformApi/investors/{clientId}/bankTransferDetails/isa": {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /**
+         * @description The version of the operation to call. Without it, version 1 answers. A version that does not exist is answered
+         *     with 404.
+         * @example 1
+         */
+        readonly version?: components["parameters"]["ApiVersion"];
+      };
+      readonly path: {
+        /**
+         * @description The id that the platform gave the investor when it was registered.
+         * @example GOJI-1234
+         */
+        readonly clientId: components["parameters"]["ClientId"];
+      };
+      readonly cookie?: never;
+    };
+    /**
+     * Get the details for deposits to the ISA
+     * @description Returns the bank account that the investor pays into to add money to the ISA, and the reference to use.
+     *
+     *     A transfer with this reference is credited to the investor's ISA. Money sent by Faster Payments is credited within
+     *     90 seconds of reaching the platform's bank. The account name can be used for Confirmation of Payee.
+     */
+    readonly get: operations["getIsaBankTransferDetails"];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly "/platformApi/investors/{clientId}/bankDetails": {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /**
+         * @description The version of the operation to call. Without it, version 1 answers. A version that does not exist is answered
+         *     with 404.
+         * @example 1
+         */
+        readonly version?: components["parameters"]["ApiVersion"];
+      };
+      readonly path: {
+        /**
+         * @description The id that the platform gave the investor when it was registered.
+         * @example GOJI-1234
+         */
+        readonly clientId: components["parameters"]["ClientId"];
+      };
+      readonly cookie?: never;
+    };
+    /**
+     * Get the investor's bank account for withdrawals
+     * @description Returns the bank account that the investor's withdrawals are paid to.
+     */
+    readonly get: operations["getBankDetails"];
+    /**
+     * Change the investor's bank account for withdrawals
+     * @description Replaces the bank account that the investor's withdrawals are paid to. The first one is registered with
+     *     `createBankDetails`.
+     */
+    readonly put: operations["updateBankDetails"];
+    /**
+     * Set the investor's bank account for withdrawals
+     * @description Registers the bank account that the investor's withdrawals are paid to. An investor has one such account: once it
+     *     is registered, change it with `updateBankDetails`.
+     *
+     *     The sandbox knows a few bank accounts that pass its checks: sort code `203002` with account number `00004588` or
+     *     `00027944`, `204514` with `58110244` or `60282377`, and `166051` with `87889196` or `99993193`.
+     */
+    readonly post: operations["createBankDetails"];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly "/platformApi/investors/{clientId}/accounts/{accountType}/withdrawal": {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /**
+         * @description The version of the operation to call. Without it, version 1 answers. A version that does not exist is answered
+         *     with 404.
+         * @example 1
+         */
+        readonly version?: components["parameters"]["ApiVersion"];
+      };
+      readonly path: {
+        /**
+         * @description The id that the platform gave the investor when it was registered.
+         * @example GOJI-1234
+         */
+        readonly clientId: components["parameters"]["ClientId"];
+        /**
+         * @description The investor's account that the operation works on.
+         * @example GOJI_INVESTMENT
+         */
+        readonly accountType: components["parameters"]["AccountType"];
+      };
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * Withdraw cash to the investor's bank account
+     * @description Pays cash from one of the investor's accounts to the bank account that is registered for the investor. Most
+     *     withdrawals clear straight away. A withdrawal that the anti-money-laundering checks pick out waits until a person
+     *     has approved it.
+     */
+    readonly post: operations["withdrawCash"];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly "/platformApi/investors/{clientId}/accounts/{accountType}/transfer": {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /**
+         * @description The version of the operation to call. Without it, version 1 answers. A version that does not exist is answered
+         *     with 404.
+         * @example 1
+         */
+        readonly version?: components["parameters"]["ApiVersion"];
+      };
+      readonly path: {
+        /**
+         * @description The id that the platform gave the investor when it was registered.
+         * @example GOJI-1234
+         */
+        readonly clientId: components["parameters"]["ClientId"];
+        /**
+         * @description The investor's account that the operation works on.
+         * @example GOJI_INVESTMENT
+         */
+        readonly accountType: components["parameters"]["AccountType"];
+      };
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * Transfer cash between an investor's accounts
+     * @description Moves cash from the account in the path to another account of the same investor and returns the new balance of the
+     *     account in the path.
+     */
+    readonly post: operations["transferCash"];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly "/test/account/topup": {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /**
+         * @description The version of the operation to call. Without it, version 1 answers. A version that does not exist is answered
+         *     with 404.
+         * @example 1
+         */
+        readonly version?: components["parameters"]["ApiVersion"];
+      };
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * Simulate a deposit to any account of the platform
+     * @description Acts as if a bank transfer had arrived at a bank account that the platform manages, be it an investor's or
+     *     another. It works in the sandbox only. On an investor's account the payment reference decides where the money
+     *     goes: one that starts with `ISA` credits the ISA.
+     */
+    readonly post: operations["simulateTopUp"];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly "/platformApi/investors/{clientId}/fee": {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /**
+         * @description The version of the operation to call. Without it, version 1 answers. A version that does not exist is answered
+         *     with 404.
+         * @example 1
+         */
+        readonly version?: components["parameters"]["ApiVersion"];
+      };
+      readonly path: {
+        /**
+         * @description The id that the platform gave the investor when it was registered.
+         * @example GOJI-1234
+         */
+        readonly clientId: components["parameters"]["ClientId"];
+      };
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * Charge an investor a fee
+     * @description Takes a fee from the cash of one of the investor's accounts and pays it to a payment destination that was
+     *     registered before. The answer says whether that payment has cleared.
+     */
+    readonly post: operations["chargeFee"];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly "/reports/investor/cash/balance": {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /**
+         * @description The version of the operation to call. Without it, version 1 answers. A version that does not exist is answered
+         *     with 404.
+         * @example 1
+         */
+        readonly version?: components["parameters"]["ApiVersion"];
+      };
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /**
+     * Get the balances of up to 100 investors
+     * @description Returns the balances of the named investors, account by account, as they are now or as they were at a moment in
+     *     the past. Reconciliations read all client ids with `listInvestorIds` and then call this for up to 100 of them at a
+     *     time. A request with more ids is answered with 400.
+     */
+    readonly get: operations["getCashBalanceReport"];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly "/platformApi/test/payment": {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /**
+         * @description The version of the operation to call. Without it, version 1 answers. A version that does not exist is answered
+         *     with 404.
+         * @example 1
+         */
+        readonly version?: components["parameters"]["ApiVersion"];
+      };
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * Simulate a deposit to an investor's account
+     * @deprecated
+     * @description Acts as if the investor had paid in by bank transfer. It works in the sandbox only.
+     *
+     *     Use `simulateTopUp` instead, which takes the place of this operation and serves every bank account of the
+     *     platform.
+     */
+    readonly post: operations["simulateDeposit"];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly "/platformApi/bankAccountDetails": {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /**
+         * @description The version of the operation to call. Without it, version 1 answers. A version that does not exist is answered
+         *     with 404.
+         * @example 1
+         */
+        readonly version?: components["parameters"]["ApiVersion"];
+      };
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /**
+     * List the payment destinations
+     * @description Returns the bank accounts that are registered for sending money to, enabled or not.
+     */
+    readonly get: operations["listBankAccounts"];
+    readonly put?: never;
+    /**
+     * Register a payment destination
+     * @description Registers a bank account that money can be sent to. Fees, settlements and payments out of wallets name it by its
+     *     id, and one registration serves them all.
+     *
+     *     The account must first pass an anti-money-laundering check, which runs after the answer. Wait for the webhook
+     *     `BANK_ACCOUNT_DETAILS_STATUS_CHANGED`, or read the status with `getBankAccount`. In the sandbox,
+     *     `enableBankAccount` acts as if the check had been passed.
+     *
+     *     The sandbox knows a few bank accounts that pass its checks: sort code `203002` with account number `00004588` or
+     *     `00027944`, `204514` with `58110244` or `60282377`, and `166051` with `87889196` or `99993193`.
+     */
+    readonly post: operations["createBankAccount"];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly "/platformApi/test/bankAccountDetails/{id}/enable": {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /**
+         * @description The version of the operation to call. Without it, version 1 answers. A version that does not exist is answered
+         *     with 404.
+         * @example 1
+         */
+        readonly version?: components["parameters"]["ApiVersion"];
+      };
+      readonly path: {
+        /**
+         * @description The id that the platform gave the payment destination.
+         * @example 06ee16ce-def4-4433-80f2-ab35256316e1
+         */
+        readonly id: components["parameters"]["BankAccountId"];
+      };
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    /**
+     * Simulate the enabling of a payment destination
+     * @description Acts as if the payment destination had passed the anti-money-laundering check, so that money can be sent to it.
+     *     It works in the sandbox only.
+     */
+    readonly put: operations["enableBankAccount"];
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly "/platformApi/bankAccountDetails/{id}": {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /**
+         * @description The version of the operation to call. Without it, version 1 answers. A version that does not exist is answered
+         *     with 404.
+         * @example 1
+         */
+        readonly version?: components["parameters"]["ApiVersion"];
+      };
+      readonly path: {
+        /**
+         * @description The id that the platform gave the payment destination.
+         * @example 06ee16ce-def4-4433-80f2-ab35256316e1
+         */
+        readonly id: components["parameters"]["BankAccountId"];
+      };
+      readonly cookie?: never;
+    };
+    /**
+     * Get a payment destination
+     * @description Returns one of the bank accounts that are registered for sending money to.
+     */
+    readonly get: operations["getBankAccount"];
+    /**
+     * Change a payment destination
+     * @description Replaces the details of a payment destination under the same id. The new details have to pass the
+     *     anti-money-laundering check again: wait for the webhook `BANK_ACCOUNT_DETAILS_STATUS_CHANGED` before sending
+     *     money.
+     */
+    readonly put: operations["updateBankAccount"];
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly "/companies": {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /**
+         * @description The version of the operation to call. Without it, version 1 answers. A version that does not exist is answered
+         *     with 404.
+         * @example 1
+         */
+        readonly version?: components["parameters"]["ApiVersion"];
+      };
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /**
+     * List the registered companies
+     * @description Returns all companies that have been registered.
+     */
+    readonly get: operations["listCompanies"];
+    readonly put?: never;
+    /**
+     * Register a company
+     * @description Registers a company as a party, so that it can own wallets and send and receive money through them. Money in a
+     *     wallet is held in the name of its owner.
+     *
+     *     The registration is partly done by hand, so it ends long after the answer. The company is `PENDING` until then.
+     *     Wait for the webhook `COMPANY_REGISTRATION_UPDATE` with the status `REGISTERED` before creating wallets. In the
+     *     sandbox, `enableCompany` completes the registration.
+     */
+    readonly post: operations["registerCompany"];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly "/test/companies/{partyId}/enable": {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /**
+         * @description The version of the operation to call. Without it, version 1 answers. A version that does not exist is answered
+         *     with 404.
+         * @example 1
+         */
+        readonly version?: components["parameters"]["ApiVersion"];
+      };
+      readonly path: {
+        /**
+         * @description The id that the platform gave the company as a party.
+         * @example COM~d28360c5-07a3-4d78-ade4-bddcdd8b5502
+         */
+        readonly partyId: components["parameters"]["PartyId"];
+      };
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    /**
+     * Simulate the registration of a company
+     * @description Acts as if the registration of a pending company had been completed, so that it can own wallets. It works in the
+     *     sandbox only.
+     */
+    readonly put: operations["enableCompany"];
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly "/companies/{partyId}": {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /**
+         * @description The version of the operation to call. Without it, version 1 answers. A version that does not exist is answered
+         *     with 404.
+         * @example 1
+         */
+        readonly version?: components["parameters"]["ApiVersion"];
+      };
+      readonly path: {
+        /**
+         * @description The id that the platform gave the company as a party.
+         * @example COM~d28360c5-07a3-4d78-ade4-bddcdd8b5502
+         */
+        readonly partyId: components["parameters"]["PartyId"];
+      };
+      readonly cookie?: never;
+    };
+    /**
+     * Get a company
+     * @description Returns one company and how far its registration has come.
+     */
+    readonly get: operations["getCompany"];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly "/wallets": {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /**
+         * @description The version of the operation to call. Without it, version 1 answers. A version that does not exist is answered
+         *     with 404.
+         * @example 1
+         */
+        readonly version?: components["parameters"]["ApiVersion"];
+      };
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /**
+     * List the wallets
+     * @description Returns all wallets, each with its bank account and its balance.
+     */
+    readonly get: operations["listWallets"];
+    readonly put?: never;
+    /**
+     * Create a wallet
+     * @description Creates a wallet for a registered company. It gets a bank account of its own, which takes a while. The webhook
+     *     `WALLET_CREATED` says when the wallet is ready and gives the account number and sort code. All other operations
+     *     name the wallet by the id in the answer.
+     *
+     *     Money in wallets is electronic money, which does not suit every purpose.
+     */
+    readonly post: operations["createWallet"];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly "/wallets/{id}": {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /**
+         * @description The version of the operation to call. Without it, version 1 answers. A version that does not exist is answered
+         *     with 404.
+         * @example 1
+         */
+        readonly version?: components["parameters"]["ApiVersion"];
+      };
+      readonly path: {
+        /**
+         * @description The id that the platform gave the wallet.
+         * @example 3d9ca033-eb05-459f-9f70-1139d2e2b213
+         */
+        readonly id: components["parameters"]["WalletId"];
+      };
+      readonly cookie?: never;
+    };
+    /**
+     * Get a wallet
+     * @description Returns one wallet with its bank account and its balance.
+     */
+    readonly get: operations["getWallet"];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly "/wallets/{id}/payment": {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /**
+         * @description The version of the operation to call. Without it, version 1 answers. A version that does not exist is answered
+         *     with 404.
+         * @example 1
+         */
+        readonly version?: components["parameters"]["ApiVersion"];
+      };
+      readonly path: {
+        /**
+         * @description The id that the platform gave the wallet.
+         * @example 3d9ca033-eb05-459f-9f70-1139d2e2b213
+         */
+        readonly id: components["parameters"]["WalletId"];
+      };
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * Pay money out of a wallet
+     * @description Instructs a payment from the wallet to a payment destination that is enabled. The money moves after the answer.
+     *     The webhook `WALLET_TRANSFER_UPDATE` says when the payment has cleared or failed. Payments in several currencies
+     *     are not supported.
+     */
+    readonly post: operations["createWalletPayment"];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly "/wallets/{id}/transactions/year/{year}/month/{month}": {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /**
+         * @description The version of the operation to call. Without it, version 1 answers. A version that does not exist is answered
+         *     with 404.
+         * @example 1
+         */
+        readonly version?: components["parameters"]["ApiVersion"];
+      };
+      readonly path: {
+        /**
+         * @description The id that the platform gave the wallet.
+         * @example 3d9ca033-eb05-459f-9f70-1139d2e2b213
+         */
+        readonly id: components["parameters"]["WalletId"];
+        /**
+         * @description The calendar year to report on, with four digits.
+         * @example 2026
+         */
+        readonly year: components["parameters"]["Year"];
+        /**
+         * @description The month of that year to report on, from 1 for January to 12 for December.
+         * @example 4
+         */
+        readonly month: components["parameters"]["Month"];
+      };
+      readonly cookie?: never;
+    };
+    /**
+     * List the transactions of a wallet in a month
+     * @description Returns the movements of money into and out of the wallet in one month.
+     */
+    readonly get: operations["listWalletTransactions"];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly "/transfers/batch": {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /**
+         * @description The version of the operation to call. Without it, version 1 answers. A version that does not exist is answered
+         *     with 404.
+         * @example 1
+         */
+        readonly version?: components["parameters"]["ApiVersion"];
+      };
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * Pay a total out to many investors
+     * @description Instructs the platform to divide a total among investors. The answer says where to send the total and under
+     *     which reference. Nothing is paid out before that money has arrived.
+     *
+     *     The webhook `BATCH_UPDATE` reports each change of the batch with a summary. `getBatchPayment` has the details of
+     *     each payment.
+     */
+    readonly post: operations["createBatchPayment"];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly "/transfers/batch/{batchId}": {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /**
+         * @description The version of the operation to call. Without it, version 1 answers. A version that does not exist is answered
+         *     with 404.
+         * @example 1
+         */
+        readonly version?: components["parameters"]["ApiVersion"];
+      };
+      readonly path: {
+        /**
+         * @description The id under which the batch payment was created.
+         * @example 4d8af0f8-26a1-4e06-bb1e-8225d1e36e2b
+         */
+        readonly batchId: components["parameters"]["BatchId"];
+      };
+      readonly cookie?: never;
+    };
+    /**
+     * Get a batch payment
+     * @description Returns the batch payment with its own status and the status of the payment to each investor.
+     */
+    readonly get: operations["getBatchPayment"];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly "/terms": {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /**
+         * @description The version of the operation to call. Without it, version 1 answers. A version that does not exist is answered
+         *     with 404.
+         * @example 1
+         */
+        readonly version?: components["parameters"]["ApiVersion"];
+      };
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /**
+     * Get the terms and conditions of the ISA
+     * @description Returns the version of the Originator's terms and conditions that is in force. Show the text to the investor
+     *     before you open an ISA for them, and keep the version: `recordIsaTermsAgreement` asks for it.
+     */
+    readonly get: operations["getIsaTerms"];
+    readonly put?: never;
+    /**
+     * Publish terms and conditions of the ISA
+     * @description Hands the platform a new text of the terms and conditions. It becomes the version in force at once and gets the
+     *     next version number. Investors who agreed to an earlier version agree again through `recordIsaTermsAgreement`
+     *     and `updateIsaTermsToken`.
+     */
+    readonly post: operations["createIsaTerms"];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly "/terms/agreement": {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /**
+         * @description The version of the operation to call. Without it, version 1 answers. A version that does not exist is answered
+         *     with 404.
+         * @example 1
+         */
+        readonly version?: components["parameters"]["ApiVersion"];
+      };
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * Record the agreement to the terms and conditions
+     * @description Records that an investor has read one version of the terms and conditions and agreed to it, and returns a token
+     *     for the agreement. For a new investor the token goes into `createIsaInvestor`, for an existing one who agrees
+     *     to a newer version into `updateIsaTermsToken`.
+     */
+    readonly post: operations["recordIsaTermsAgreement"];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly "/investors/{clientId}/terms/status": {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /**
+         * @description The version of the operation to call. Without it, version 1 answers. A version that does not exist is answered
+         *     with 404.
+         * @example 1
+         */
+        readonly version?: components["parameters"]["ApiVersion"];
+      };
+      readonly path: {
+        /**
+         * @description The id that the Originator gave the investor when it created them.
+         * @example P2P-1234
+         */
+        readonly clientId: components["parameters"]["OriginatorClientId"];
+      };
+      readonly cookie?: never;
+    };
+    /**
+     * Get how far an investor has agreed to the terms
+     * @description Says whether the investor has agreed to the terms and conditions in force, only to an earlier version, or to
+     *     none. Ask for their agreement again when it is not the version in force.
+     */
+    readonly get: operations["getIsaTermsStatus"];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly "/investors/{clientId}/terms/agreement/token": {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /**
+         * @description The version of the operation to call. Without it, version 1 answers. A version that does not exist is answered
+         *     with 404.
+         * @example 1
+         */
+        readonly version?: components["parameters"]["ApiVersion"];
+      };
+      readonly path: {
+        /**
+         * @description The id that the Originator gave the investor when it created them.
+         * @example P2P-1234
+         */
+        readonly clientId: components["parameters"]["OriginatorClientId"];
+      };
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    /**
+     * Renew an investor's agreement to the terms
+     * @description Attaches the agreement to a newer version of the terms and conditions to an investor who exists already. Get
+     *     the token from `recordIsaTermsAgreement` first. A new investor needs no such call, because `createIsaInvestor`
+     *     takes the token itself.
+     */
+    readonly put: operations["updateIsaTermsToken"];
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly "/declaration": {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /**
+         * @description The version of the operation to call. Without it, version 1 answers. A version that does not exist is answered
+         *     with 404.
+         * @example 1
+         */
+        readonly version?: components["parameters"]["ApiVersion"];
+      };
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /**
+     * Get the ISA declaration to agree to
+     * @description Returns the declaration that an investor has to agree to before an ISA is opened for them. Goji writes the
+     *     text. Show it as it is, and keep the version: `recordDeclarationAgreement` asks for it.
+     */
+    readonly get: operations["getIsaAdminDeclaration"];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly "/declaration/agreement": {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /**
+         * @description The version of the operation to call. Without it, version 1 answers. A version that does not exist is answered
+         *     with 404.
+         * @example 1
+         */
+        readonly version?: components["parameters"]["ApiVersion"];
+      };
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * Record the agreement to the declaration
+     * @description Records that a future investor has agreed to the ISA declaration, and returns a token for the agreement that
+     *     `createIsaInvestor` takes. An investor who has an ISA already, such as after a tax year break, agrees through
+     *     `recordIsaInvestorDeclarationAgreement`.
+     */
+    readonly post: operations["recordDeclarationAgreement"];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly "/investors": {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /**
+         * @description The version of the operation to call. Without it, version 1 answers. A version that does not exist is answered
+         *     with 404.
+         * @example 1
+         */
+        readonly version?: components["parameters"]["ApiVersion"];
+      };
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * Create an investor and open their ISA
+     * @description Creates an investor who belongs to the calling Originator, and opens an ISA for them. The investor must have
+     *     agreed to the terms and conditions and to the ISA declaration, and the Originator must have finished its own
+     *     KYC and AML checks.
+     *
+     *     The platform refuses a person who has an ISA with this Originator, or who has opened one with another
+     *     Originator on the platform in this tax year. The ISA is open provisionally until money is paid in. Goji can set
+     *     up a cooling-off period for an Originator, in which nothing can be invested; `getInvestorIsa` tells when it
+     *     ends.
+     */
+    readonly post: operations["createIsaInvestor"];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly "/investors/validIsaApplication": {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /**
+         * @description The version of the operation to call. Without it, version 1 answers. A version that does not exist is answered
+         *     with 404.
+         * @example 1
+         */
+        readonly version?: components["parameters"]["ApiVersion"];
+      };
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * Check whether a person may open an ISA
+     * @description Checks the age, address and National Insurance number of a person before they become an investor, and whether
+     *     the number is already registered for an ISA. A person who may not open an ISA is answered with 400.
+     */
+    readonly post: operations["validateIsaApplication"];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly "/investors/{clientId}": {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /**
+         * @description The version of the operation to call. Without it, version 1 answers. A version that does not exist is answered
+         *     with 404.
+         * @example 1
+         */
+        readonly version?: components["parameters"]["ApiVersion"];
+      };
+      readonly path: {
+        /**
+         * @description The id that the Originator gave the investor when it created them.
+         * @example P2P-1234
+         */
+        readonly clientId: components["parameters"]["OriginatorClientId"];
+      };
+      readonly cookie?: never;
+    };
+    /**
+     * Get the details of an investor
+     * @description Returns name, address and contact details of an investor. Money and investments are in `getInvestorIsa`.
+     */
+    readonly get: operations["getIsaInvestor"];
+    /**
+     * Update the details of an investor
+     * @description Replaces the details of an investor, such as after a wedding or a move. Send all of them, also those that stay
+     *     as they are. An address outside the United Kingdom blocks subscriptions of the current tax year.
+     */
+    readonly put: operations["updateIsaInvestor"];
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly "/investors/{clientId}/isa": {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /**
+         * @description The version of the operation to call. Without it, version 1 answers. A version that does not exist is answered
+         *     with 404.
+         * @example 1
+         */
+        readonly version?: components["parameters"]["ApiVersion"];
+      };
+      readonly path: {
+        /**
+         * @description The id that the Originator gave the investor when it created them.
+         * @example P2P-1234
+         */
+        readonly clientId: components["parameters"]["OriginatorClientId"];
+      };
+      readonly cookie?: never;
+    };
+    /**
+     * Get an investor's ISA in full
+     * @description Returns the balances of the ISA, what may still be subscribed in this tax year, its investments and its cash
+     *     transactions. Ask before a deposit, for the remaining allowance, and before an investment or a withdrawal, for
+     *     the cash balance. `getInvestorIsaSummary` has the balances alone.
+     */
+    readonly get: operations["getInvestorIsa"];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly "/investors/{clientId}/isa/summary": {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /**
+         * @description The version of the operation to call. Without it, version 1 answers. A version that does not exist is answered
+         *     with 404.
+         * @example 1
+         */
+        readonly version?: components["parameters"]["ApiVersion"];
+      };
+      readonly path: {
+        /**
+         * @description The id that the Originator gave the investor when it created them.
+         * @example P2P-1234
+         */
+        readonly clientId: components["parameters"]["OriginatorClientId"];
+      };
+      readonly cookie?: never;
+    };
+    /**
+     * Get the balances of an investor's ISA
+     * @description Returns the balances of the ISA and what may still be subscribed in this tax year, without investments and
+     *     transactions.
+     */
+    readonly get: operations["getInvestorIsaSummary"];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly "/investors/{clientId}/isa/subscriptionStatus": {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /**
+         * @description The version of the operation to call. Without it, version 1 answers. A version that does not exist is answered
+         *     with 404.
+         * @example 1
+         */
+        readonly version?: components["parameters"]["ApiVersion"];
+      };
+      readonly path: {
+        /**
+         * @description The id that the Originator gave the investor when it created them.
+         * @example P2P-1234
+         */
+        readonly clientId: components["parameters"]["OriginatorClientId"];
+      };
+      readonly cookie?: never;
+    };
+    /**
+     * Get whether an ISA takes subscriptions
+     * @description Says whether the investor may pay new money into the ISA, and if not, why. An investor who subscribed nothing
+     *     in a whole tax year, 6 April to 5 April, has to agree to the declaration again before they may subscribe;
+     *     `recordIsaInvestorDeclarationAgreement` records that.
+     */
+    readonly get: operations["getInvestorIsaSubscriptionStatus"];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly "/investors/{clientId}/isa/status": {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /**
+         * @description The version of the operation to call. Without it, version 1 answers. A version that does not exist is answered
+         *     with 404.
+         * @example 1
+         */
+        readonly version?: components["parameters"]["ApiVersion"];
+      };
+      readonly path: {
+        /**
+         * @description The id that the Originator gave the investor when it created them.
+         * @example P2P-1234
+         */
+        readonly clientId: components["parameters"]["OriginatorClientId"];
+      };
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    /**
+     * Set whether an ISA takes subscriptions
+     * @description Puts the ISA into another subscription status. Tests use it to see how an application treats an ISA that takes
+     *     no subscriptions.
+     */
+    readonly put: operations["updateIsaStatus"];
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly "/investors/{clientId}/transferIn/{transferInId}/transferHistory": {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /**
+         * @description The version of the operation to call. Without it, version 1 answers. A version that does not exist is answered
+         *     with 404.
+         * @example 1
+         */
+        readonly version?: components["parameters"]["ApiVersion"];
+      };
+      readonly path: {
+        /**
+         * @description The id that the Originator gave the investor when it created them.
+         * @example P2P-1234
+         */
+        readonly clientId: components["parameters"]["OriginatorClientId"];
+        /**
+         * @description The id that the platform gave the transfer in.
+         * @example 0f4c7a1e-52b6-4a3d-9c1f-8d2e6b7a9045
+         */
+        readonly transferInId: components["parameters"]["TransferInId"];
+      };
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    /**
+     * Update the history of a transfer in
+     * @description Replaces the history of a transfer in, such as when the former ISA manager corrects the form. Send all fields.
+     *     The amounts to allocate are worked out again.
+     */
+    readonly put: operations["updateTransferHistory"];
+    /**
+     * Create the history of a transfer in
+     * @description Records what the transfer history form of the former ISA manager says: the amount, the part of it that was
+     *     subscribed in this tax year, and the dates. The answer says how the cash has to be split between the ISA and
+     *     the investor's standard account. Process the cash of the transfer only once that is known.
+     */
+    readonly post: operations["createTransferHistory"];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly "/investors/{clientId}/declaration/agreement": {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /**
+         * @description The version of the operation to call. Without it, version 1 answers. A version that does not exist is answered
+         *     with 404.
+         * @example 1
+         */
+        readonly version?: components["parameters"]["ApiVersion"];
+      };
+      readonly path: {
+        /**
+         * @description The id that the Originator gave the investor when it created them.
+         * @example P2P-1234
+         */
+        readonly clientId: components["parameters"]["OriginatorClientId"];
+      };
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * Record that an investor agrees to the declaration again
+     * @description Records that an investor who has an ISA has agreed to the ISA declaration. It opens the ISA again after a tax
+     *     year break, so that the investor may subscribe in the current tax year. There is no request body.
+     */
+    readonly post: operations["recordIsaInvestorDeclarationAgreement"];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly "/audit/investors/{clientId}": {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /**
+         * @description The version of the operation to call. Without it, version 1 answers. A version that does not exist is answered
+         *     with 404.
+         * @example 1
+         */
+        readonly version?: components["parameters"]["ApiVersion"];
+      };
+      readonly path: {
+        /**
+         * @description The id that the Originator gave the investor when it created them.
+         * @example P2P-1234
+         */
+        readonly clientId: components["parameters"]["OriginatorClientId"];
+      };
+      readonly cookie?: never;
+    };
+    /**
+     * List the audited requests about an investor
+     * @description Returns the requests to the platform that concerned the investor, each with its answer. It serves to trace when
+     *     and how a record changed.
+     */
+    readonly get: operations["listInvestorAudit"];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+  schemas: {
+    /** @description One version of the terms and conditions that an investor agrees to. */
+    readonly TermsAndConditions: {
+      /**
+       * @description Version of the terms and conditions.
+       * @example 1.0.0
+       */
+      readonly version: string;
+      /**
+       * @description The text, as HTML.
+       * @example <h1>Terms and conditions</h1><p>By investing you agree to the following.</p>
+       */
+      readonly termsAndConditions: string;
+    };
+    /** @description One error. */
+    readonly ApiError: {
+      /**
+       * @description Names the kind of error for programs. Codes may be added, so treat an unknown one as a general failure.
+       * @example INVALID_DATA
+       */
+      readonly errorCode: string;
+      /**
+       * @description Says for people what was wrong. The wording may change, so do not parse it.
+       * @example address.postcode cannot be null or empty
+       */
+      readonly message: string;
+    };
+    /** @description The body of every error answer. It lists all errors that were found, not only the first. */
+    readonly ErrorResponse: {
+      /** @description What was wrong with the request, one entry for each error. */
+      readonly errors: readonly components["schemas"]["ApiError"][];
+    };
+    /**
+     * @description Identifies an investor. The platform makes it when the investor is registered.
+     * @example GOJI-1234
+     */
+    readonly ClientId: string;
+    /**
+     * @description How the investor is addressed.
+     * @enum {string}
+     */
+    readonly Title: "MISS" | "MR" | "MRS" | "MS" | "DR";
+    /**
+     * Format: date
+     * @description Date of birth. The investor must be at least 18 and at most 100 years old on the day of the request.
+     * @example 1990-01-19
+     */
+    readonly DateOfBirth: string;
+    /**
+     * @description ISO 3166-1 alpha-3 country code. Only `GBR` is valid for ISA subscriptions: with any other country, subscriptions
+     *     of the current year are blocked.
+     * @example GBR
+     */
+    readonly CountryCode: string;
+    /** @description A postal address. */
+    readonly Address: {
+      /**
+       * @description First line, usually house number and street. A PO Box is refused.
+       * @example 1 The High Street
+       */
+      readonly lineOne: string;
+      /**
+       * @description Second line. Neither the town nor the region.
+       * @example Flat 2
+       */
+      readonly lineTwo?: string;
+      /**
+       * @description Third line. Neither the town nor the region.
+       * @example The Old Mill
+       */
+      readonly lineThree?: string;
+      /**
+       * @description Town or city.
+       * @example London
+       */
+      readonly townCity: string;
+      /**
+       * @description Region, such as the county.
+       * @example Greater London
+       */
+      readonly region?: string;
+      /**
+       * @description Postcode. For a UK address it must have the UK format.
+       * @example AA1 1AA
+       */
+      readonly postcode: string;
+      readonly country: components["schemas"]["CountryCode"];
+    };
+    /** @description How the investor can be reached. */
+    readonly ContactDetails: {
+      /**
+       * Format: email
+       * @description Email address.
+       * @example jane.doe@example.com
+       */
+      readonly emailAddress: string;
+      /**
+       * @description Telephone number.
+       * @example 07700900123
+       */
+      readonly telephoneNumber?: string;
+    };
+    /** @description One nationality of an investor. */
+    readonly Nationality: {
+      /**
+       * @description ISO 3166-1 alpha-2 country code. It has two letters, unlike the country of an address.
+       * @example GB
+       */
+      readonly nationality?: string;
+    };
+    /**
+     * @description UK National Insurance number: two letters, six digits and a letter from A to D, without spaces. Needed to open an
+     *     ISA.
+     * @example QQ123456C
+     */
+    readonly NationalInsuranceNumber: string;
+    /**
+     * @description The investor's employment status.
+     * @enum {string}
+     */
+    readonly EmploymentStatus: "EMPLOYED_FULL_TIME" | "EMPLOYED_PART_TIME" | "SELF_EMPLOYED" | "UNEMPLOYED" | "HOUSE_PERSON" | "EDUCATION" | "RETIRED" | "NOT_WORKING_ILLNESS_DISABILITY";
+    /** @description What the investor does for a living. */
+    readonly EmploymentDetails: {
+      /**
+       * @description Job title.
+       * @example Accountant
+       */
+      readonly jobTitle?: string;
+      readonly employmentStatus?: components["schemas"]["EmploymentStatus"];
+    };
+    /**
+     * @description The kind of investor that the person or company has declared to be. The declaration decides what may be offered to
+     *     them.
+     * @enum {string}
+     */
+    readonly InvestorDeclarationType: "RESTRICTED" | "HIGH_NET_WORTH" | "INVESTMENT_PROFESSIONAL" | "SOPHISTICATED";
+    /** @description What is asked of every investor at registration, be it a person or a company. */
+    readonly NewInvestorDetails: {
+      readonly title?: components["schemas"]["Title"];
+      /**
+       * @description First name, longer than one character.
+       * @example Jane
+       */
+      readonly firstName: string;
+      /**
+       * @description Last name, longer than one character. In the sandbox it decides the KYC status: a name that contains `REFERRED`
+       *     or `DECLINED` leads to `ENHANCED_VERIFICATION_REQUIRED`, one that contains `INPROGRESS` stays at
+       *     `AWAITING_CREDIT_AGENCY_CHECK`, any other is `ELECTRONICALLY_VERIFIED`.
+       * @example Doe
+       */
+      readonly lastName: string;
+      readonly dateOfBirth: components["schemas"]["DateOfBirth"];
+      readonly address: components["schemas"]["Address"];
+      readonly contactDetails: components["schemas"]["ContactDetails"];
+      /** @description All nationalities of the investor. */
+      readonly nationalities?: readonly components["schemas"]["Nationality"][];
+      /**
+       * @deprecated
+       * @description The only nationality of the investor. Deprecated, use `nationalities`, which takes several.
+       * @example GB
+       */
+      readonly nationality?: string;
+      readonly nationalInsuranceNumber?: components["schemas"]["NationalInsuranceNumber"];
+      readonly employmentDetails?: components["schemas"]["EmploymentDetails"];
+      readonly investorDeclarationType: components["schemas"]["InvestorDeclarationType"];
+    };
+    /**
+     * @description Kind of investor account: `GOJI_INVESTMENT` is the general investment account, `ISA` the Innovative Finance ISA.
+     * @enum {string}
+     */
+    readonly AccountType: "GOJI_INVESTMENT" | "ISA";
+    /** @description A person who is registered as an investor. */
+    readonly NewIndividualInvestor: components["schemas"]["NewInvestorDetails"] & {
+      /**
+       * @description Marks the investor as a person.
+       * @constant
+       */
+      readonly entityType: "INDIVIDUAL";
+      /** @description The accounts to open. Without it, both a general investment account and an ISA are opened. */
+      readonly accountTypes?: readonly components["schemas"]["AccountType"][];
+    };
+    /** @description The company behind a corporate investor. */
+    readonly CorporateDetails: {
+      /**
+       * @description Registered name of the company.
+       * @example Orchard Lane Investments Ltd
+       */
+      readonly companyName: string;
+      /**
+       * @description Legal form of the company.
+       * @example LTD
+       */
+      readonly companyType?: string;
+      /**
+       * @description Number of the company in the companies register.
+       * @example AB123456
+       */
+      readonly registrationNumber?: string;
+    };
+    /** @description A company that is registered as an investor. */
+    readonly NewCorporateInvestor: components["schemas"]["NewInvestorDetails"] & {
+      /**
+       * @description Marks the investor as a company.
+       * @constant
+       */
+      readonly entityType: "CORPORATE";
+      /** @description The accounts to open. Without it, a general investment account is opened. A company cannot hold an ISA. */
+      readonly accountTypes?: readonly "GOJI_INVESTMENT"[];
+      readonly corporateDetails: components["schemas"]["CorporateDetails"];
+    };
+    /** @description The details with which an investor is registered. */
+    readonly NewInvestor: components["schemas"]["NewIndividualInvestor"] | components["schemas"]["NewCorporateInvestor"];
+    /** @description What the platform knows of every investor, be it a person or a company. */
+    readonly InvestorDetails: {
+      readonly clientId: components["schemas"]["ClientId"];
+      readonly title?: components["schemas"]["Title"];
+      /**
+       * @description First name.
+       * @example Jane
+       */
+      readonly firstName: string;
+      /**
+       * @description Middle name.
+       * @example Mary
+       */
+      readonly middleName?: string;
+      /**
+       * @description Last name.
+       * @example Doe
+       */
+      readonly lastName: string;
+      readonly dateOfBirth: components["schemas"]["DateOfBirth"];
+      readonly address: components["schemas"]["Address"];
+      readonly contactDetails: components["schemas"]["ContactDetails"];
+      readonly nationalInsuranceNumber?: components["schemas"]["NationalInsuranceNumber"];
+      readonly employmentDetails?: components["schemas"]["EmploymentDetails"];
+      /** @description The accounts that the investor holds. */
+      readonly accountTypes: readonly components["schemas"]["AccountType"][];
+      readonly investmentDeclarationType: components["schemas"]["InvestorDeclarationType"];
+    };
+    /** @description A person who is registered as an investor. */
+    readonly IndividualInvestor: components["schemas"]["InvestorDetails"] & {
+      /**
+       * @description Marks the investor as a person.
+       * @constant
+       */
+      readonly entityType: "INDIVIDUAL";
+    };
+    /** @description A company that is registered as an investor. */
+    readonly CorporateInvestor: components["schemas"]["InvestorDetails"] & {
+      /**
+       * @description Marks the investor as a company.
+       * @constant
+       */
+      readonly entityType: "CORPORATE";
+      readonly corporateDetails: components["schemas"]["CorporateDetails"];
+    };
+    /** @description A registered investor. */
+    readonly Investor: components["schemas"]["IndividualInvestor"] | components["schemas"]["CorporateInvestor"];
+    /** @description The personal details that take the place of those the platform has. */
+    readonly InvestorUpdate: {
+      readonly title: components["schemas"]["Title"];
+      /**
+       * @description First name, longer than one character.
+       * @example Jane
+       */
+      readonly firstName: string;
+      /**
+       * @description Middle name.
+       * @example Mary
+       */
+      readonly middleName?: string;
+      /**
+       * @description Last name, longer than one character.
+       * @example Doe
+       */
+      readonly lastName: string;
+      readonly dateOfBirth: components["schemas"]["DateOfBirth"];
+      readonly address: components["schemas"]["Address"];
+      readonly contactDetails: components["schemas"]["ContactDetails"];
+      readonly nationalInsuranceNumber?: components["schemas"]["NationalInsuranceNumber"];
+    };
+    /** @description A declaration that an investor has signed anew. */
+    readonly InvestmentDeclarationUpdate: {
+      readonly type: components["schemas"]["InvestorDeclarationType"];
+      /**
+       * Format: date-time
+       * @description When the investor signed the declaration.
+       * @example 2019-12-13T14:10:30Z
+       */
+      readonly dateTimeSigned: string;
+      /**
+       * @description Why the declaration changed, in at most 300 characters.
+       * @example Has invested in unlisted companies for two years
+       */
+      readonly reason: string;
+    };
+    /**
+     * @description The word that the platform answers with when an operation succeeds and has nothing else to say.
+     * @constant
+     */
+    readonly Success: "SUCCESS";
+    /**
+     * @description How far the KYC check of an investor has come.
+     *
+     *     - `AWAITING_CREDIT_AGENCY_CHECK`: the electronic check is still running.
+     *     - `ELECTRONICALLY_VERIFIED`: the electronic check is passed. Nothing more is needed.
+     *     - `ENHANCED_VERIFICATION_REQUIRED`: the electronic check was not enough, documents are needed.
+     *     - `ENHANCED_VERIFIED`: Goji has approved the documents. Companies and investors from abroad always take this way.
+     * @enum {string}
+     */
+    readonly KycStatus: "AWAITING_CREDIT_AGENCY_CHECK" | "ELECTRONICALLY_VERIFIED" | "ENHANCED_VERIFICATION_REQUIRED" | "ENHANCED_VERIFIED";
+    /**
+     * @description The kind of document that a KYC or KYB check asks for.
+     * @enum {string}
+     */
+    readonly DiligenceDocumentType: "PROOF_OF_ADDRESS" | "PROOF_OF_IDENTITY" | "COVI" | "PASS_CERTIFICATE" | "RISK_ASSESSMENT" | "CLIENT_QUESTIONNAIRE" | "KYB_DOCUMENT";
+    /** @description A document that was rejected, and why. */
+    readonly RejectedDocument: {
+      /**
+       * @description Kind of document.
+       * @example PROOF_OF_ADDRESS
+       */
+      readonly type: string;
+      /**
+       * @description Why the document was rejected.
+       * @example Low quality
+       */
+      readonly reason: string;
+      /**
+       * @description Further notes on the rejection.
+       * @example The address on the utility bill is cut off.
+       */
+      readonly notes: string;
+    };
+    /** @description The last time that documents of an investor were rejected. Absent if none ever were. */
+    readonly KycFailure: {
+      /**
+       * Format: date
+       * @description Day of the rejection.
+       * @example 2023-03-14
+       */
+      readonly failureDate: string;
+      /** @description The documents that were rejected. */
+      readonly rejectedDocuments: readonly components["schemas"]["RejectedDocument"][];
+    };
+    /** @description The state of an investor's KYC check. */
+    readonly KycDetails: {
+      readonly clientId: components["schemas"]["ClientId"];
+      readonly status: components["schemas"]["KycStatus"];
+      /** @description Documents that still have to be uploaded. */
+      readonly documentsRequired: readonly components["schemas"]["DiligenceDocumentType"][];
+      /** @description Documents that were uploaded and wait for approval. */
+      readonly documentsPendingApproval: readonly components["schemas"]["DiligenceDocumentType"][];
+      /** @description Documents that were approved. */
+      readonly documentsApproved: readonly components["schemas"]["DiligenceDocumentType"][];
+      readonly lastFailure?: components["schemas"]["KycFailure"];
+    };
+    /**
+     * @description The verdict on a company: `DOCUMENTS_REQUIRED` while documents are wanted, `VERIFIED` once the company is verified.
+     * @enum {string}
+     */
+    readonly KybStatus: "DOCUMENTS_REQUIRED" | "VERIFIED";
+    /**
+     * @description How far a KYB check has come, be it the check as a whole or one requirement of it.
+     * @enum {string}
+     */
+    readonly KybProgress: "IN_PROGRESS" | "PASSED" | "DECLINED";
+    /**
+     * @description The check that a KYB requirement is met by.
+     * @enum {string}
+     */
+    readonly KybCheckType: "IDENTITY_CHECK" | "MANUAL_IDENTITY_CHECK" | "DEPOSIT_LIMIT_CHECK" | "PEP_CHECK" | "SANCTIONS_CHECK" | "BWA_CHECK" | "MANUAL_VERIFICATION_CHECK" | "NO_WORKFLOW_CREATED_CHECK" | "NONE";
+    /** @description One requirement of a KYB check. */
+    readonly KybRequirement: {
+      /**
+       * @description What is required. The values are not documented.
+       * @example SANCTIONS
+       */
+      readonly requirementType: string;
+      readonly status: components["schemas"]["KybProgress"];
+      readonly checkType: components["schemas"]["KybCheckType"];
+    };
+    /** @description The state of a company's KYB check. */
+    readonly KybDetails: {
+      readonly clientId: components["schemas"]["ClientId"];
+      readonly status: components["schemas"]["KybStatus"];
+      readonly overallStatus: components["schemas"]["KybProgress"];
+      /** @description Documents that still have to be uploaded. */
+      readonly documentsRequired: readonly components["schemas"]["DiligenceDocumentType"][];
+      /** @description Documents that were uploaded and wait for approval. */
+      readonly documentsPendingApproval?: readonly components["schemas"]["DiligenceDocumentType"][];
+      /** @description Documents that were approved. */
+      readonly documentsApproved: readonly components["schemas"]["DiligenceDocumentType"][];
+      /** @description The requirements of the check, each with its own state. */
+      readonly requirements: readonly components["schemas"]["KybRequirement"][];
+    };
+    /** @description One document to upload. */
+    readonly NewKycDocument: {
+      /**
+       * @description Name of the file with its extension.
+       * @example passport.pdf
+       */
+      readonly fileName: string;
+      /**
+       * @description The file, Base64-encoded. A PDF, PNG or JPEG file of at most 10 MB (10,485,760 bytes, which is 13,981,016
+       *     characters of Base64).
+       * @example JVBERi0xLjQK
+       */
+      readonly data: string;
+    };
+    /** @description The documents of one upload. */
+    readonly NewKycDocuments: {
+      /** @description The documents, at least one. */
+      readonly documents: readonly components["schemas"]["NewKycDocument"][];
+    };
+    /**
+     * @description The empty string that some operations answer with when they succeed. It says nothing beyond the status.
+     * @constant
+     */
+    readonly EmptyText: "";
+    /** @description The declaration that an investor agrees to when an ISA is opened. */
+    readonly IsaDeclaration: {
+      /**
+       * @description The text to show to the investor, as HTML.
+       * @example <p>I declare that all subscriptions made, and to be made, belong to me.</p>
+       */
+      readonly declaration: string;
+      /**
+       * @description Names this version of the text. It looks like a number and is not one, so compare it as text.
+       * @example 0.11
+       */
+      readonly version: string;
+    };
+    /** @description What is needed to open an ISA for a registered investor. */
+    readonly NewIsaAccount: {
+      readonly nationalInsuranceNumber: components["schemas"]["NationalInsuranceNumber"];
+    };
+    /**
+     * @description ISO 4217 currency code of three capital letters.
+     * @example GBP
+     */
+    readonly CurrencyCode: string;
+    /**
+     * @description An amount in one currency. The amount is a decimal number of the currency's main unit: 10000.5 with GBP is ten
+     *     thousand pounds and fifty pence. Read it with a decimal type where your language has one.
+     */
+    readonly Money: {
+      /**
+       * @description Decimal number of main units, pounds for GBP.
+       * @example 10000
+       */
+      readonly amount: number;
+      readonly currency: components["schemas"]["CurrencyCode"];
+    };
+    /**
+     * @description The kind of an investment in an ISA. Loans are the only kind at present.
+     * @enum {string}
+     */
+    readonly IsaInvestmentType: "LOAN";
+    /** @description A repayment by the borrower that went to the cash balance of the ISA. */
+    readonly IsaRepayment: {
+      /**
+       * @description The id that the platform gave the repayment.
+       * @example c92f6a40-3d17-4e58-b0a1-6f8e2d4c7b31
+       */
+      readonly id: string;
+      /**
+       * @description The id that the peer-to-peer lender gave the repayment.
+       * @example REPAYMENT-2001
+       */
+      readonly clientRepaymentId: string;
+      /** @description The capital that was paid back. Absent when the repayment was recorded without it. */
+      readonly capitalAmount?: components["schemas"]["Money"];
+      /** @description The interest that was paid. Absent when the repayment was recorded without it. */
+      readonly interestAmount?: components["schemas"]["Money"];
+      /**
+       * Format: date-time
+       * @description When the borrower paid.
+       * @example 2025-06-20T10:00:00.000+00:00
+       */
+      readonly dateTimeOfRepayment: string;
+    };
+    /** @description A repayment by the borrower that was invested again at once. */
+    readonly IsaReinvestment: {
+      /**
+       * @description The id that the platform gave the reinvestment.
+       * @example e41a8d73-95c2-4b06-a7d8-1c3f5e7092b4
+       */
+      readonly id: string;
+      /**
+       * @description The id that the peer-to-peer lender gave the reinvestment.
+       * @example REINVESTMENT-3001
+       */
+      readonly clientReinvestmentId: string;
+      /** @description The capital that was paid back and invested again. */
+      readonly capitalAmount: components["schemas"]["Money"];
+      /** @description The interest that was paid and invested. It raises the balance of the ISA. */
+      readonly interestAmount: components["schemas"]["Money"];
+      /**
+       * Format: date-time
+       * @description When the amounts were invested again.
+       * @example 2025-07-20T10:00:00.000+00:00
+       */
+      readonly dateTimeOfReinvestment: string;
+    };
+    /** @description An investment held in an ISA. */
+    readonly IsaInvestment: {
+      /**
+       * @description The id that the platform gave the loan.
+       * @example 7b1d3c52-0a6e-4c1b-8f7a-2d9e4b6c8a10
+       */
+      readonly id: string;
+      /**
+       * @description The id that the peer-to-peer lender gave the loan.
+       * @example LOAN-1001
+       */
+      readonly clientInvestmentId: string;
+      readonly investmentType: components["schemas"]["IsaInvestmentType"];
+      /** @description The capital that was invested at the start. */
+      readonly originalAmount: components["schemas"]["Money"];
+      /** @description The interest that the investment is expected to bring over its whole term. */
+      readonly expectedInterest?: components["schemas"]["Money"];
+      /**
+       * Format: date-time
+       * @description When the investment began.
+       * @example 2025-05-20T10:00:00.000+00:00
+       */
+      readonly dateTimeOfInvestment: string;
+      /**
+       * @description The term in months.
+       * @example 36
+       */
+      readonly termOfInvestment: number;
+      /** @description What the borrower has paid back into the cash balance. */
+      readonly repayments: readonly components["schemas"]["IsaRepayment"][];
+      /** @description What the borrower has paid back and was invested again at once, past the cash balance. */
+      readonly reinvestments: readonly components["schemas"]["IsaReinvestment"][];
+    };
+    /**
+     * @description What moved the cash. The list of values is open. Transactions that were recorded by hand are `CUSTOMER_DEPOSIT`,
+     *     `CUSTOMER_WITHDRAWAL`, `ADDITIONAL_PERMITTED_SUBSCRIPTION`, `DEFAULTED_INVESTMENT_SUBSCRIPTION`, `RESIDUAL_INCOME`,
+     *     `FEE`, `PREMIUM` and, for corrections, `INTEREST_REPAYMENT_CORRECTION`. Keep a transaction of an unknown type: its
+     *     amount counts.
+     * @example CUSTOMER_DEPOSIT
+     */
+    readonly IsaCashTransactionType: string;
+    /** @description One movement of cash into or out of an ISA. */
+    readonly IsaCashTransaction: {
+      /**
+       * @description The id that the peer-to-peer lender gave the transaction.
+       * @example DEPOSIT-4001
+       */
+      readonly clientTransactionId: string;
+      /**
+       * @description The amount that moved. It is positive for withdrawals too, because the type says the direction. Residual income
+       *     that was paid on to another ISA manager is negative.
+       */
+      readonly amount: components["schemas"]["Money"];
+      /**
+       * Format: date-time
+       * @description When the transaction took place.
+       * @example 2025-05-16T14:05:00.000+00:00
+       */
+      readonly dateTimeOfTransaction: string;
+      readonly type: components["schemas"]["IsaCashTransactionType"];
+    };
+    /**
+     * @description Whether new money may be paid into an ISA, and if not, why. `VALID` accepts subscriptions. The statuses that begin
+     *     with `INVALID` do not, because the investor lives in a Crown dependency or outside the United Kingdom, has died, is
+     *     bankrupt, or because the ISA was cancelled. `UNLOCKED` marks an ISA that is no longer locked.
+     * @enum {string}
+     */
+    readonly IsaSubscriptionStatus: "VALID" | "INVALID_CROWN_DEPENDENCY" | "INVALID_NON_UK" | "INVALID_LOCKED_DEATH" | "INVALID_LOCKED_BANKRUPTCY" | "UNLOCKED" | "INVALID_CANCELLED";
+    /**
+     * @description An Innovative Finance ISA with its balances, investments and cash transactions. A tax year runs from 6 April to
+     *     5 April.
+     */
+    readonly Isa: {
+      /** @description Cash and investments together, over all tax years. */
+      readonly totalIsaBalance: components["schemas"]["Money"];
+      /** @description What may still be subscribed in the current tax year. */
+      readonly remainingSubscriptionAmount: components["schemas"]["Money"];
+      /** @description Cash in the ISA that is not invested. */
+      readonly totalCashBalance: components["schemas"]["Money"];
+      /**
+       * Format: date
+       * @description The day on which the ISA was opened.
+       * @example 2025-05-01
+       */
+      readonly dateCreated: string;
+      /**
+       * Format: date
+       * @description The day on which the cooling-off period ends. Goji sets up for each platform whether there is one.
+       * @example 2025-05-15
+       */
+      readonly coolingOffPeriodEnds?: string;
+      /** @description The investments held in the ISA. */
+      readonly investments: readonly components["schemas"]["IsaInvestment"][];
+      /** @description The movements of cash into and out of the ISA. */
+      readonly cashTransactions: readonly components["schemas"]["IsaCashTransaction"][];
+      /** @description Interest received since the ISA was opened. */
+      readonly totalInterestReceived: components["schemas"]["Money"];
+      /** @description Interest received in the current tax year. */
+      readonly totalInterestReceivedThisTaxYear: components["schemas"]["Money"];
+      /** @description What is invested at present. */
+      readonly totalInvestedBalance: components["schemas"]["Money"];
+      readonly subscriptionStatus: components["schemas"]["IsaSubscriptionStatus"];
+      /**
+       * @description What may still be subscribed as an Additional Permitted Subscription, which a surviving spouse may make on top of
+       *     the yearly limit.
+       */
+      readonly remainingAdditionalPermittedSubscriptions: components["schemas"]["Money"];
+    };
+    /** @description Whether the investor may subscribe to the ISA. */
+    readonly IsaSubscription: {
+      readonly subscriptionStatus: components["schemas"]["IsaSubscriptionStatus"];
+    };
+    /** @description The subscription status to put an ISA into. */
+    readonly IsaSubscriptionStatusUpdate: {
+      /**
+       * Format: date-time
+       * @description When the status changed.
+       * @example 2025-06-02T09:30:00.000+00:00
+       */
+      readonly dateTime: string;
+      readonly isaSubscriptionStatus: components["schemas"]["IsaSubscriptionStatus"];
+    };
+    /** @description The balances of an ISA without its investments and transactions. */
+    readonly IsaSummary: {
+      /** @description Cash in the ISA that is not invested. */
+      readonly totalCashBalance: components["schemas"]["Money"];
+      /** @description What is invested at present. */
+      readonly totalAmountInvested: components["schemas"]["Money"];
+      /** @description Cash and investments together, over all tax years. */
+      readonly totalIsaBalance: components["schemas"]["Money"];
+      /** @description What may still be subscribed in the current tax year, which began on the last 6 April. */
+      readonly remainingSubscriptionAmount: components["schemas"]["Money"];
+    };
+    /** @description What a page needs to start the transfer in widget. The addresses change, so do not store them. */
+    readonly TransferInWidget: {
+      /**
+       * Format: uri
+       * @description The address of the platform that the widget calls.
+       * @example https://api-sandbox.goji.investments
+       */
+      readonly apiUrl: string;
+      /**
+       * Format: uri
+       * @description The stylesheet of the widget. A page with styles of its own leaves it out.
+       * @example https://assets.example.com/transfer-in/assets/goji-transfer-in-123456.css
+       */
+      readonly styleSrc: string;
+      /**
+       * Format: uri
+       * @description The script of the widget. Load it after the element that the widget is drawn in.
+       * @example https://assets.example.com/transfer-in/assets/goji-transfer-in-123456.js
+       */
+      readonly scriptSrc: string;
+      /**
+       * @description Proves to the platform who the investor is. It works once.
+       * @example b7e2c1d4-6a95-4f38-8c70-3e5d9f1a2b46
+       */
+      readonly token: string;
+    };
+    /**
+     * @description How the money of an ISA transfer in reaches the platform.
+     * @enum {string}
+     */
+    readonly FundsTransferType: "CHEQUE" | "BANK_TRANSFER";
+    /** @description A transfer of an ISA from another manager to the platform. */
+    readonly TransferIn: {
+      /**
+       * @description The id that the platform gave the transfer in.
+       * @example 0f4c7a1e-52b6-4a3d-9c1f-8d2e6b7a9045
+       */
+      readonly id: string;
+      readonly clientId: components["schemas"]["ClientId"];
+      /** @description All the money that is transferred, with what has to be repaired. */
+      readonly totalTransferAmount: components["schemas"]["Money"];
+      /** @description The part that would exceed the allowance of the tax year and goes to the investor's standard account. */
+      readonly repairAmount: components["schemas"]["Money"];
+      readonly fundsTransferType: components["schemas"]["FundsTransferType"];
+      /**
+       * @description The reference under which the money is paid.
+       * @example ISA-TRF-1001
+       */
+      readonly bankReference: string;
+      /**
+       * Format: date
+       * @description The date on the transfer history form of the other manager. Null until the form has arrived.
+       * @example 2025-06-02
+       */
+      readonly transferInDate: string | null;
+    };
+    /**
+     * @description UK bank account number, eight digits. Leading zeros count, so keep it as text.
+     * @example 00004588
+     */
+    readonly AccountNumber: string;
+    /**
+     * @description UK bank sort code, six digits without hyphens.
+     * @example 203002
+     */
+    readonly SortCode: string;
+    /** @description The ISA manager that receives a transfer out, and its bank account. */
+    readonly IsaManager: {
+      /**
+       * @description The name of the ISA manager.
+       * @example Acorn Savings Ltd
+       */
+      readonly name: string;
+      readonly address: components["schemas"]["Address"];
+      readonly accountNumber: components["schemas"]["AccountNumber"];
+      readonly sortCode: components["schemas"]["SortCode"];
+      /**
+       * @description The reference that the payment carries.
+       * @example ISA-TRF-2001
+       */
+      readonly bankReference: string;
+    };
+    /** @description What the new ISA manager has asked for in a transfer out. */
+    readonly TransferOutDetails: {
+      /**
+       * Format: date
+       * @description The day on which the transfer authority form of the new ISA manager arrived.
+       * @example 2025-06-02
+       */
+      readonly dateTAFReceived: string;
+      /**
+       * Format: date
+       * @description The first day on which the new ISA manager accepts subscriptions.
+       * @example 2025-06-16
+       */
+      readonly transferDateFromNewIsaManager: string;
+      /**
+       * @description True if the whole ISA is transferred.
+       * @example false
+       */
+      readonly transferAll: boolean;
+      /**
+       * @description True if the subscriptions of the current tax year are transferred.
+       * @example true
+       */
+      readonly transferCurrentYearSubscriptions: boolean;
+      /**
+       * @description True if subscriptions of earlier tax years are transferred, all of them or a part.
+       * @example true
+       */
+      readonly transferPriorYearSubscriptions: boolean;
+      /**
+       * @description True if all subscriptions of earlier tax years are transferred.
+       * @example false
+       */
+      readonly transferAllPriorYearSubscriptions: boolean;
+      /** @description The amount to transfer from the subscriptions of earlier tax years. */
+      readonly priorYearAmountToTransfer: components["schemas"]["Money"];
+      /** @description The fee that is charged for the transfer. Absent when there is none. */
+      readonly transferOutFee?: components["schemas"]["Money"];
+    };
+    /** @description A transfer by which an investor moves ISA money to another ISA manager. */
+    readonly InvestorTransferOut: {
+      /**
+       * @description The id that the platform gave the transfer out.
+       * @example a35f9c17-2b84-4de0-91c6-7d3b5e8f0a42
+       */
+      readonly id: string;
+      readonly isaManager: components["schemas"]["IsaManager"];
+      readonly transferDetails: components["schemas"]["TransferOutDetails"];
+      /** @description The amount to pay to the new ISA manager. Null until it is known. */
+      readonly amountToTransfer: components["schemas"]["Money"] | null;
+      /**
+       * @description True if the ISA does not hold what is asked for. The transfer cannot go on until that is resolved.
+       * @example false
+       */
+      readonly amountToTransferAlert: boolean;
+      /**
+       * Format: date
+       * @description The day on which the money was paid to the new ISA manager. Null until then.
+       * @example 2025-06-16
+       */
+      readonly dateFundsTransferred: string | null;
+    };
+    /** @description How the amount of an ISA transfer in splits between tax years and accounts. */
+    readonly TransferInAmounts: {
+      /** @description The part that counts as subscribed in the current tax year. */
+      readonly currentYearSubscriptionAmount: components["schemas"]["Money"];
+      /** @description The part that was subscribed in earlier tax years. */
+      readonly previousYearsSubscriptionAmount: components["schemas"]["Money"];
+      /** @description The part that would exceed the allowance of the tax year and goes to the investor's standard account. */
+      readonly repairAmount: components["schemas"]["Money"];
+      /** @description The part that goes to the ISA. */
+      readonly totalIsaTransferAmount: components["schemas"]["Money"];
+    };
+    /** @description A transfer of an ISA to the platform, with the manager it comes from and how its amount splits. */
+    readonly TransferInOverview: {
+      /**
+       * @description The id that the platform gave the transfer in.
+       * @example 0f4c7a1e-52b6-4a3d-9c1f-8d2e6b7a9045
+       */
+      readonly id: string;
+      /**
+       * @description The kind of ISA that is transferred. Cash, Stocks and Shares and Innovative Finance ISAs can be; the spelling of
+       *     the values is not documented, so show the text and do not branch on it.
+       * @example Stocks and Shares
+       */
+      readonly isaType: string;
+      /**
+       * @description The name of the manager that the ISA comes from.
+       * @example Acorn Savings Ltd
+       */
+      readonly isaManagerName: string;
+      readonly transferSummary: components["schemas"]["TransferInAmounts"];
+      /**
+       * @description True if the subscriptions of the current tax year are transferred too.
+       * @example true
+       */
+      readonly includeCurrentYear: boolean;
+      /**
+       * @description How much of the subscriptions of earlier tax years is transferred. The values are not documented, so show the
+       *     text and do not branch on it.
+       * @example ALL
+       */
+      readonly previousYearsAmountType: string;
+      /**
+       * Format: date
+       * @description The day on which the transfer takes place. Null until the transfer history form has arrived.
+       * @example 2025-06-02
+       */
+      readonly transferDate: string | null;
+      /**
+       * @description True once the money has arrived.
+       * @example false
+       */
+      readonly cashArrived: boolean;
+      readonly fundsTransferType?: components["schemas"]["FundsTransferType"];
+    };
+    /** @description Names an ISA transfer in and the investor it belongs to. */
+    readonly TransferInReference: {
+      /**
+       * @description The id that the platform gave the transfer in.
+       * @example 0f4c7a1e-52b6-4a3d-9c1f-8d2e6b7a9045
+       */
+      readonly id: string;
+      readonly clientId: components["schemas"]["ClientId"];
+    };
+    /** @description The cheques for ISA transfers in that were banked on one day. */
+    readonly TransferInDeposits: {
+      /**
+       * @description How many cheques were banked.
+       * @example 2
+       */
+      readonly numberCheques: number;
+      /** @description What the cheques are worth together. */
+      readonly totalValue: components["schemas"]["Money"];
+      /** @description The transfers in that the cheques belong to. */
+      readonly products: readonly components["schemas"]["TransferInReference"][];
+    };
+    /** @description The record of the fee that was taken for a transfer out. */
+    readonly TransferOutFee: {
+      /**
+       * @description The id that the platform gave the record.
+       * @example 4d8b2f60-7e13-4c95-a6b1-9f0c3e5d7a28
+       */
+      readonly id?: string;
+      /**
+       * @description The id of the transfer out that the fee is for.
+       * @example a35f9c17-2b84-4de0-91c6-7d3b5e8f0a42
+       */
+      readonly transferOutId: string;
+      /** @description The amount of the fee. Absent when the fee was recorded without it. */
+      readonly transferOutFee?: components["schemas"]["Money"];
+      /**
+       * Format: date-time
+       * @description When the fee was taken. Null until then.
+       * @example 2025-06-16T11:20:00.000+00:00
+       */
+      readonly dateTime?: string | null;
+    };
+    /** @description A transfer out with what the platform needs to follow it. */
+    readonly TransferOut: components["schemas"]["InvestorTransferOut"] & {
+      /**
+       * @description The id that Goji gave your company.
+       * @example ORG-100
+       */
+      readonly originatorId: string;
+      readonly clientId: components["schemas"]["ClientId"];
+      /**
+       * @description The id of the workflow that handles the transfer out.
+       * @example 5e7a1c93-8f20-4b6d-b3e4-0d9c2f6a8175
+       */
+      readonly workflowId: string;
+      /** @description The record of the fee that was taken. Null when there is none. */
+      readonly transferOutFee: components["schemas"]["TransferOutFee"] | null;
+      /**
+       * Format: date
+       * @description The day on which the details were confirmed to the investor by email. Null until then.
+       * @example 2025-06-03
+       */
+      readonly dateEmailSentToInvestor: string | null;
+      /**
+       * Format: date
+       * @description The day on which the details were confirmed to the platform by email. Null until then.
+       * @example 2025-06-03
+       */
+      readonly dateEmailSentToPlatform: string | null;
+      /**
+       * Format: uri
+       * @description Where the transfer history form can be downloaded. Null until there is one.
+       * @example https://documents.example.com/transfer-history-forms/a35f9c17.pdf
+       */
+      readonly thfUrl: string | null;
+    };
+    /**
+     * @description Which KYC or KYB checks a migrated investor goes through. Goji agrees the option with the platform beforehand.
+     *
+     *     `FULL_CHECK` checks the investor in full. `HISTORICAL_RELIANCE_WITH_MONITORING` relies on the earlier checks and
+     *     monitors the investor from now on. `FULL_RELIANCE` checks nothing up front: the platform answers for the investor.
+     *     The event-based options wait until the investor becomes active and suit those who hold nothing:
+     *     `EVENT_BASED_FULL_CHECK` then checks in full, `EVENT_BASED_WITH_MONITORING` relies on the earlier checks and then
+     *     starts to monitor.
+     * @enum {string}
+     */
+    readonly DiligenceMigrationOption: "FULL_CHECK" | "HISTORICAL_RELIANCE_WITH_MONITORING" | "EVENT_BASED_FULL_CHECK" | "EVENT_BASED_WITH_MONITORING" | "FULL_RELIANCE";
+    /** @description Where a migrated investor comes from and how far earlier checks are relied on. */
+    readonly MigrationDetails: {
+      /**
+       * @description The id of the investor in the system they come from. For an investor of the ISA administration API it must be the
+       *     client id there, because it decides whose ISA is kept; for others it helps to trace them.
+       * @example LEGACY-8812
+       */
+      readonly existingClientId: string;
+      readonly diligenceMigrationOption: components["schemas"]["DiligenceMigrationOption"];
+      /**
+       * Format: date
+       * @description The day of the earlier checks, when they are relied on.
+       * @example 2024-11-04
+       */
+      readonly previousCheckDate?: string;
+    };
+    /** @description A person who comes from another system. */
+    readonly NewMigratedIndividualInvestor: components["schemas"]["NewIndividualInvestor"] & {
+      readonly migrationDetails: components["schemas"]["MigrationDetails"];
+    };
+    /** @description A company that comes from another system. */
+    readonly NewMigratedCorporateInvestor: components["schemas"]["NewCorporateInvestor"] & {
+      readonly migrationDetails: components["schemas"]["MigrationDetails"];
+    };
+    /** @description The details with which an investor from another system is registered. */
+    readonly NewMigratedInvestor: components["schemas"]["NewMigratedIndividualInvestor"] | components["schemas"]["NewMigratedCorporateInvestor"];
+    /** @description What an investor's money is worth, split by what it is doing. */
+    readonly BalanceTotals: {
+      /** @description Cash, queued and invested money together. */
+      readonly totalBalance: components["schemas"]["Money"];
+      /** @description Cash that is neither invested nor waiting to be. */
+      readonly totalCashBalance: components["schemas"]["Money"];
+      /** @description Money that waits to be invested. */
+      readonly totalQueuedInvestedBalance: components["schemas"]["Money"];
+      /** @description Money that is invested. */
+      readonly totalInvestedBalance: components["schemas"]["Money"];
+    };
+    /** @description The balance of one of the investor's accounts. */
+    readonly AccountBalance: components["schemas"]["BalanceTotals"] & {
+      /** @description New money that the investor may still pay into the ISA this tax year. Null unless the account is an ISA. */
+      readonly isaRemainingSubscriptionAmount: components["schemas"]["Money"] | null;
+    };
+    /**
+     * @description The balance of each account that the investor holds, under the account's type. An account that the investor does not
+     *     hold need not appear.
+     */
+    readonly BalancesByAccount: {
+      /** @description Balance of the general investment account. */
+      readonly GOJI_INVESTMENT?: components["schemas"]["AccountBalance"];
+      /** @description Balance of the Innovative Finance ISA. */
+      readonly ISA?: components["schemas"]["AccountBalance"];
+    };
+    /** @description The balances of all the investor's accounts together, and of each account on its own. */
+    readonly InvestorBalances: components["schemas"]["BalanceTotals"] & {
+      readonly accounts: components["schemas"]["BalancesByAccount"];
+    };
+    /**
+     * @description What moved the cash, such as a deposit, an investment or a fee.
+     * @enum {string}
+     */
+    readonly CashTransactionType: "DEPOSIT" | "BONUS" | "WITHDRAWAL" | "INVESTMENT" | "CANCELLED_INVESTMENT" | "TRANSFER_INVESTMENT_OUT" | "TRANSFER_INVESTMENT_IN" | "INTEREST_REPAYMENT" | "CAPITAL_REPAYMENT" | "FEES" | "WITHHOLDING_TAX" | "ACCOUNT_TRANSFER_IN" | "ACCOUNT_TRANSFER_OUT" | "ISA_TRANSFER_IN" | "ISA_TRANSFER_IN_RESIDUAL_INCOME" | "ISA_TRANSFER_IN_REPAIR" | "ISA_TRANSFER_IN_REPAIR_DEDUCTION_FROM_ISA" | "ISA_TRANSFER_OUT" | "SIPP_TRANSFER_IN" | "BUY_PREMIUM" | "SELL_PREMIUM";
+    /**
+     * @description How far a cash transaction has come. Money that has fully moved is `CLEARED`.
+     * @enum {string}
+     */
+    readonly CashTransactionStatus: "ASSIGNED" | "PENDING" | "CLEARED";
+    /** @description A movement of cash on an investor's account, with the balances recorded for it. */
+    readonly CashTransaction: {
+      /**
+       * @description Identifies the transaction.
+       * @example 8f14e45f-ceea-467f-a0e6-8d1b2c3d4e5f
+       */
+      readonly id: string;
+      /**
+       * Format: date-time
+       * @description When the money moved.
+       * @example 2026-04-07T09:30:00Z
+       */
+      readonly dateTime: string;
+      /** @description The amount that moved. */
+      readonly amount: components["schemas"]["Money"];
+      readonly type: components["schemas"]["CashTransactionType"];
+      /** @description Cash balance recorded for the transaction. */
+      readonly cashBalance: components["schemas"]["Money"];
+      /** @description Invested balance recorded for the transaction. */
+      readonly investedBalance: components["schemas"]["Money"];
+      /** @description Total balance recorded for the transaction. */
+      readonly totalBalance: components["schemas"]["Money"];
+      /**
+       * @description The account that the money moved on, such as `GOJI_INVESTMENT` or `ISA`. Other values may occur.
+       * @example GOJI_INVESTMENT
+       */
+      readonly account: string;
+      readonly status: components["schemas"]["CashTransactionStatus"];
+    };
+    /** @description A UK bank account that money can be paid to. */
+    readonly BankDetails: {
+      /**
+       * @description Name of the account holder as the bank knows it.
+       * @example Jane Doe
+       */
+      readonly accountName: string;
+      readonly accountNumber: components["schemas"]["AccountNumber"];
+      readonly sortCode: components["schemas"]["SortCode"];
+    };
+    /** @description The bank account that the investor pays a deposit to, and the reference that marks the payment as theirs. */
+    readonly BankTransferDetails: components["schemas"]["BankDetails"] & {
+      /**
+       * @description Reference to give with the bank transfer, so that the money is credited to the right account.
+       * @example GOJI-1234
+       */
+      readonly bankReference: string;
+    };
+    /** @description An amount of money above zero. */
+    readonly PositiveMoney: components["schemas"]["Money"] & {
+      /**
+       * @description Decimal number of main units above zero, pounds for GBP.
+       * @example 1250.5
+       */
+      readonly amount?: number;
+    };
+    /**
+     * @description Reference that appears on the bank statement: 1 to 18 letters, digits, spaces and the signs
+     *     `- / ? : ( ) . , + # = ! % & * < > ; { @ " '`. Without one, a default reference is used.
+     * @example Holiday savings
+     */
+    readonly PaymentReference: string;
+    /**
+     * @description A withdrawal to the bank account that is registered for the investor. Without a reference, the bank statement says
+     *     `Cash Withdrawal`.
+     */
+    readonly NewWithdrawal: {
+      readonly amount: components["schemas"]["PositiveMoney"];
+      readonly reference?: components["schemas"]["PaymentReference"];
+    };
+    /** @description A transfer of cash from one account of an investor to another. */
+    readonly NewCashTransfer: {
+      /** @description The account that receives the cash. */
+      readonly toAccount: components["schemas"]["AccountType"];
+      /** @description The cash to transfer. */
+      readonly amount: components["schemas"]["Money"];
+    };
+    /** @description A simulated bank transfer to an account that the platform manages. */
+    readonly NewTopUp: {
+      /** @description The amount to deposit. */
+      readonly amount: components["schemas"]["Money"];
+      /** @description Number of the account that receives the money. */
+      readonly accountNumber: components["schemas"]["AccountNumber"];
+      /** @description Sort code of the account that receives the money. */
+      readonly sortCode: components["schemas"]["SortCode"];
+      /**
+       * @description Reference of the simulated payment. On an investor's account, a reference that starts with `ISA` sends the money
+       *     to the ISA.
+       * @example ISAGOJI-1234
+       */
+      readonly paymentReference: string;
+    };
+    /** @description A fee to be taken from the cash of one of an investor's accounts. */
+    readonly NewInvestorFee: {
+      /** @description The account that pays the fee. */
+      readonly accountType: components["schemas"]["AccountType"];
+      /** @description The fee. */
+      readonly amount: components["schemas"]["Money"];
+      /**
+       * @description Id of the payment destination, registered beforehand, that receives the fee.
+       * @example 06ee16ce-def4-4433-80f2-ab35256316e1
+       */
+      readonly bankAccountId: string;
+      /**
+       * @description Reference of the payment that moves the fee.
+       * @example Platform fee April
+       */
+      readonly reference: string;
+    };
+    /**
+     * @description Whether the payment that moves the fee is still on its way or has cleared.
+     * @enum {string}
+     */
+    readonly InvestorFeeStatus: "PENDING" | "CLEARED";
+    /** @description A fee that is being taken, or has been taken, from an investor's cash. */
+    readonly InvestorFee: components["schemas"]["NewInvestorFee"] & {
+      readonly status: components["schemas"]["InvestorFeeStatus"];
+    };
+    /** @description The money of one account, split by what it is doing. An account without money has zeros. */
+    readonly CashBalanceBreakdown: {
+      /**
+       * @description Cash, queued and invested money together. Equities and whatever else is not debt are left out, so buying them
+       *     lowers this figure.
+       */
+      readonly totalBalance: components["schemas"]["Money"];
+      /** @description Cash that is not invested. */
+      readonly uninvestedCashBalance: components["schemas"]["Money"];
+      /** @description Money of account transfers that are still coming in. */
+      readonly pendingIncomingTransferBalance: components["schemas"]["Money"];
+      /** @description Money that waits to be invested in debt instruments. */
+      readonly queuedForInvestmentBalance: components["schemas"]["Money"];
+      /** @description Money that is invested in debt instruments. */
+      readonly investedBalance: components["schemas"]["Money"];
+    };
+    /** @description The balances of one investor at one moment, account by account. */
+    readonly InvestorCashBalances: {
+      /** @description Client id of the investor. */
+      readonly investorId: components["schemas"]["ClientId"];
+      /** @description The general investment account. */
+      readonly gia: components["schemas"]["CashBalanceBreakdown"];
+      /** @description The Innovative Finance ISA. */
+      readonly isa: components["schemas"]["CashBalanceBreakdown"];
+      /** @description The self-invested personal pension. */
+      readonly sipp: components["schemas"]["CashBalanceBreakdown"];
+    };
+    /** @description A simulated deposit to an investor's account. */
+    readonly NewSimulatedDeposit: {
+      /** @description The amount to deposit. */
+      readonly amount: components["schemas"]["Money"];
+      /** @description The investor who receives the money. */
+      readonly clientId: components["schemas"]["ClientId"];
+      /**
+       * @description Reference of the simulated payment. A reference that starts with `ISA` sends the money to the ISA, any other to
+       *     the general investment account.
+       * @example ISAGOJI-1234
+       */
+      readonly paymentReference: string;
+      /**
+       * @description The kind of payment. Only deposits can be simulated.
+       * @constant
+       */
+      readonly paymentType: "DEPOSIT";
+    };
+    /**
+     * Format: uuid
+     * @description Identifies a bank account that is registered with the platform as a payment destination.
+     * @example 06ee16ce-def4-4433-80f2-ab35256316e1
+     */
+    readonly BankAccountId: string;
+    /**
+     * @description Whether a payment destination has passed the anti-money-laundering check. Money can be sent to an `ENABLED` one only.
+     * @enum {string}
+     */
+    readonly BankAccountStatus: "ENABLED" | "DISABLED";
+    /** @description A bank account that is registered as a payment destination, and whether money can be sent to it. */
+    readonly BankAccount: components["schemas"]["BankDetails"] & {
+      readonly id: components["schemas"]["BankAccountId"];
+      readonly status: components["schemas"]["BankAccountStatus"];
+    };
+    /** @description The answer to the registration of a payment destination. */
+    readonly RegisteredBankAccount: {
+      readonly id: components["schemas"]["BankAccountId"];
+    };
+    /**
+     * @description Identifies a party, which is whoever can own wallets and instruments. The id of a company begins with `COM~`.
+     * @example COM~d28360c5-07a3-4d78-ade4-bddcdd8b5502
+     */
+    readonly PartyId: string;
+    /**
+     * @description How far the registration of a company has come. A `PENDING` company waits, a `REGISTERED` one can own wallets.
+     * @enum {string}
+     */
+    readonly CompanyStatus: "PENDING" | "REGISTERED";
+    /**
+     * @description The address of a person who is associated with a company. The second and third line and the region are required,
+     *     unlike in other addresses.
+     */
+    readonly AssociatedIndividualAddress: components["schemas"]["Address"] & Record<string, never>;
+    /** @description A person who is associated with a company. */
+    readonly AssociatedIndividual: {
+      /**
+       * @description First name.
+       * @example Jane
+       */
+      readonly firstName: string;
+      /**
+       * @description Last name.
+       * @example Doe
+       */
+      readonly lastName: string;
+      /**
+       * Format: date
+       * @description Date of birth. The person must be at least 18 and at most 100 years old on the day of the request.
+       * @example 1980-01-01
+       */
+      readonly dateOfBirth: string;
+      readonly address: components["schemas"]["AssociatedIndividualAddress"];
+    };
+    /** @description What the platform knows of every UK company, whatever its legal form. */
+    readonly UkCompanyDetails: {
+      /**
+       * @description Name of the company.
+       * @example Orchard Lane Homes Limited
+       */
+      readonly name: string;
+      /** @description The people who are associated with the company. */
+      readonly associatedIndividuals?: readonly components["schemas"]["AssociatedIndividual"][];
+    };
+    /**
+     * @description Legal form of a company.
+     * @enum {string}
+     */
+    readonly CompanyType: "SOLE_TRADER" | "LIMITED_COMPANY" | "LIMITED_PARTNERSHIP";
+    /**
+     * @description Number of the company at Companies House: eight digits, or two letters and six digits. Leading zeros count, so keep it
+     *     as text.
+     * @example AB123456
+     */
+    readonly CompanyNumber: string;
+    /**
+     * @description The details of a UK company. The legal form is absent for companies that were registered before it was asked for, the
+     *     number for sole traders who have none.
+     */
+    readonly UkCompany: components["schemas"]["UkCompanyDetails"] & {
+      readonly type?: components["schemas"]["CompanyType"];
+      readonly number?: components["schemas"]["CompanyNumber"];
+    };
+    /** @description A company that is registered with the platform or waits to be. */
+    readonly Company: {
+      /** @description The company as a party. Name it as the owner of the wallets to create. */
+      readonly partyId: components["schemas"]["PartyId"];
+      readonly status: components["schemas"]["CompanyStatus"];
+      readonly ukCompany: components["schemas"]["UkCompany"];
+    };
+    /** @description A sole trader. A number at Companies House is not needed. */
+    readonly NewSoleTrader: components["schemas"]["UkCompanyDetails"] & {
+      /**
+       * @description Marks the company as a sole trader.
+       * @constant
+       */
+      readonly type: "SOLE_TRADER";
+      readonly number?: components["schemas"]["CompanyNumber"];
+    };
+    /** @description A limited company. */
+    readonly NewLimitedCompany: components["schemas"]["UkCompanyDetails"] & {
+      /**
+       * @description Marks the company as a limited company.
+       * @constant
+       */
+      readonly type: "LIMITED_COMPANY";
+      readonly number: components["schemas"]["CompanyNumber"];
+    };
+    /** @description A limited partnership. */
+    readonly NewLimitedPartnership: components["schemas"]["UkCompanyDetails"] & {
+      /**
+       * @description Marks the company as a limited partnership.
+       * @constant
+       */
+      readonly type: "LIMITED_PARTNERSHIP";
+      readonly number: components["schemas"]["CompanyNumber"];
+    };
+    /** @description The details with which a UK company is registered. Its legal form decides whether it needs a number. */
+    readonly NewUkCompany: components["schemas"]["NewSoleTrader"] | components["schemas"]["NewLimitedCompany"] | components["schemas"]["NewLimitedPartnership"];
+    /** @description A company to be registered, so that it can own wallets. */
+    readonly NewCompany: {
+      readonly ukCompany: components["schemas"]["NewUkCompany"];
+    };
+    /** @description A wallet to be created. */
+    readonly NewWallet: {
+      /** @description The party that owns the wallet and the money in it. */
+      readonly ownerPartyId: components["schemas"]["PartyId"];
+      /**
+       * @description Name of the wallet. Among the wallets of one party it is unique.
+       * @example Housing Project
+       */
+      readonly walletName: string;
+    };
+    /**
+     * Format: uuid
+     * @description Identifies a wallet.
+     * @example 3d9ca033-eb05-459f-9f70-1139d2e2b213
+     */
+    readonly WalletId: string;
+    /** @description A wallet, the bank account that money reaches it through, and the money in it. */
+    readonly Wallet: components["schemas"]["NewWallet"] & {
+      readonly id: components["schemas"]["WalletId"];
+      /** @description Identifies the wallet's own bank account. */
+      readonly bankAccountDetailsId: components["schemas"]["BankAccountId"];
+      /** @description The wallet's own bank account. Pay a deposit to it. */
+      readonly bankDetails: components["schemas"]["BankDetails"];
+      /** @description All cash in the wallet. */
+      readonly balance: components["schemas"]["Money"];
+    };
+    /** @description A wallet whose creation has begun. It has no bank account yet. */
+    readonly RequestedWallet: components["schemas"]["NewWallet"] & {
+      readonly id: components["schemas"]["WalletId"];
+    };
+    /** @description A payment out of a wallet. */
+    readonly NewWalletPayment: {
+      /** @description The payment destination that receives the money. It must be `ENABLED`. */
+      readonly destinationBankAccountId: components["schemas"]["BankAccountId"];
+      /** @description The amount to pay. It must be above zero and no more than the wallet holds. */
+      readonly amount: components["schemas"]["PositiveMoney"];
+      /**
+       * @description Reference of the bank transfer, fewer than 18 characters.
+       * @example Search fee
+       */
+      readonly reference: string;
+      /**
+       * @description Why the money is paid.
+       * @example Land search for plot 7
+       */
+      readonly narrative?: string;
+    };
+    /**
+     * @description Whether a movement of a wallet's money is still on its way or has cleared.
+     * @enum {string}
+     */
+    readonly WalletTransactionStatus: "PENDING" | "CLEARED";
+    /** @description A payment out of a wallet, and how far it has come. */
+    readonly WalletPayment: components["schemas"]["NewWalletPayment"] & {
+      readonly status: components["schemas"]["WalletTransactionStatus"];
+    };
+    /** @description A movement of money into or out of a wallet. */
+    readonly WalletTransaction: {
+      /**
+       * Format: uuid
+       * @description Identifies the transaction.
+       * @example 97c79c8c-d528-4a97-84d4-4d85bd021692
+       */
+      readonly id: string;
+      /** @description The amount that moves. */
+      readonly amount: components["schemas"]["Money"];
+      /**
+       * @description The kind of movement. Money that is paid out of the wallet is `OUTBOUND`. Other values may occur.
+       * @example OUTBOUND
+       */
+      readonly type: string;
+      readonly status: components["schemas"]["WalletTransactionStatus"];
+      /**
+       * @description Reference of the bank transfer.
+       * @example Search fee
+       */
+      readonly reference: string;
+      /**
+       * @description Why the money was paid. Absent when the payment was made without it.
+       * @example Solicitor fees
+       */
+      readonly narrative?: string;
+      /**
+       * Format: date-time
+       * @description When the transaction was created.
+       * @example 2026-04-07T12:33:00Z
+       */
+      readonly createdDateTime: string;
+      /**
+       * Format: date-time
+       * @description When the transaction cleared. Null while the transaction is pending.
+       * @example 2026-04-07T12:33:30Z
+       */
+      readonly clearedDateTime: string | null;
+      /** @description The bank account on the other side of the transaction. */
+      readonly associatedBankDetails: components["schemas"]["BankDetails"];
+    };
+    /**
+     * Format: uuid
+     * @description Identifies a batch payment. Whoever creates the batch chooses it.
+     * @example 4d8af0f8-26a1-4e06-bb1e-8225d1e36e2b
+     */
+    readonly BatchId: string;
+    /**
+     * @description What a batch payment is made for, a migration, a bonus or card payments.
+     * @enum {string}
+     */
+    readonly BatchPaymentType: "MIGRATION" | "BONUS" | "CARD_PAYMENTS";
+    /** @description What a batch payment is for and how much it pays out. */
+    readonly BatchPaymentTotal: {
+      readonly batchId: components["schemas"]["BatchId"];
+      readonly type: components["schemas"]["BatchPaymentType"];
+      /** @description The amount that is paid out to all investors together. */
+      readonly totalPayout: components["schemas"]["Money"];
+    };
+    /** @description The share of a batch payment that one investor is to receive. */
+    readonly NewInvestorPayment: {
+      /** @description The investor who receives the money. */
+      readonly clientId: components["schemas"]["ClientId"];
+      /** @description The investor's account that receives the money. */
+      readonly accountType: components["schemas"]["AccountType"];
+      /** @description The amount that the investor receives. */
+      readonly amount: components["schemas"]["Money"];
+      /** @description The investor's own bank account. It may be left out or null, but give it where it is known. */
+      readonly sourceOfFunds?: components["schemas"]["BankDetails"] | null;
+    };
+    /** @description An instruction to pay a total out to several investors. */
+    readonly NewBatchPayment: components["schemas"]["BatchPaymentTotal"] & {
+      /** @description Who receives how much. */
+      readonly payments: readonly components["schemas"]["NewInvestorPayment"][];
+    };
+    /**
+     * @description How far a batch payment has come. It is `AWAITING_FUNDS` until the money for it arrives, then `DISTRIBUTING` until the
+     *     investors have been paid, and then `COMPLETE`.
+     * @enum {string}
+     */
+    readonly BatchPaymentStatus: "AWAITING_FUNDS" | "DISTRIBUTING" | "COMPLETE";
+    /** @description A batch payment as a whole, without the payments to each investor. */
+    readonly BatchPaymentProgress: components["schemas"]["BatchPaymentTotal"] & {
+      readonly status: components["schemas"]["BatchPaymentStatus"];
+      /** @description The bank account to send the total to, and the reference that marks the money as this batch's. */
+      readonly payTo: components["schemas"]["BankTransferDetails"];
+    };
+    /**
+     * @description How far the payment to one investor has come. A `PENDING` payment waits to be instructed, a `DISTRIBUTED` one has been
+     *     paid out, a `RECEIVED` one has reached the investor, a `FAILED` one has not been made.
+     * @enum {string}
+     */
+    readonly InvestorPaymentStatus: "PENDING" | "DISTRIBUTED" | "RECEIVED" | "FAILED";
+    /** @description The payment to one investor, and how far it has come. */
+    readonly InvestorPayment: components["schemas"]["NewInvestorPayment"] & {
+      readonly status: components["schemas"]["InvestorPaymentStatus"];
+    };
+    /** @description A batch payment, and how far it and each of its payments have come. */
+    readonly BatchPayment: components["schemas"]["BatchPaymentProgress"] & {
+      /** @description The payments to each investor. */
+      readonly payments: readonly components["schemas"]["InvestorPayment"][];
+    };
+    /** @description A new version of the terms and conditions. The platform numbers it. */
+    readonly NewTermsAndConditions: {
+      /**
+       * @description The text as basic HTML.
+       * @example <h1>Terms and conditions</h1><p>Capital is at risk. Returns are not guaranteed.</p>
+       */
+      readonly termsAndConditions: string;
+    };
+    /** @description An investor's agreement to one version of the terms and conditions. */
+    readonly NewTermsAgreement: {
+      /**
+       * @description The `version` that came with the text that the investor saw.
+       * @example 1.2.0
+       */
+      readonly termsAndConditionsVersion: string;
+      /**
+       * Format: date-time
+       * @description When the investor agreed.
+       * @example 2025-05-01T09:58:00.000+00:00
+       */
+      readonly dateTimeSigned: string;
+    };
+    /** @description What the platform hands out for an agreement. Whoever presents it shows that the investor has agreed. */
+    readonly AgreementToken: {
+      /**
+       * @description Stands for the agreement in later requests.
+       * @example c1f7a9e4-30b2-4d86-9a5c-8e2b7d640f13
+       */
+      readonly token: string;
+    };
+    /**
+     * @description Which version of the terms and conditions the investor has agreed to: none (`UNSIGNED`), one that is no longer in
+     *     force (`PREVIOUS_VERSION_SIGNED`) or the one in force (`CURRENT_VERSION_SIGNED`).
+     * @enum {string}
+     */
+    readonly TermsSignatureStatus: "UNSIGNED" | "PREVIOUS_VERSION_SIGNED" | "CURRENT_VERSION_SIGNED";
+    /** @description How far an investor has agreed to the terms and conditions. */
+    readonly TermsSignature: {
+      readonly status: components["schemas"]["TermsSignatureStatus"];
+    };
+    /** @description The agreement of an existing investor to a newer version of the terms and conditions. */
+    readonly TermsTokenUpdate: {
+      /**
+       * @description The token that `recordIsaTermsAgreement` returned. The platform does not insist on it, but without it there is no
+       *     agreement to record.
+       * @example c1f7a9e4-30b2-4d86-9a5c-8e2b7d640f13
+       */
+      readonly token?: string;
+    };
+    /**
+     * @description Identifies an investor in the ISA Administration API. The Originator, which is the peer-to-peer platform that calls
+     *     this API, chooses it when it creates the investor.
+     * @example P2P-1234
+     */
+    readonly OriginatorClientId: string;
+    /** @description An investor whose ISA is administered. */
+    readonly IsaInvestor: {
+      readonly clientId: components["schemas"]["OriginatorClientId"];
+      /**
+       * @description First name as in the passport.
+       * @example Jane
+       */
+      readonly firstName: string;
+      /**
+       * @description Middle name as in the passport. Absent when none was given.
+       * @example Mary
+       */
+      readonly middleName?: string;
+      /**
+       * @description Last name as in the passport.
+       * @example Doe
+       */
+      readonly lastName: string;
+      readonly dateOfBirth: components["schemas"]["DateOfBirth"];
+      readonly contactDetails: components["schemas"]["ContactDetails"];
+      readonly nationalInsuranceNumber: components["schemas"]["NationalInsuranceNumber"];
+      readonly address: components["schemas"]["Address"];
+    };
+    /** @description An investor's agreement to one version of the ISA declaration. */
+    readonly NewDeclarationAgreement: {
+      /**
+       * @description The `version` that came with the text that the investor saw. It travels as a number here, though
+       *     `getIsaAdminDeclaration` returns it as text: the version `"0.11"` is sent as `0.11`.
+       * @example 0.11
+       */
+      readonly declarationVersion: number;
+      /**
+       * Format: date-time
+       * @description When the investor agreed.
+       * @example 2025-05-01T09:59:30.000+00:00
+       */
+      readonly dateTimeSigned: string;
+    };
+    /** @description What is asked of an investor when they are created and whenever their details change. */
+    readonly IsaPersonalDetails: {
+      /**
+       * @description First name as in the passport, longer than one character.
+       * @example Jane
+       */
+      readonly firstName: string;
+      /**
+       * @description Middle name as in the passport.
+       * @example Mary
+       */
+      readonly middleName?: string;
+      /**
+       * @description Last name as in the passport, longer than one character.
+       * @example Doe
+       */
+      readonly lastName: string;
+      readonly dateOfBirth: components["schemas"]["DateOfBirth"];
+      readonly contactDetails: components["schemas"]["ContactDetails"];
+      readonly nationalInsuranceNumber: components["schemas"]["NationalInsuranceNumber"];
+    };
+    /** @description An investor for whom an ISA is opened. */
+    readonly NewIsaInvestor: components["schemas"]["IsaPersonalDetails"] & {
+      readonly clientId: components["schemas"]["OriginatorClientId"];
+      readonly address: components["schemas"]["Address"];
+      /**
+       * @description The token that `recordIsaTermsAgreement` returned. It shows that the investor has agreed to the terms and
+       *     conditions.
+       * @example c1f7a9e4-30b2-4d86-9a5c-8e2b7d640f13
+       */
+      readonly termsAndConditionsToken: string;
+      /**
+       * @description The token that `recordDeclarationAgreement` returned. It shows that the investor has agreed to the ISA
+       *     declaration.
+       * @example f84b20d7-61ce-4a39-b0e8-57d3c9a1426e
+       */
+      readonly declarationToken: string;
+    };
+    /** @description What decides whether a person may open an ISA. */
+    readonly IsaApplication: {
+      readonly dateOfBirth: components["schemas"]["DateOfBirth"];
+      readonly address: components["schemas"]["Address"];
+      readonly nationalInsuranceNumber: components["schemas"]["NationalInsuranceNumber"];
+    };
+    /** @description The details of an investor that take the place of those the platform has. */
+    readonly IsaInvestorUpdate: components["schemas"]["IsaPersonalDetails"] & {
+      /** @description Send it also when it stays as it is, because what leaving it out does is not documented. */
+      readonly address?: components["schemas"]["Address"];
+    };
+    /**
+     * @description What the transfer history form of the former ISA manager says about a transfer in. A tax year runs from 6 April to
+     *     5 April.
+     */
+    readonly NewTransferHistory: {
+      /** @description The whole amount of the transfer, subscriptions of all tax years together. */
+      readonly transferAmount: components["schemas"]["Money"];
+      /** @description The part that was subscribed in the current tax year. */
+      readonly currentYearSubscriptionAmount: components["schemas"]["Money"];
+      /**
+       * Format: date
+       * @description The day on which the transfer is to be completed, as the former ISA manager has set it.
+       * @example 2025-06-02
+       */
+      readonly transferInDate: string;
+      /**
+       * Format: date
+       * @description The day of the first subscription in the current tax year.
+       * @example 2025-04-10
+       */
+      readonly firstSubscriptionDateInCurrentYear: string;
+    };
+    /** @description The history of a transfer in, and how the platform splits its cash. */
+    readonly TransferHistory: components["schemas"]["NewTransferHistory"] & {
+      /**
+       * @description How the cash has to be allocated when it arrives, after what the allowance of the current tax year does not
+       *     cover was taken out.
+       */
+      readonly adjustedAmounts: components["schemas"]["TransferInAmounts"];
+    };
+    /**
+     * @description The HTTP method of an audited request.
+     * @enum {string}
+     */
+    readonly AuditedHttpMethod: "GET" | "POST" | "PUT" | "DELETE";
+    /** @description One request to the platform that concerned an investor, and its answer. */
+    readonly InvestorAuditEntry: {
+      /**
+       * @description The request id that the platform gave the request, as it stands in `X-GOJI-REQUEST-ID`.
+       * @example 6f1c2b7e-9d54-4e0a-8c3b-1a7f5d2e9b60
+       */
+      readonly requestId: string;
+      /**
+       * Format: date-time
+       * @description When the request arrived.
+       * @example 2025-06-02T09:30:00.000+00:00
+       */
+      readonly dateTime: string;
+      readonly httpMethod: components["schemas"]["AuditedHttpMethod"];
+      /**
+       * Format: uri-reference
+       * @description The URL that was called.
+       * @example /investors/P2P-1234/isa/summary
+       */
+      readonly url: string;
+      /**
+       * @description The query of the URL, if there was one.
+       * @example activeOnly=true
+       */
+      readonly queryParameters?: string;
+      /**
+       * @description The HTTP status of the answer, as text.
+       * @example 200
+       */
+      readonly responseCode: string;
+      /**
+       * @description The JSON that was sent, as text. Absent when the request had no body.
+       * @example {"amount":{"amount":4000,"currency":"GBP"},"type":"CUSTOMER_DEPOSIT"}
+       */
+      readonly requestBody?: string;
+      /**
+       * @description The JSON that was returned, as text.
+       * @example {"totalIsaBalance":{"amount":4012.5,"currency":"GBP"}}
+       */
+      readonly responseBody: string;
+    };
+  };
+  responses: {
+    /** @description The request is malformed or breaks a rule. The body lists what is wrong. */
+    readonly BadRequest: {
+      headers: {
+        readonly "X-GOJI-REQUEST-ID": components["headers"]["GojiRequestId"];
+        readonly [name: string]: unknown;
+      };
+      content: {
+        readonly "application/json": components["schemas"]["ErrorResponse"];
+      };
+    };
+    /** @description The credentials are missing or wrong. */
+    readonly Unauthorised: {
+      headers: {
+        readonly "X-GOJI-REQUEST-ID": components["headers"]["GojiRequestId"];
+        readonly [name: string]: unknown;
+      };
+      content: {
+        readonly "application/json": components["schemas"]["ErrorResponse"];
+      };
+    };
+    /** @description No such version of the operation, or no such resource. */
+    readonly NotFound: {
+      headers: {
+        readonly "X-GOJI-REQUEST-ID": components["headers"]["GojiRequestId"];
+        readonly [name: string]: unknown;
+      };
+      content: {
+        readonly "application/json": components["schemas"]["ErrorResponse"];
+      };
+    };
+    /** @description The platform failed. The request may or may not have been carried out, so send it again under the same request id. */
+    readonly InternalServerError: {
+      headers: {
+        readonly "X-GOJI-REQUEST-ID": components["headers"]["GojiRequestId"];
+        readonly [name: string]: unknown;
+      };
+      content: {
+        readonly "application/json": components["schemas"]["ErrorResponse"];
+      };
+    };
+  };
+  parameters: {
+    /**
+     * @description The version of the operation to call. Without it, version 1 answers. A version that does not exist is answered
+     *     with 404.
+     * @example 1
+     */
+    readonly ApiVersion: number;
+    /**
+     * @description Makes the request idempotent. A request whose id was seen in the last 24 hours changes nothing and is answered
+     *     with 200, so a request that timed out can be sent again under the same id.
+     * @example 5f0c8a52-6c1e-4f3a-9a57-3f1f3b6a4f10
+     */
+    readonly ClientRequestId: string;
+    /**
+     * @description The id that the platform gave the investor when it was registered.
+     * @example GOJI-1234
+     */
+    readonly ClientId: string;
+    /**
+     * @description The client ids of the investors to report on, up to 100. Repeat the parameter for each one:
+     *     `?id=GOJI-1234&id=GOJI-4567`.
+     * @example [
+     *       "GOJI-1234",
+     *       "GOJI-4567"
+     *     ]
+     */
+    readonly InvestorIds: readonly components["schemas"]["ClientId"][];
+    /**
+     * @description The id that the platform gave the transfer in.
+     * @example 0f4c7a1e-52b6-4a3d-9c1f-8d2e6b7a9045
+     */
+    readonly TransferInId: string;
+    /**
+     * @description The day on which the cheques were banked.
+     * @example 2025-06-02
+     */
+    readonly DepositDate: string;
+    /**
+     * @description True for only those transfers out whose funds have not been transferred yet, which are the ones with a
+     *     `dateFundsTransferred` of null.
+     * @example true
+     */
+    readonly ActiveOnly: boolean;
+    /**
+     * @description The investor's account that the operation works on.
+     * @example GOJI_INVESTMENT
+     */
+    readonly AccountType: components["schemas"]["AccountType"];
+    /**
+     * @description The id that the platform gave the payment destination.
+     * @example 06ee16ce-def4-4433-80f2-ab35256316e1
+     */
+    readonly BankAccountId: components["schemas"]["BankAccountId"];
+    /**
+     * @description The id that the platform gave the company as a party.
+     * @example COM~d28360c5-07a3-4d78-ade4-bddcdd8b5502
+     */
+    readonly PartyId: components["schemas"]["PartyId"];
+    /**
+     * @description The id that the platform gave the wallet.
+     * @example 3d9ca033-eb05-459f-9f70-1139d2e2b213
+     */
+    readonly WalletId: components["schemas"]["WalletId"];
+    /**
+     * @description The calendar year to report on, with four digits.
+     * @example 2026
+     */
+    readonly Year: number;
+    /**
+     * @description The month of that year to report on, from 1 for January to 12 for December.
+     * @example 4
+     */
+    readonly Month: number;
+    /**
+     * @description The id under which the batch payment was created.
+     * @example 4d8af0f8-26a1-4e06-bb1e-8225d1e36e2b
+     */
+    readonly BatchId: components["schemas"]["BatchId"];
+    /**
+     * @description The id that the Originator gave the investor when it created them.
+     * @example P2P-1234
+     */
+    readonly OriginatorClientId: string;
+  };
+  requestBodies: never;
+  headers: {
+    /** @description Identifies this exchange. Quote it when you ask Goji for support. */
+    readonly GojiRequestId: string;
+  };
+  pathItems: never;
+}
+export interface operations {
+  readonly getTerms: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /**
+         * @description The version of the operation to call. Without it, version 1 answers. A version that does not exist is answered
+         *     with 404.
+         * @example 1
+         */
+        readonly version?: components["parameters"]["ApiVersion"];
+      };
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description The terms and conditions in force. */
+      readonly 200: {
+        headers: {
+          readonly "X-GOJI-REQUEST-ID": components["headers"]["GojiRequestId"];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly "application/json": components["schemas"]["TermsAndConditions"];
+        };
+      };
+      readonly 400: components["responses"]["BadRequest"];
+      readonly 401: components["responses"]["Unauthorised"];
+      readonly 404: components["responses"]["NotFound"];
+      readonly 500: components["responses"]["InternalServerError"];
+    };
+  };
+  readonly listInvestorIds: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /**
+         * @description The version of the operation to call. Without it, version 1 answers. A version that does not exist is answered
+         *     with 404.
+         * @example 1
+         */
+        readonly version?: components["parameters"]["ApiVersion"];
+      };
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description The client ids. */
+      readonly 200: {
+        headers: {
+          readonly "X-GOJI-REQUEST-ID": components["headers"]["GojiRequestId"];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly "application/json": readonly components["schemas"]["ClientId"][];
+        };
+      };
+      readonly 400: components["responses"]["BadRequest"];
+      readonly 401: components["responses"]["Unauthorised"];
+      readonly 404: components["responses"]["NotFound"];
+      readonly 500: components["responses"]["InternalServerError"];
+    };
+  };
+  readonly createInvestor: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /**
+         * @description The version of the operation to call. Without it, version 1 answers. A version that does not exist is answered
+         *     with 404.
+         * @example 1
+         */
+        readonly version?: components["parameters"]["ApiVersion"];
+        /**
+         * @description Makes the request idempotent. A request whose id was seen in the last 24 hours changes nothing and is answered
+         *     with 200, so a request that timed out can be sent again under the same id.
+         * @example 5f0c8a52-6c1e-4f3a-9a57-3f1f3b6a4f10
+         */
+        readonly "X-CLIENT-REQUEST-ID"?: components["parameters"]["ClientRequestId"];
+      };
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly "application/json": components["schemas"]["NewInvestor"];
+      };
+    };
+    readonly responses: {
+      /** @description The investor was created. */
+      readonly 200: {
+        headers: {
+          readonly "X-GOJI-REQUEST-ID": components["headers"]["GojiRequestId"];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly "application/json": components["schemas"]["Investor"];
+        };
+      };
+      /** @description The request is malformed or breaks a rule. The body lists what is wrong. */
+      readonly 400: {
+        headers: {
+          readonly "X-GOJI-REQUEST-ID": components["headers"]["GojiRequestId"];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly "application/json": components["schemas"]["ErrorResponse"];
+        };
+      };
+      readonly 401: components["responses"]["Unauthorised"];
+      readonly 404: components["responses"]["NotFound"];
+      readonly 500: components["responses"]["InternalServerError"];
+    };
+  };
+  readonly getInvestor: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /**
+         * @description The version of the operation to call. Without it, version 1 answers. A version that does not exist is answered
+         *     with 404.
+         * @example 1
+         */
+        readonly version?: components["parameters"]["ApiVersion"];
+      };
+      readonly path: {
+        /**
+         * @description The id that the platform gave the investor when it was registered.
+         * @example GOJI-1234
+         */
+        readonly clientId: components["parameters"]["ClientId"];
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description The investor. */
+      readonly 200: {
+        headers: {
+          readonly "X-GOJI-REQUEST-ID": components["headers"]["GojiRequestId"];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly "application/json": components["schemas"]["Investor"];
+        };
+      };
+      readonly 400: components["responses"]["BadRequest"];
+      readonly 401: components["responses"]["Unauthorised"];
+      readonly 404: components["responses"]["NotFound"];
+      readonly 500: components["responses"]["InternalServerError"];
+    };
+  };
+  readonly updateInvestor: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /**
+         * @description The version of the operation to call. Without it, version 1 answers. A version that does not exist is answered
+         *     with 404.
+         * @example 1
+         */
+        readonly version?: components["parameters"]["ApiVersion"];
+        /**
+         * @description Makes the request idempotent. A request whose id was seen in the last 24 hours changes nothing and is answered
+         *     with 200, so a request that timed out can be sent again under the same id.
+         * @example 5f0c8a52-6c1e-4f3a-9a57-3f1f3b6a4f10
+         */
+        readonly "X-CLIENT-REQUEST-ID"?: components["parameters"]["ClientRequestId"];
+      };
+      readonly path: {
+        /**
+         * @description The id that the platform gave the investor when it was registered.
+         * @example GOJI-1234
+         */
+        readonly clientId: components["parameters"]["ClientId"];
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly "application/json": components["schemas"]["InvestorUpdate"];
+      };
+    };
+    readonly responses: {
+      /** @description The investor as it is now. */
+      readonly 200: {
+        headers: {
+          readonly "X-GOJI-REQUEST-ID": components["headers"]["GojiRequestId"];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly "application/json": components["schemas"]["Investor"];
+        };
+      };
+      /** @description The request is malformed or breaks a rule. The body lists what is wrong. */
+      readonly 400: {
+        headers: {
+          readonly "X-GOJI-REQUEST-ID": components["headers"]["GojiRequestId"];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly "application/json": components["schemas"]["ErrorResponse"];
+        };
+      };
+      readonly 401: components["responses"]["Unauthorised"];
+      readonly 404: components["responses"]["NotFound"];
+      readonly 500: components["responses"]["InternalServerError"];
+    };
+  };
+  readonly updateInvestmentDeclaration: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /**
+         * @description The version of the operation to call. Without it, version 1 answers. A version that does not exist is answered
+         *     with 404.
+         * @example 1
+         */
+        readonly version?: components["parameters"]["ApiVersion"];
+        /**
+         * @description Makes the request idempotent. A request whose id was seen in the last 24 hours changes nothing and is answered
+         *     with 200, so a request that timed out can be sent again under the same id.
+         * @example 5f0c8a52-6c1e-4f3a-9a57-3f1f3b6a4f10
+         */
+        readonly "X-CLIENT-REQUEST-ID"?: components["parameters"]["ClientRequestId"];
+      };
+      readonly path: {
+        /**
+         * @description The id that the platform gave the investor when it was registered.
+         * @example GOJI-1234
+         */
+        readonly clientId: components["parameters"]["ClientId"];
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly "application/json": components["schemas"]["InvestmentDeclarationUpdate"];
+      };
+    };
+    readonly responses: {
+      /** @description The declaration was recorded. */
+      readonly 200: {
+        headers: {
+          readonly "X-GOJI-REQUEST-ID": components["headers"]["GojiRequestId"];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly "application/json": components["schemas"]["Success"];
+        };
+      };
+      readonly 400: components["responses"]["BadRequest"];
+      readonly 401: components["responses"]["Unauthorised"];
+      readonly 404: components["responses"]["NotFound"];
+      readonly 500: components["responses"]["InternalServerError"];
+    };
+  };
+  readonly getInvestorKyc: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /**
+         * @description The version of the operation to call. Without it, version 1 answers. A version that does not exist is answered
+         *     with 404.
+         * @example 1
+         */
+        readonly version?: components["parameters"]["ApiVersion"];
+      };
+      readonly path: {
+        /**
+         * @description The id that the platform gave the investor when it was registered.
+         * @example GOJI-1234
+         */
+        readonly clientId: components["parameters"]["ClientId"];
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description The KYC details. */
+      readonly 200: {
+        headers: {
+          readonly "X-GOJI-REQUEST-ID": components["headers"]["GojiRequestId"];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly "application/json": components["schemas"]["KycDetails"];
+        };
+      };
+      readonly 400: components["responses"]["BadRequest"];
+      readonly 401: components["responses"]["Unauthorised"];
+      readonly 404: components["responses"]["NotFound"];
+      readonly 500: components["responses"]["InternalServerError"];
+    };
+  };
+  readonly getInvestorKyb: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /**
+         * @description The version of the operation to call. Without it, version 1 answers. A version that does not exist is answered
+         *     with 404.
+         * @example 1
+         */
+        readonly version?: components["parameters"]["ApiVersion"];
+      };
+      readonly path: {
+        /**
+         * @description The id that the platform gave the investor when it was registered.
+         * @example GOJI-1234
+         */
+        readonly clientId: components["parameters"]["ClientId"];
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description The KYB details. */
+      readonly 200: {
+        headers: {
+          readonly "X-GOJI-REQUEST-ID": components["headers"]["GojiRequestId"];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly "application/json": components["schemas"]["KybDetails"];
+        };
+      };
+      readonly 400: components["responses"]["BadRequest"];
+      readonly 401: components["responses"]["Unauthorised"];
+      readonly 404: components["responses"]["NotFound"];
+      readonly 500: components["responses"]["InternalServerError"];
+    };
+  };
+  readonly addKycDocuments: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /**
+         * @description The version of the operation to call. Without it, version 1 answers. A version that does not exist is answered
+         *     with 404.
+         * @example 1
+         */
+        readonly version?: components["parameters"]["ApiVersion"];
+        /**
+         * @description Makes the request idempotent. A request whose id was seen in the last 24 hours changes nothing and is answered
+         *     with 200, so a request that timed out can be sent again under the same id.
+         * @example 5f0c8a52-6c1e-4f3a-9a57-3f1f3b6a4f10
+         */
+        readonly "X-CLIENT-REQUEST-ID"?: components["parameters"]["ClientRequestId"];
+      };
+      readonly path: {
+        /**
+         * @description The id that the platform gave the investor when it was registered.
+         * @example GOJI-1234
+         */
+        readonly clientId: components["parameters"]["ClientId"];
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly "application/json": components["schemas"]["NewKycDocuments"];
+      };
+    };
+    readonly responses: {
+      /** @description The documents were received. */
+      readonly 200: {
+        headers: {
+          readonly "X-GOJI-REQUEST-ID": components["headers"]["GojiRequestId"];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly "application/json": components["schemas"]["EmptyText"];
+        };
+      };
+      /** @description The request is malformed or breaks a rule. The body lists what is wrong. */
+      readonly 400: {
+        headers: {
+          readonly "X-GOJI-REQUEST-ID": components["headers"]["GojiRequestId"];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly "application/json": components["schemas"]["ErrorResponse"];
+        };
+      };
+      readonly 401: components["responses"]["Unauthorised"];
+      readonly 404: components["responses"]["NotFound"];
+      readonly 500: components["responses"]["InternalServerError"];
+    };
+  };
+  readonly getKycReport: {
+    readonly parameters: {
+      readonly query?: {
+        /**
+         * @description The client ids of the investors to report on, up to 100. Repeat the parameter for each one:
+         *     `?id=GOJI-1234&id=GOJI-4567`.
+         * @example [
+         *       "GOJI-1234",
+         *       "GOJI-4567"
+         *     ]
+         */
+        readonly id?: components["parameters"]["InvestorIds"];
+      };
+      readonly header?: {
+        /**
+         * @description The version of the operation to call. Without it, version 1 answers. A version that does not exist is answered
+         *     with 404.
+         * @example 1
+         */
+        readonly version?: components["parameters"]["ApiVersion"];
+      };
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description The KYC details of the investors that were named. */
+      readonly 200: {
+        headers: {
+          readonly "X-GOJI-REQUEST-ID": components["headers"]["GojiRequestId"];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly "application/json": readonly components["schemas"]["KycDetails"][];
+        };
+      };
+      readonly 400: components["responses"]["BadRequest"];
+      readonly 401: components["responses"]["Unauthorised"];
+      readonly 404: components["responses"]["NotFound"];
+      readonly 500: components["responses"]["InternalServerError"];
+    };
+  };
+  readonly getKybReport: {
+    readonly parameters: {
+      readonly query?: {
+        /**
+         * @description The client ids of the investors to report on, up to 100. Repeat the parameter for each one:
+         *     `?id=GOJI-1234&id=GOJI-4567`.
+         * @example [
+         *       "GOJI-1234",
+         *       "GOJI-4567"
+         *     ]
+         */
+        readonly id?: components["parameters"]["InvestorIds"];
+      };
+      readonly header?: {
+        /**
+         * @description The version of the operation to call. Without it, version 1 answers. A version that does not exist is answered
+         *     with 404.
+         * @example 1
+         */
+        readonly version?: components["parameters"]["ApiVersion"];
+      };
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description The KYB details of the companies that were named. */
+      readonly 200: {
+        headers: {
+          readonly "X-GOJI-REQUEST-ID": components["headers"]["GojiRequestId"];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly "application/json": readonly components["schemas"]["KybDetails"][];
+        };
+      };
+      readonly 400: components["responses"]["BadRequest"];
+      readonly 401: components["responses"]["Unauthorised"];
+      readonly 404: components["responses"]["NotFound"];
+      readonly 500: components["responses"]["InternalServerError"];
+    };
+  };
+  readonly getIsaDeclaration: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /**
+         * @description The version of the operation to call. Without it, version 1 answers. A version that does not exist is answered
+         *     with 404.
+         * @example 1
+         */
+        readonly version?: components["parameters"]["ApiVersion"];
+      };
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description The current declaration. */
+      readonly 200: {
+        headers: {
+          readonly "X-GOJI-REQUEST-ID": components["headers"]["GojiRequestId"];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly "application/json": components["schemas"]["IsaDeclaration"];
+        };
+      };
+      readonly 400: components["responses"]["BadRequest"];
+      readonly 401: components["responses"]["Unauthorised"];
+      readonly 404: components["responses"]["NotFound"];
+      readonly 500: components["responses"]["InternalServerError"];
+    };
+  };
+  readonly addIsaAccount: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /**
+         * @description The version of the operation to call. Without it, version 1 answers. A version that does not exist is answered
+         *     with 404.
+         * @example 1
+         */
+        readonly version?: components["parameters"]["ApiVersion"];
+        /**
+         * @description Makes the request idempotent. A request whose id was seen in the last 24 hours changes nothing and is answered
+         *     with 200, so a request that timed out can be sent again under the same id.
+         * @example 5f0c8a52-6c1e-4f3a-9a57-3f1f3b6a4f10
+         */
+        readonly "X-CLIENT-REQUEST-ID"?: components["parameters"]["ClientRequestId"];
+      };
+      readonly path: {
+        /**
+         * @description The id that the platform gave the investor when it was registered.
+         * @example GOJI-1234
+         */
+        readonly clientId: components["parameters"]["ClientId"];
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly "application/json": components["schemas"]["NewIsaAccount"];
+      };
+    };
+    readonly responses: {
+      /** @description The ISA is open. The account types of the investor now contain it. */
+      readonly 200: {
+        headers: {
+          readonly "X-GOJI-REQUEST-ID": components["headers"]["GojiRequestId"];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly "application/json": components["schemas"]["Investor"];
+        };
+      };
+      /** @description The request is malformed or breaks a rule. The body lists what is wrong. */
+      readonly 400: {
+        headers: {
+          readonly "X-GOJI-REQUEST-ID": components["headers"]["GojiRequestId"];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly "application/json": components["schemas"]["ErrorResponse"];
+        };
+      };
+      readonly 401: components["responses"]["Unauthorised"];
+      readonly 404: components["responses"]["NotFound"];
+      readonly 500: components["responses"]["InternalServerError"];
+    };
+  };
+  readonly getIsa: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /**
+         * @description The version of the operation to call. Without it, version 1 answers. A version that does not exist is answered
+         *     with 404.
+         * @example 1
+         */
+        readonly version?: components["parameters"]["ApiVersion"];
+      };
+      readonly path: {
+        /**
+         * @description The id that the platform gave the investor when it was registered.
+         * @example GOJI-1234
+         */
+        readonly clientId: components["parameters"]["ClientId"];
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description The ISA. */
+      readonly 200: {
+        headers: {
+          readonly "X-GOJI-REQUEST-ID": components["headers"]["GojiRequestId"];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly "application/json": components["schemas"]["Isa"];
+        };
+      };
+      readonly 400: components["responses"]["BadRequest"];
+      readonly 401: components["responses"]["Unauthorised"];
+      readonly 404: components["responses"]["NotFound"];
+      readonly 500: components["responses"]["InternalServerError"];
+    };
+  };
+  readonly getIsaSubscriptionStatus: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /**
+         * @description The version of the operation to call. Without it, version 1 answers. A version that does not exist is answered
+         *     with 404.
+         * @example 1
+         */
+        readonly version?: components["parameters"]["ApiVersion"];
+      };
+      readonly path: {
+        /**
+         * @description The id that the platform gave the investor when it was registered.
+         * @example GOJI-1234
+         */
+        readonly clientId: components["parameters"]["ClientId"];
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description The subscription status. */
+      readonly 200: {
+        headers: {
+          readonly "X-GOJI-REQUEST-ID": components["headers"]["GojiRequestId"];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly "application/json": components["schemas"]["IsaSubscription"];
+        };
+      };
+      readonly 400: components["responses"]["BadRequest"];
+      readonly 401: components["responses"]["Unauthorised"];
+      readonly 404: components["responses"]["NotFound"];
+      readonly 500: components["responses"]["InternalServerError"];
+    };
+  };
+  readonly updateIsaSubscriptionStatus: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /**
+         * @description The version of the operation to call. Without it, version 1 answers. A version that does not exist is answered
+         *     with 404.
+         * @example 1
+         */
+        readonly version?: components["parameters"]["ApiVersion"];
+        /**
+         * @description Makes the request idempotent. A request whose id was seen in the last 24 hours changes nothing and is answered
+         *     with 200, so a request that timed out can be sent again under the same id.
+         * @example 5f0c8a52-6c1e-4f3a-9a57-3f1f3b6a4f10
+         */
+        readonly "X-CLIENT-REQUEST-ID"?: components["parameters"]["ClientRequestId"];
+      };
+      readonly path: {
+        /**
+         * @description The id that the platform gave the investor when it was registered.
+         * @example GOJI-1234
+         */
+        readonly clientId: components["parameters"]["ClientId"];
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly "application/json": components["schemas"]["IsaSubscriptionStatusUpdate"];
+      };
+    };
+    readonly responses: {
+      /** @description The status was set. The body sums up the ISA. */
+      readonly 200: {
+        headers: {
+          readonly "X-GOJI-REQUEST-ID": components["headers"]["GojiRequestId"];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly "application/json": components["schemas"]["IsaSummary"];
+        };
+      };
+      readonly 400: components["responses"]["BadRequest"];
+      readonly 401: components["responses"]["Unauthorised"];
+      readonly 404: components["responses"]["NotFound"];
+      readonly 500: components["responses"]["InternalServerError"];
+    };
+  };
+  readonly recordIsaDeclarationAgreement: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /**
+         * @description The version of the operation to call. Without it, version 1 answers. A version that does not exist is answered
+         *     with 404.
+         * @example 1
+         */
+        readonly version?: components["parameters"]["ApiVersion"];
+        /**
+         * @description Makes the request idempotent. A request whose id was seen in the last 24 hours changes nothing and is answered
+         *     with 200, so a request that timed out can be sent again under the same id.
+         * @example 5f0c8a52-6c1e-4f3a-9a57-3f1f3b6a4f10
+         */
+        readonly "X-CLIENT-REQUEST-ID"?: components["parameters"]["ClientRequestId"];
+      };
+      readonly path: {
+        /**
+         * @description The id that the platform gave the investor when it was registered.
+         * @example GOJI-1234
+         */
+        readonly clientId: components["parameters"]["ClientId"];
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description The agreement was recorded. The body is the ISA after it. */
+      readonly 200: {
+        headers: {
+          readonly "X-GOJI-REQUEST-ID": components["headers"]["GojiRequestId"];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly "application/json": components["schemas"]["Isa"];
+        };
+      };
+      readonly 400: components["responses"]["BadRequest"];
+      readonly 401: components["responses"]["Unauthorised"];
+      readonly 404: components["responses"]["NotFound"];
+      readonly 500: components["responses"]["InternalServerError"];
+    };
+  };
+  readonly getTransferInWidget: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /**
+         * @description The version of the operation to call. Without it, version 1 answers. A version that does not exist is answered
+         *     with 404.
+         * @example 1
+         */
+        readonly version?: components["parameters"]["ApiVersion"];
+      };
+      readonly path: {
+        /**
+         * @description The id that the platform gave the investor when it was registered.
+         * @example GOJI-1234
+         */
+        readonly clientId: components["parameters"]["ClientId"];
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description What the page needs to start the widget. */
+      readonly 200: {
+        headers: {
+          readonly "X-GOJI-REQUEST-ID": components["headers"]["GojiRequestId"];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly "application/json": components["schemas"]["TransferInWidget"];
+        };
+      };
+      readonly 400: components["responses"]["BadRequest"];
+      readonly 401: components["responses"]["Unauthorised"];
+      readonly 404: components["responses"]["NotFound"];
+      readonly 500: components["responses"]["InternalServerError"];
+    };
+  };
+  readonly listOpenTransfersIn: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /**
+         * @description The version of the operation to call. Without it, version 1 answers. A version that does not exist is answered
+         *     with 404.
+         * @example 1
+         */
+        readonly version?: components["parameters"]["ApiVersion"];
+      };
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description The open transfers in. */
+      readonly 200: {
+        headers: {
+          readonly "X-GOJI-REQUEST-ID": components["headers"]["GojiRequestId"];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly "application/json": readonly components["schemas"]["TransferIn"][];
+        };
+      };
+      readonly 400: components["responses"]["BadRequest"];
+      readonly 401: components["responses"]["Unauthorised"];
+      readonly 404: components["responses"]["NotFound"];
+      readonly 500: components["responses"]["InternalServerError"];
+    };
+  };
+  readonly listInvestorTransfersOut: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /**
+         * @description The version of the operation to call. Without it, version 1 answers. A version that does not exist is answered
+         *     with 404.
+         * @example 1
+         */
+        readonly version?: components["parameters"]["ApiVersion"];
+      };
+      readonly path: {
+        /**
+         * @description The id that the platform gave the investor when it was registered.
+         * @example GOJI-1234
+         */
+        readonly clientId: components["parameters"]["ClientId"];
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description The transfers out of the investor. */
+      readonly 200: {
+        headers: {
+          readonly "X-GOJI-REQUEST-ID": components["headers"]["GojiRequestId"];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly "application/json": readonly components["schemas"]["InvestorTransferOut"][];
+        };
+      };
+      readonly 400: components["responses"]["BadRequest"];
+      readonly 401: components["responses"]["Unauthorised"];
+      readonly 404: components["responses"]["NotFound"];
+      readonly 500: components["responses"]["InternalServerError"];
+    };
+  };
+  readonly listInvestorTransfersIn: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /**
+         * @description The version of the operation to call. Without it, version 1 answers. A version that does not exist is answered
+         *     with 404.
+         * @example 1
+         */
+        readonly version?: components["parameters"]["ApiVersion"];
+      };
+      readonly path: {
+        /**
+         * @description The id that the platform gave the investor when it was registered.
+         * @example GOJI-1234
+         */
+        readonly clientId: components["parameters"]["ClientId"];
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description The transfers in of the investor. */
+      readonly 200: {
+        headers: {
+          readonly "X-GOJI-REQUEST-ID": components["headers"]["GojiRequestId"];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly "application/json": readonly components["schemas"]["TransferIn"][];
+        };
+      };
+      readonly 400: components["responses"]["BadRequest"];
+      readonly 401: components["responses"]["Unauthorised"];
+      readonly 404: components["responses"]["NotFound"];
+      readonly 500: components["responses"]["InternalServerError"];
+    };
+  };
+  readonly getTransferIn: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /**
+         * @description The version of the operation to call. Without it, version 1 answers. A version that does not exist is answered
+         *     with 404.
+         * @example 1
+         */
+        readonly version?: components["parameters"]["ApiVersion"];
+      };
+      readonly path: {
+        /**
+         * @description The id that the platform gave the investor when it was registered.
+         * @example GOJI-1234
+         */
+        readonly clientId: components["parameters"]["ClientId"];
+        /**
+         * @description The id that the platform gave the transfer in.
+         * @example 0f4c7a1e-52b6-4a3d-9c1f-8d2e6b7a9045
+         */
+        readonly transferInId: components["parameters"]["TransferInId"];
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description The transfer in. */
+      readonly 200: {
+        headers: {
+          readonly "X-GOJI-REQUEST-ID": components["headers"]["GojiRequestId"];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly "application/json": components["schemas"]["TransferIn"];
+        };
+      };
+      readonly 400: components["responses"]["BadRequest"];
+      readonly 401: components["responses"]["Unauthorised"];
+      readonly 404: components["responses"]["NotFound"];
+      readonly 500: components["responses"]["InternalServerError"];
+    };
+  };
+  readonly listInvestorOpenTransfersIn: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /**
+         * @description The version of the operation to call. Without it, version 1 answers. A version that does not exist is answered
+         *     with 404.
+         * @example 1
+         */
+        readonly version?: components["parameters"]["ApiVersion"];
+      };
+      readonly path: {
+        /**
+         * @description The id that the platform gave the investor when it was registered.
+         * @example GOJI-1234
+         */
+        readonly clientId: components["parameters"]["ClientId"];
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description The open transfers in of the investor. */
+      readonly 200: {
+        headers: {
+          readonly "X-GOJI-REQUEST-ID": components["headers"]["GojiRequestId"];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly "application/json": readonly components["schemas"]["TransferInOverview"][];
+        };
+      };
+      readonly 400: components["responses"]["BadRequest"];
+      readonly 401: components["responses"]["Unauthorised"];
+      readonly 404: components["responses"]["NotFound"];
+      readonly 500: components["responses"]["InternalServerError"];
+    };
+  };
+  readonly listInvestorClosedTransfersIn: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /**
+         * @description The version of the operation to call. Without it, version 1 answers. A version that does not exist is answered
+         *     with 404.
+         * @example 1
+         */
+        readonly version?: components["parameters"]["ApiVersion"];
+      };
+      readonly path: {
+        /**
+         * @description The id that the platform gave the investor when it was registered.
+         * @example GOJI-1234
+         */
+        readonly clientId: components["parameters"]["ClientId"];
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description The closed transfers in of the investor. */
+      readonly 200: {
+        headers: {
+          readonly "X-GOJI-REQUEST-ID": components["headers"]["GojiRequestId"];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly "application/json": readonly components["schemas"]["TransferInOverview"][];
+        };
+      };
+      readonly 400: components["responses"]["BadRequest"];
+      readonly 401: components["responses"]["Unauthorised"];
+      readonly 404: components["responses"]["NotFound"];
+      readonly 500: components["responses"]["InternalServerError"];
+    };
+  };
+  readonly getTransferInDeposits: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /**
+         * @description The version of the operation to call. Without it, version 1 answers. A version that does not exist is answered
+         *     with 404.
+         * @example 1
+         */
+        readonly version?: components["parameters"]["ApiVersion"];
+      };
+      readonly path: {
+        /**
+         * @description The day on which the cheques were banked.
+         * @example 2025-06-02
+         */
+        readonly date: components["parameters"]["DepositDate"];
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description The deposits of the day. */
+      readonly 200: {
+        headers: {
+          readonly "X-GOJI-REQUEST-ID": components["headers"]["GojiRequestId"];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly "application/json": components["schemas"]["TransferInDeposits"];
+        };
+      };
+      readonly 400: components["responses"]["BadRequest"];
+      readonly 401: components["responses"]["Unauthorised"];
+      readonly 404: components["responses"]["NotFound"];
+      readonly 500: components["responses"]["InternalServerError"];
+    };
+  };
+  readonly listTransfersOut: {
+    readonly parameters: {
+      readonly query?: {
+        /**
+         * @description True for only those transfers out whose funds have not been transferred yet, which are the ones with a
+         *     `dateFundsTransferred` of null.
+         * @example true
+         */
+        readonly activeOnly?: components["parameters"]["ActiveOnly"];
+      };
+      readonly header?: {
+        /**
+         * @description The version of the operation to call. Without it, version 1 answers. A version that does not exist is answered
+         *     with 404.
+         * @example 1
+         */
+        readonly version?: components["parameters"]["ApiVersion"];
+      };
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description The transfers out. */
+      readonly 200: {
+        headers: {
+          readonly "X-GOJI-REQUEST-ID": components["headers"]["GojiRequestId"];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly "application/json": readonly components["schemas"]["TransferOut"][];
+        };
+      };
+      readonly 400: components["responses"]["BadRequest"];
+      readonly 401: components["responses"]["Unauthorised"];
+      readonly 404: components["responses"]["NotFound"];
+      readonly 500: components["responses"]["InternalServerError"];
+    };
+  };
+  readonly migrateInvestor: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /**
+         * @description The version of the operation to call. Without it, version 1 answers. A version that does not exist is answered
+         *     with 404.
+         * @example 1
+         */
+        readonly version?: components["parameters"]["ApiVersion"];
+        /**
+         * @description Makes the request idempotent. A request whose id was seen in the last 24 hours changes nothing and is answered
+         *     with 200, so a request that timed out can be sent again under the same id.
+         * @example 5f0c8a52-6c1e-4f3a-9a57-3f1f3b6a4f10
+         */
+        readonly "X-CLIENT-REQUEST-ID"?: components["parameters"]["ClientRequestId"];
+      };
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly "application/json": components["schemas"]["NewMigratedInvestor"];
+      };
+    };
+    readonly responses: {
+      /** @description The investor was migrated. */
+      readonly 200: {
+        headers: {
+          readonly "X-GOJI-REQUEST-ID": components["headers"]["GojiRequestId"];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly "application/json": components["schemas"]["Investor"];
+        };
+      };
+      /** @description The request is malformed or breaks a rule. The body lists what is wrong. */
+      readonly 400: {
+        headers: {
+          readonly "X-GOJI-REQUEST-ID": components["headers"]["GojiRequestId"];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly "application/json": components["schemas"]["ErrorResponse"];
+        };
+      };
+      readonly 401: components["responses"]["Unauthorised"];
+      readonly 404: components["responses"]["NotFound"];
+      readonly 500: components["responses"]["InternalServerError"];
+    };
+  };
+  readonly getAccountBalances: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /**
+         * @description The version of the operation to call. Without it, version 1 answers. A version that does not exist is answered
+         *     with 404.
+         * @example 1
+         */
+        readonly version?: components["parameters"]["ApiVersion"];
+      };
+      readonly path: {
+        /**
+         * @description The id that the platform gave the investor when it was registered.
+         * @example GOJI-1234
+         */
+        readonly clientId: components["parameters"]["ClientId"];
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description The balances. */
+      readonly 200: {
+        headers: {
+          readonly "X-GOJI-REQUEST-ID": components["headers"]["GojiRequestId"];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly "application/json": components["schemas"]["InvestorBalances"];
+        };
+      };
+      readonly 400: components["responses"]["BadRequest"];
+      readonly 401: components["responses"]["Unauthorised"];
+      readonly 404: components["responses"]["NotFound"];
+      readonly 500: components["responses"]["InternalServerError"];
+    };
+  };
+  readonly getAccountBalance: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /**
+         * @description The version of the operation to call. Without it, version 1 answers. A version that does not exist is answered
+         *     with 404.
+         * @example 1
+         */
+        readonly version?: components["parameters"]["ApiVersion"];
+      };
+      readonly path: {
+        /**
+         * @description The id that the platform gave the investor when it was registered.
+         * @example GOJI-1234
+         */
+        readonly clientId: components["parameters"]["ClientId"];
+        /**
+         * @description The investor's account that the operation works on.
+         * @example GOJI_INVESTMENT
+         */
+        readonly accountType: components["parameters"]["AccountType"];
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description The balance. */
+      readonly 200: {
+        headers: {
+          readonly "X-GOJI-REQUEST-ID": components["headers"]["GojiRequestId"];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly "application/json": components["schemas"]["AccountBalance"];
+        };
+      };
+      readonly 400: components["responses"]["BadRequest"];
+      readonly 401: components["responses"]["Unauthorised"];
+      readonly 404: components["responses"]["NotFound"];
+      readonly 500: components["responses"]["InternalServerError"];
+    };
+  };
+  readonly listTransactions: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /**
+         * @description The version of the operation to call. Without it, version 1 answers. A version that does not exist is answered
+         *     with 404.
+         * @example 1
+         */
+        readonly version?: components["parameters"]["ApiVersion"];
+      };
+      readonly path: {
+        /**
+         * @description The id that the platform gave the investor when it was registered.
+         * @example GOJI-1234
+         */
+        readonly clientId: components["parameters"]["ClientId"];
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description The cash transactions. */
+      readonly 200: {
+        headers: {
+          readonly "X-GOJI-REQUEST-ID": components["headers"]["GojiRequestId"];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly "application/json": readonly components["schemas"]["CashTransaction"][];
+        };
+      };
+      readonly 400: components["responses"]["BadRequest"];
+      readonly 401: components["responses"]["Unauthorised"];
+      readonly 404: components["responses"]["NotFound"];
+      readonly 500: components["responses"]["InternalServerError"];
+    };
+  };
+  readonly getBankTransferDetails: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /**
+         * @description The version of the operation to call. Without it, version 1 answers. A version that does not exist is answered
+         *     with 404.
+         * @example 1
+         */
+        readonly version?: components["parameters"]["ApiVersion"];
+      };
+      readonly path: {
+        /**
+         * @description The id that the platform gave the investor when it was registered.
+         * @example GOJI-1234
+         */
+        readonly clientId: components["parameters"]["ClientId"];
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description The details for the bank transfer. */
+      readonly 200: {
+        headers: {
+          readonly "X-GOJI-REQUEST-ID": components["headers"]["GojiRequestId"];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly "application/json": components["schemas"]["BankTransferDetails"];
+        };
+      };
+      readonly 400: components["responses"]["BadRequest"];
+      readonly 401: components["responses"]["Unauthorised"];
+      readonly 404: components["responses"]["NotFound"];
+      readonly 500: components["responses"]["InternalServerError"];
+    };
+  };
+  readonly getIsaBankTransferDetails: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /**
+         * @description The version of the operation to call. Without it, version 1 answers. A version that does not exist is answered
+         *     with 404.
+         * @example 1
+         */
+        readonly version?: components["parameters"]["ApiVersion"];
+      };
+      readonly path: {
+        /**
+         * @description The id that the platform gave the investor when it was registered.
+         * @example GOJI-1234
+         */
+        readonly clientId: components["parameters"]["ClientId"];
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description The details for the bank transfer. */
+      readonly 200: {
+        headers: {
+          readonly "X-GOJI-REQUEST-ID": components["headers"]["GojiRequestId"];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly "application/json": components["schemas"]["BankTransferDetails"];
+        };
+      };
+      readonly 400: components["responses"]["BadRequest"];
+      readonly 401: components["responses"]["Unauthorised"];
+      readonly 404: components["responses"]["NotFound"];
+      readonly 500: components["responses"]["InternalServerError"];
+    };
+  };
+  readonly getBankDetails: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /**
+         * @description The version of the operation to call. Without it, version 1 answers. A version that does not exist is answered
+         *     with 404.
+         * @example 1
+         */
+        readonly version?: components["parameters"]["ApiVersion"];
+      };
+      readonly path: {
+        /**
+         * @description The id that the platform gave the investor when it was registered.
+         * @example GOJI-1234
+         */
+        readonly clientId: components["parameters"]["ClientId"];
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description The bank account. */
+      readonly 200: {
+        headers: {
+          readonly "X-GOJI-REQUEST-ID": components["headers"]["GojiRequestId"];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly "application/json": components["schemas"]["BankDetails"];
+        };
+      };
+      readonly 400: components["responses"]["BadRequest"];
+      readonly 401: components["responses"]["Unauthorised"];
+      readonly 404: components["responses"]["NotFound"];
+      readonly 500: components["responses"]["InternalServerError"];
+    };
+  };
+  readonly updateBankDetails: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /**
+         * @description The version of the operation to call. Without it, version 1 answers. A version that does not exist is answered
+         *     with 404.
+         * @example 1
+         */
+        readonly version?: components["parameters"]["ApiVersion"];
+        /**
+         * @description Makes the request idempotent. A request whose id was seen in the last 24 hours changes nothing and is answered
+         *     with 200, so a request that timed out can be sent again under the same id.
+         * @example 5f0c8a52-6c1e-4f3a-9a57-3f1f3b6a4f10
+         */
+        readonly "X-CLIENT-REQUEST-ID"?: components["parameters"]["ClientRequestId"];
+      };
+      readonly path: {
+        /**
+         * @description The id that the platform gave the investor when it was registered.
+         * @example GOJI-1234
+         */
+        readonly clientId: components["parameters"]["ClientId"];
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly "application/json": components["schemas"]["BankDetails"];
+      };
+    };
+    readonly responses: {
+      /** @description The bank account was replaced. */
+      readonly 200: {
+        headers: {
+          readonly "X-GOJI-REQUEST-ID": components["headers"]["GojiRequestId"];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly "application/json": components["schemas"]["BankDetails"];
+        };
+      };
+      /** @description The request is malformed or breaks a rule. The body lists what is wrong. */
+      readonly 400: {
+        headers: {
+          readonly "X-GOJI-REQUEST-ID": components["headers"]["GojiRequestId"];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly "application/json": components["schemas"]["ErrorResponse"];
+        };
+      };
+      readonly 401: components["responses"]["Unauthorised"];
+      readonly 404: components["responses"]["NotFound"];
+      readonly 500: components["responses"]["InternalServerError"];
+    };
+  };
+  readonly createBankDetails: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /**
+         * @description The version of the operation to call. Without it, version 1 answers. A version that does not exist is answered
+         *     with 404.
+         * @example 1
+         */
+        readonly version?: components["parameters"]["ApiVersion"];
+        /**
+         * @description Makes the request idempotent. A request whose id was seen in the last 24 hours changes nothing and is answered
+         *     with 200, so a request that timed out can be sent again under the same id.
+         * @example 5f0c8a52-6c1e-4f3a-9a57-3f1f3b6a4f10
+         */
+        readonly "X-CLIENT-REQUEST-ID"?: components["parameters"]["ClientRequestId"];
+      };
+      readonly path: {
+        /**
+         * @description The id that the platform gave the investor when it was registered.
+         * @example GOJI-1234
+         */
+        readonly clientId: components["parameters"]["ClientId"];
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly "application/json": components["schemas"]["BankDetails"];
+      };
+    };
+    readonly responses: {
+      /** @description The bank account was registered. */
+      readonly 200: {
+        headers: {
+          readonly "X-GOJI-REQUEST-ID": components["headers"]["GojiRequestId"];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly "application/json": components["schemas"]["BankDetails"];
+        };
+      };
+      /** @description The request is malformed or breaks a rule. The body lists what is wrong. */
+      readonly 400: {
+        headers: {
+          readonly "X-GOJI-REQUEST-ID": components["headers"]["GojiRequestId"];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly "application/json": components["schemas"]["ErrorResponse"];
+        };
+      };
+      readonly 401: components["responses"]["Unauthorised"];
+      readonly 404: components["responses"]["NotFound"];
+      readonly 500: components["responses"]["InternalServerError"];
+    };
+  };
+  readonly withdrawCash: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /**
+         * @description The version of the operation to call. Without it, version 1 answers. A version that does not exist is answered
+         *     with 404.
+         * @example 1
+         */
+        readonly version?: components["parameters"]["ApiVersion"];
+        /**
+         * @description Makes the request idempotent. A request whose id was seen in the last 24 hours changes nothing and is answered
+         *     with 200, so a request that timed out can be sent again under the same id.
+         * @example 5f0c8a52-6c1e-4f3a-9a57-3f1f3b6a4f10
+         */
+        readonly "X-CLIENT-REQUEST-ID"?: components["parameters"]["ClientRequestId"];
+      };
+      readonly path: {
+        /**
+         * @description The id that the platform gave the investor when it was registered.
+         * @example GOJI-1234
+         */
+        readonly clientId: components["parameters"]["ClientId"];
+        /**
+         * @description The investor's account that the operation works on.
+         * @example GOJI_INVESTMENT
+         */
+        readonly accountType: components["parameters"]["AccountType"];
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly "application/json": components["schemas"]["NewWithdrawal"];
+      };
+    };
+    readonly responses: {
+      /** @description The withdrawal was accepted. */
+      readonly 200: {
+        headers: {
+          readonly "X-GOJI-REQUEST-ID": components["headers"]["GojiRequestId"];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly "application/json": components["schemas"]["Success"];
+        };
+      };
+      /** @description The request is malformed or breaks a rule. The body lists what is wrong. */
+      readonly 400: {
+        headers: {
+          readonly "X-GOJI-REQUEST-ID": components["headers"]["GojiRequestId"];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly "application/json": components["schemas"]["ErrorResponse"];
+        };
+      };
+      readonly 401: components["responses"]["Unauthorised"];
+      readonly 404: components["responses"]["NotFound"];
+      readonly 500: components["responses"]["InternalServerError"];
+    };
+  };
+  readonly transferCash: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /**
+         * @description The version of the operation to call. Without it, version 1 answers. A version that does not exist is answered
+         *     with 404.
+         * @example 1
+         */
+        readonly version?: components["parameters"]["ApiVersion"];
+        /**
+         * @description Makes the request idempotent. A request whose id was seen in the last 24 hours changes nothing and is answered
+         *     with 200, so a request that timed out can be sent again under the same id.
+         * @example 5f0c8a52-6c1e-4f3a-9a57-3f1f3b6a4f10
+         */
+        readonly "X-CLIENT-REQUEST-ID"?: components["parameters"]["ClientRequestId"];
+      };
+      readonly path: {
+        /**
+         * @description The id that the platform gave the investor when it was registered.
+         * @example GOJI-1234
+         */
+        readonly clientId: components["parameters"]["ClientId"];
+        /**
+         * @description The investor's account that the operation works on.
+         * @example GOJI_INVESTMENT
+         */
+        readonly accountType: components["parameters"]["AccountType"];
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly "application/json": components["schemas"]["NewCashTransfer"];
+      };
+    };
+    readonly responses: {
+      /** @description The cash was transferred. */
+      readonly 200: {
+        headers: {
+          readonly "X-GOJI-REQUEST-ID": components["headers"]["GojiRequestId"];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly "application/json": components["schemas"]["AccountBalance"];
+        };
+      };
+      /** @description The request is malformed or breaks a rule. The body lists what is wrong. */
+      readonly 400: {
+        headers: {
+          readonly "X-GOJI-REQUEST-ID": components["headers"]["GojiRequestId"];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly "application/json": components["schemas"]["ErrorResponse"];
+        };
+      };
+      readonly 401: components["responses"]["Unauthorised"];
+      readonly 404: components["responses"]["NotFound"];
+      readonly 500: components["responses"]["InternalServerError"];
+    };
+  };
+  readonly simulateTopUp: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /**
+         * @description The version of the operation to call. Without it, version 1 answers. A version that does not exist is answered
+         *     with 404.
+         * @example 1
+         */
+        readonly version?: components["parameters"]["ApiVersion"];
+        /**
+         * @description Makes the request idempotent. A request whose id was seen in the last 24 hours changes nothing and is answered
+         *     with 200, so a request that timed out can be sent again under the same id.
+         * @example 5f0c8a52-6c1e-4f3a-9a57-3f1f3b6a4f10
+         */
+        readonly "X-CLIENT-REQUEST-ID"?: components["parameters"]["ClientRequestId"];
+      };
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly "application/json": components["schemas"]["NewTopUp"];
+      };
+    };
+    readonly responses: {
+      /** @description The deposit was simulated. */
+      readonly 200: {
+        headers: {
+          readonly "X-GOJI-REQUEST-ID": components["headers"]["GojiRequestId"];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly "application/json": components["schemas"]["Success"];
+        };
+      };
+      /** @description The request is malformed or breaks a rule. The body lists what is wrong. */
+      readonly 400: {
+        headers: {
+          readonly "X-GOJI-REQUEST-ID": components["headers"]["GojiRequestId"];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly "application/json": components["schemas"]["ErrorResponse"];
+        };
+      };
+      readonly 401: components["responses"]["Unauthorised"];
+      readonly 404: components["responses"]["NotFound"];
+      readonly 500: components["responses"]["InternalServerError"];
+    };
+  };
+  readonly chargeFee: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /**
+         * @description The version of the operation to call. Without it, version 1 answers. A version that does not exist is answered
+         *     with 404.
+         * @example 1
+         */
+        readonly version?: components["parameters"]["ApiVersion"];
+        /**
+         * @description Makes the request idempotent. A request whose id was seen in the last 24 hours changes nothing and is answered
+         *     with 200, so a request that timed out can be sent again under the same id.
+         * @example 5f0c8a52-6c1e-4f3a-9a57-3f1f3b6a4f10
+         */
+        readonly "X-CLIENT-REQUEST-ID"?: components["parameters"]["ClientRequestId"];
+      };
+      readonly path: {
+        /**
+         * @description The id that the platform gave the investor when it was registered.
+         * @example GOJI-1234
+         */
+        readonly clientId: components["parameters"]["ClientId"];
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly "application/json": components["schemas"]["NewInvestorFee"];
+      };
+    };
+    readonly responses: {
+      /** @description The fee was taken on. */
+      readonly 201: {
+        headers: {
+          readonly "X-GOJI-REQUEST-ID": components["headers"]["GojiRequestId"];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly "application/json": components["schemas"]["InvestorFee"];
+        };
+      };
+      readonly 400: components["responses"]["BadRequest"];
+      readonly 401: components["responses"]["Unauthorised"];
+      readonly 404: components["responses"]["NotFound"];
+      readonly 500: components["responses"]["InternalServerError"];
+    };
+  };
+  readonly getCashBalanceReport: {
+    readonly parameters: {
+      readonly query?: {
+        /**
+         * @description The moment to report on. Without it, the report shows the present.
+         * @example 2020-12-25T15:00:00Z
+         */
+        readonly asOf?: string;
+        /**
+         * @description The client ids of the investors to report on, up to 100. Repeat the parameter for each one:
+         *     `?id=GOJI-1234&id=GOJI-4567`.
+         * @example [
+         *       "GOJI-1234",
+         *       "GOJI-4567"
+         *     ]
+         */
+        readonly id?: components["parameters"]["InvestorIds"];
+      };
+      readonly header?: {
+        /**
+         * @description The version of the operation to call. Without it, version 1 answers. A version that does not exist is answered
+         *     with 404.
+         * @example 1
+         */
+        readonly version?: components["parameters"]["ApiVersion"];
+      };
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description The balances of the investors. */
+      readonly 200: {
+        headers: {
+          readonly "X-GOJI-REQUEST-ID": components["headers"]["GojiRequestId"];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly "application/json": readonly components["schemas"]["InvestorCashBalances"][];
+        };
+      };
+      readonly 400: components["responses"]["BadRequest"];
+      readonly 401: components["responses"]["Unauthorised"];
+      readonly 404: components["responses"]["NotFound"];
+      readonly 500: components["responses"]["InternalServerError"];
+    };
+  };
+  readonly simulateDeposit: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /**
+         * @description The version of the operation to call. Without it, version 1 answers. A version that does not exist is answered
+         *     with 404.
+         * @example 1
+         */
+        readonly version?: components["parameters"]["ApiVersion"];
+        /**
+         * @description Makes the request idempotent. A request whose id was seen in the last 24 hours changes nothing and is answered
+         *     with 200, so a request that timed out can be sent again under the same id.
+         * @example 5f0c8a52-6c1e-4f3a-9a57-3f1f3b6a4f10
+         */
+        readonly "X-CLIENT-REQUEST-ID"?: components["parameters"]["ClientRequestId"];
+      };
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly "application/json": components["schemas"]["NewSimulatedDeposit"];
+      };
+    };
+    readonly responses: {
+      /** @description The deposit was simulated. */
+      readonly 200: {
+        headers: {
+          readonly "X-GOJI-REQUEST-ID": components["headers"]["GojiRequestId"];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly "application/json": components["schemas"]["EmptyText"];
+        };
+      };
+      readonly 400: components["responses"]["BadRequest"];
+      readonly 401: components["responses"]["Unauthorised"];
+      readonly 404: components["responses"]["NotFound"];
+      readonly 500: components["responses"]["InternalServerError"];
+    };
+  };
+  readonly listBankAccounts: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /**
+         * @description The version of the operation to call. Without it, version 1 answers. A version that does not exist is answered
+         *     with 404.
+         * @example 1
+         */
+        readonly version?: components["parameters"]["ApiVersion"];
+      };
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description The payment destinations. */
+      readonly 200: {
+        headers: {
+          readonly "X-GOJI-REQUEST-ID": components["headers"]["GojiRequestId"];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly "application/json": readonly components["schemas"]["BankAccount"][];
+        };
+      };
+      readonly 400: components["responses"]["BadRequest"];
+      readonly 401: components["responses"]["Unauthorised"];
+      readonly 404: components["responses"]["NotFound"];
+      readonly 500: components["responses"]["InternalServerError"];
+    };
+  };
+  readonly createBankAccount: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /**
+         * @description The version of the operation to call. Without it, version 1 answers. A version that does not exist is answered
+         *     with 404.
+         * @example 1
+         */
+        readonly version?: components["parameters"]["ApiVersion"];
+        /**
+         * @description Makes the request idempotent. A request whose id was seen in the last 24 hours changes nothing and is answered
+         *     with 200, so a request that timed out can be sent again under the same id.
+         * @example 5f0c8a52-6c1e-4f3a-9a57-3f1f3b6a4f10
+         */
+        readonly "X-CLIENT-REQUEST-ID"?: components["parameters"]["ClientRequestId"];
+      };
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly "application/json": components["schemas"]["BankDetails"];
+      };
+    };
+    readonly responses: {
+      /** @description The payment destination was registered. */
+      readonly 200: {
+        headers: {
+          readonly "X-GOJI-REQUEST-ID": components["headers"]["GojiRequestId"];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly "application/json": components["schemas"]["RegisteredBankAccount"];
+        };
+      };
+      readonly 400: components["responses"]["BadRequest"];
+      readonly 401: components["responses"]["Unauthorised"];
+      readonly 404: components["responses"]["NotFound"];
+      readonly 500: components["responses"]["InternalServerError"];
+    };
+  };
+  readonly enableBankAccount: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /**
+         * @description The version of the operation to call. Without it, version 1 answers. A version that does not exist is answered
+         *     with 404.
+         * @example 1
+         */
+        readonly version?: components["parameters"]["ApiVersion"];
+        /**
+         * @description Makes the request idempotent. A request whose id was seen in the last 24 hours changes nothing and is answered
+         *     with 200, so a request that timed out can be sent again under the same id.
+         * @example 5f0c8a52-6c1e-4f3a-9a57-3f1f3b6a4f10
+         */
+        readonly "X-CLIENT-REQUEST-ID"?: components["parameters"]["ClientRequestId"];
+      };
+      readonly path: {
+        /**
+         * @description The id that the platform gave the payment destination.
+         * @example 06ee16ce-def4-4433-80f2-ab35256316e1
+         */
+        readonly id: components["parameters"]["BankAccountId"];
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description The payment destination, enabled. */
+      readonly 200: {
+        headers: {
+          readonly "X-GOJI-REQUEST-ID": components["headers"]["GojiRequestId"];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly "application/json": components["schemas"]["BankAccount"];
+        };
+      };
+      readonly 400: components["responses"]["BadRequest"];
+      readonly 401: components["responses"]["Unauthorised"];
+      readonly 404: components["responses"]["NotFound"];
+      readonly 500: components["responses"]["InternalServerError"];
+    };
+  };
+  readonly getBankAccount: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /**
+         * @description The version of the operation to call. Without it, version 1 answers. A version that does not exist is answered
+         *     with 404.
+         * @example 1
+         */
+        readonly version?: components["parameters"]["ApiVersion"];
+      };
+      readonly path: {
+        /**
+         * @description The id that the platform gave the payment destination.
+         * @example 06ee16ce-def4-4433-80f2-ab35256316e1
+         */
+        readonly id: components["parameters"]["BankAccountId"];
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description The payment destination. */
+      readonly 200: {
+        headers: {
+          readonly "X-GOJI-REQUEST-ID": components["headers"]["GojiRequestId"];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly "application/json": components["schemas"]["BankAccount"];
+        };
+      };
+      readonly 400: components["responses"]["BadRequest"];
+      readonly 401: components["responses"]["Unauthorised"];
+      readonly 404: components["responses"]["NotFound"];
+      readonly 500: components["responses"]["InternalServerError"];
+    };
+  };
+  readonly updateBankAccount: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /**
+         * @description The version of the operation to call. Without it, version 1 answers. A version that does not exist is answered
+         *     with 404.
+         * @example 1
+         */
+        readonly version?: components["parameters"]["ApiVersion"];
+        /**
+         * @description Makes the request idempotent. A request whose id was seen in the last 24 hours changes nothing and is answered
+         *     with 200, so a request that timed out can be sent again under the same id.
+         * @example 5f0c8a52-6c1e-4f3a-9a57-3f1f3b6a4f10
+         */
+        readonly "X-CLIENT-REQUEST-ID"?: components["parameters"]["ClientRequestId"];
+      };
+      readonly path: {
+        /**
+         * @description The id that the platform gave the payment destination.
+         * @example 06ee16ce-def4-4433-80f2-ab35256316e1
+         */
+        readonly id: components["parameters"]["BankAccountId"];
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly "application/json": components["schemas"]["BankDetails"];
+      };
+    };
+    readonly responses: {
+      /** @description The payment destination was changed. The body is an empty string. */
+      readonly 200: {
+        headers: {
+          readonly "X-GOJI-REQUEST-ID": components["headers"]["GojiRequestId"];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly "application/json": components["schemas"]["EmptyText"];
+        };
+      };
+      readonly 400: components["responses"]["BadRequest"];
+      readonly 401: components["responses"]["Unauthorised"];
+      readonly 404: components["responses"]["NotFound"];
+      readonly 500: components["responses"]["InternalServerError"];
+    };
+  };
+  readonly listCompanies: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /**
+         * @description The version of the operation to call. Without it, version 1 answers. A version that does not exist is answered
+         *     with 404.
+         * @example 1
+         */
+        readonly version?: components["parameters"]["ApiVersion"];
+      };
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description The companies. */
+      readonly 200: {
+        headers: {
+          readonly "X-GOJI-REQUEST-ID": components["headers"]["GojiRequestId"];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly "application/json": readonly components["schemas"]["Company"][];
+        };
+      };
+      readonly 400: components["responses"]["BadRequest"];
+      readonly 401: components["responses"]["Unauthorised"];
+      readonly 404: components["responses"]["NotFound"];
+      readonly 500: components["responses"]["InternalServerError"];
+    };
+  };
+  readonly registerCompany: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /**
+         * @description The version of the operation to call. Without it, version 1 answers. A version that does not exist is answered
+         *     with 404.
+         * @example 1
+         */
+        readonly version?: components["parameters"]["ApiVersion"];
+        /**
+         * @description Makes the request idempotent. A request whose id was seen in the last 24 hours changes nothing and is answered
+         *     with 200, so a request that timed out can be sent again under the same id.
+         * @example 5f0c8a52-6c1e-4f3a-9a57-3f1f3b6a4f10
+         */
+        readonly "X-CLIENT-REQUEST-ID"?: components["parameters"]["ClientRequestId"];
+      };
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly "application/json": components["schemas"]["NewCompany"];
+      };
+    };
+    readonly responses: {
+      /** @description The registration has begun. */
+      readonly 202: {
+        headers: {
+          readonly "X-GOJI-REQUEST-ID": components["headers"]["GojiRequestId"];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly "application/json": components["schemas"]["Company"];
+        };
+      };
+      /** @description The request is malformed or breaks a rule. The body lists what is wrong. */
+      readonly 400: {
+        headers: {
+          readonly "X-GOJI-REQUEST-ID": components["headers"]["GojiRequestId"];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly "application/json": components["schemas"]["ErrorResponse"];
+        };
+      };
+      readonly 401: components["responses"]["Unauthorised"];
+      readonly 404: components["responses"]["NotFound"];
+      /** @description A company with this number is registered already. */
+      readonly 409: {
+        headers: {
+          readonly "X-GOJI-REQUEST-ID": components["headers"]["GojiRequestId"];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly "application/json": components["schemas"]["ErrorResponse"];
+        };
+      };
+      readonly 500: components["responses"]["InternalServerError"];
+    };
+  };
+  readonly enableCompany: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /**
+         * @description The version of the operation to call. Without it, version 1 answers. A version that does not exist is answered
+         *     with 404.
+         * @example 1
+         */
+        readonly version?: components["parameters"]["ApiVersion"];
+        /**
+         * @description Makes the request idempotent. A request whose id was seen in the last 24 hours changes nothing and is answered
+         *     with 200, so a request that timed out can be sent again under the same id.
+         * @example 5f0c8a52-6c1e-4f3a-9a57-3f1f3b6a4f10
+         */
+        readonly "X-CLIENT-REQUEST-ID"?: components["parameters"]["ClientRequestId"];
+      };
+      readonly path: {
+        /**
+         * @description The id that the platform gave the company as a party.
+         * @example COM~d28360c5-07a3-4d78-ade4-bddcdd8b5502
+         */
+        readonly partyId: components["parameters"]["PartyId"];
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description The company, registered. */
+      readonly 200: {
+        headers: {
+          readonly "X-GOJI-REQUEST-ID": components["headers"]["GojiRequestId"];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly "application/json": components["schemas"]["Company"];
+        };
+      };
+      readonly 400: components["responses"]["BadRequest"];
+      readonly 401: components["responses"]["Unauthorised"];
+      readonly 404: components["responses"]["NotFound"];
+      readonly 500: components["responses"]["InternalServerError"];
+    };
+  };
+  readonly getCompany: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /**
+         * @description The version of the operation to call. Without it, version 1 answers. A version that does not exist is answered
+         *     with 404.
+         * @example 1
+         */
+        readonly version?: components["parameters"]["ApiVersion"];
+      };
+      readonly path: {
+        /**
+         * @description The id that the platform gave the company as a party.
+         * @example COM~d28360c5-07a3-4d78-ade4-bddcdd8b5502
+         */
+        readonly partyId: components["parameters"]["PartyId"];
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description The company. */
+      readonly 200: {
+        headers: {
+          readonly "X-GOJI-REQUEST-ID": components["headers"]["GojiRequestId"];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly "application/json": components["schemas"]["Company"];
+        };
+      };
+      readonly 400: components["responses"]["BadRequest"];
+      readonly 401: components["responses"]["Unauthorised"];
+      readonly 404: components["responses"]["NotFound"];
+      readonly 500: components["responses"]["InternalServerError"];
+    };
+  };
+  readonly listWallets: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /**
+         * @description The version of the operation to call. Without it, version 1 answers. A version that does not exist is answered
+         *     with 404.
+         * @example 1
+         */
+        readonly version?: components["parameters"]["ApiVersion"];
+      };
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description The wallets. */
+      readonly 200: {
+        headers: {
+          readonly "X-GOJI-REQUEST-ID": components["headers"]["GojiRequestId"];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly "application/json": readonly components["schemas"]["Wallet"][];
+        };
+      };
+      readonly 400: components["responses"]["BadRequest"];
+      readonly 401: components["responses"]["Unauthorised"];
+      readonly 404: components["responses"]["NotFound"];
+      readonly 500: components["responses"]["InternalServerError"];
+    };
+  };
+  readonly createWallet: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /**
+         * @description The version of the operation to call. Without it, version 1 answers. A version that does not exist is answered
+         *     with 404.
+         * @example 1
+         */
+        readonly version?: components["parameters"]["ApiVersion"];
+        /**
+         * @description Makes the request idempotent. A request whose id was seen in the last 24 hours changes nothing and is answered
+         *     with 200, so a request that timed out can be sent again under the same id.
+         * @example 5f0c8a52-6c1e-4f3a-9a57-3f1f3b6a4f10
+         */
+        readonly "X-CLIENT-REQUEST-ID"?: components["parameters"]["ClientRequestId"];
+      };
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly "application/json": components["schemas"]["NewWallet"];
+      };
+    };
+    readonly responses: {
+      /** @description The creation of the wallet has begun. */
+      readonly 202: {
+        headers: {
+          readonly "X-GOJI-REQUEST-ID": components["headers"]["GojiRequestId"];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly "application/json": components["schemas"]["RequestedWallet"];
+        };
+      };
+      readonly 400: components["responses"]["BadRequest"];
+      readonly 401: components["responses"]["Unauthorised"];
+      readonly 404: components["responses"]["NotFound"];
+      /** @description The party has a wallet of this name already. */
+      readonly 409: {
+        headers: {
+          readonly "X-GOJI-REQUEST-ID": components["headers"]["GojiRequestId"];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly "application/json": components["schemas"]["ErrorResponse"];
+        };
+      };
+      readonly 500: components["responses"]["InternalServerError"];
+    };
+  };
+  readonly getWallet: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /**
+         * @description The version of the operation to call. Without it, version 1 answers. A version that does not exist is answered
+         *     with 404.
+         * @example 1
+         */
+        readonly version?: components["parameters"]["ApiVersion"];
+      };
+      readonly path: {
+        /**
+         * @description The id that the platform gave the wallet.
+         * @example 3d9ca033-eb05-459f-9f70-1139d2e2b213
+         */
+        readonly id: components["parameters"]["WalletId"];
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description The wallet. */
+      readonly 200: {
+        headers: {
+          readonly "X-GOJI-REQUEST-ID": components["headers"]["GojiRequestId"];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly "application/json": components["schemas"]["Wallet"];
+        };
+      };
+      readonly 400: components["responses"]["BadRequest"];
+      readonly 401: components["responses"]["Unauthorised"];
+      readonly 404: components["responses"]["NotFound"];
+      readonly 500: components["responses"]["InternalServerError"];
+    };
+  };
+  readonly createWalletPayment: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /**
+         * @description The version of the operation to call. Without it, version 1 answers. A version that does not exist is answered
+         *     with 404.
+         * @example 1
+         */
+        readonly version?: components["parameters"]["ApiVersion"];
+        /**
+         * @description Makes the request idempotent. A request whose id was seen in the last 24 hours changes nothing and is answered
+         *     with 200, so a request that timed out can be sent again under the same id.
+         * @example 5f0c8a52-6c1e-4f3a-9a57-3f1f3b6a4f10
+         */
+        readonly "X-CLIENT-REQUEST-ID"?: components["parameters"]["ClientRequestId"];
+      };
+      readonly path: {
+        /**
+         * @description The id that the platform gave the wallet.
+         * @example 3d9ca033-eb05-459f-9f70-1139d2e2b213
+         */
+        readonly id: components["parameters"]["WalletId"];
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly "application/json": components["schemas"]["NewWalletPayment"];
+      };
+    };
+    readonly responses: {
+      /** @description The payment was instructed. */
+      readonly 202: {
+        headers: {
+          readonly "X-GOJI-REQUEST-ID": components["headers"]["GojiRequestId"];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly "application/json": components["schemas"]["WalletPayment"];
+        };
+      };
+      /** @description The request is malformed or breaks a rule. The body lists what is wrong. */
+      readonly 400: {
+        headers: {
+          readonly "X-GOJI-REQUEST-ID": components["headers"]["GojiRequestId"];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly "application/json": components["schemas"]["ErrorResponse"];
+        };
+      };
+      readonly 401: components["responses"]["Unauthorised"];
+      readonly 404: components["responses"]["NotFound"];
+      readonly 500: components["responses"]["InternalServerError"];
+    };
+  };
+  readonly listWalletTransactions: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /**
+         * @description The version of the operation to call. Without it, version 1 answers. A version that does not exist is answered
+         *     with 404.
+         * @example 1
+         */
+        readonly version?: components["parameters"]["ApiVersion"];
+      };
+      readonly path: {
+        /**
+         * @description The id that the platform gave the wallet.
+         * @example 3d9ca033-eb05-459f-9f70-1139d2e2b213
+         */
+        readonly id: components["parameters"]["WalletId"];
+        /**
+         * @description The calendar year to report on, with four digits.
+         * @example 2026
+         */
+        readonly year: components["parameters"]["Year"];
+        /**
+         * @description The month of that year to report on, from 1 for January to 12 for December.
+         * @example 4
+         */
+        readonly month: components["parameters"]["Month"];
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description The transactions of the month. */
+      readonly 200: {
+        headers: {
+          readonly "X-GOJI-REQUEST-ID": components["headers"]["GojiRequestId"];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly "application/json": readonly components["schemas"]["WalletTransaction"][];
+        };
+      };
+      readonly 400: components["responses"]["BadRequest"];
+      readonly 401: components["responses"]["Unauthorised"];
+      readonly 404: components["responses"]["NotFound"];
+      readonly 500: components["responses"]["InternalServerError"];
+    };
+  };
+  readonly createBatchPayment: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /**
+         * @description The version of the operation to call. Without it, version 1 answers. A version that does not exist is answered
+         *     with 404.
+         * @example 1
+         */
+        readonly version?: components["parameters"]["ApiVersion"];
+        /**
+         * @description Makes the request idempotent. A request whose id was seen in the last 24 hours changes nothing and is answered
+         *     with 200, so a request that timed out can be sent again under the same id.
+         * @example 5f0c8a52-6c1e-4f3a-9a57-3f1f3b6a4f10
+         */
+        readonly "X-CLIENT-REQUEST-ID"?: components["parameters"]["ClientRequestId"];
+      };
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly "application/json": components["schemas"]["NewBatchPayment"];
+      };
+    };
+    readonly responses: {
+      /** @description The batch payment was created and waits for its funds. */
+      readonly 201: {
+        headers: {
+          readonly "X-GOJI-REQUEST-ID": components["headers"]["GojiRequestId"];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly "application/json": components["schemas"]["BatchPayment"];
+        };
+      };
+      readonly 400: components["responses"]["BadRequest"];
+      readonly 401: components["responses"]["Unauthorised"];
+      readonly 404: components["responses"]["NotFound"];
+      readonly 500: components["responses"]["InternalServerError"];
+    };
+  };
+  readonly getBatchPayment: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /**
+         * @description The version of the operation to call. Without it, version 1 answers. A version that does not exist is answered
+         *     with 404.
+         * @example 1
+         */
+        readonly version?: components["parameters"]["ApiVersion"];
+      };
+      readonly path: {
+        /**
+         * @description The id under which the batch payment was created.
+         * @example 4d8af0f8-26a1-4e06-bb1e-8225d1e36e2b
+         */
+        readonly batchId: components["parameters"]["BatchId"];
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description The batch payment. */
+      readonly 200: {
+        headers: {
+          readonly "X-GOJI-REQUEST-ID": components["headers"]["GojiRequestId"];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly "application/json": components["schemas"]["BatchPayment"];
+        };
+      };
+      readonly 400: components["responses"]["BadRequest"];
+      readonly 401: components["responses"]["Unauthorised"];
+      readonly 404: components["responses"]["NotFound"];
+      readonly 500: components["responses"]["InternalServerError"];
+    };
+  };
+  readonly getIsaTerms: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /**
+         * @description The version of the operation to call. Without it, version 1 answers. A version that does not exist is answered
+         *     with 404.
+         * @example 1
+         */
+        readonly version?: components["parameters"]["ApiVersion"];
+      };
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description The terms and conditions in force. */
+      readonly 200: {
+        headers: {
+          readonly "X-GOJI-REQUEST-ID": components["headers"]["GojiRequestId"];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly "application/json": components["schemas"]["TermsAndConditions"];
+        };
+      };
+      readonly 400: components["responses"]["BadRequest"];
+      readonly 401: components["responses"]["Unauthorised"];
+      readonly 404: components["responses"]["NotFound"];
+      readonly 500: components["responses"]["InternalServerError"];
+    };
+  };
+  readonly createIsaTerms: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /**
+         * @description The version of the operation to call. Without it, version 1 answers. A version that does not exist is answered
+         *     with 404.
+         * @example 1
+         */
+        readonly version?: components["parameters"]["ApiVersion"];
+        /**
+         * @description Makes the request idempotent. A request whose id was seen in the last 24 hours changes nothing and is answered
+         *     with 200, so a request that timed out can be sent again under the same id.
+         * @example 5f0c8a52-6c1e-4f3a-9a57-3f1f3b6a4f10
+         */
+        readonly "X-CLIENT-REQUEST-ID"?: components["parameters"]["ClientRequestId"];
+      };
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly "application/json": components["schemas"]["NewTermsAndConditions"];
+      };
+    };
+    readonly responses: {
+      /** @description The text was published. The body has its version. */
+      readonly 200: {
+        headers: {
+          readonly "X-GOJI-REQUEST-ID": components["headers"]["GojiRequestId"];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly "application/json": components["schemas"]["TermsAndConditions"];
+        };
+      };
+      readonly 400: components["responses"]["BadRequest"];
+      readonly 401: components["responses"]["Unauthorised"];
+      readonly 404: components["responses"]["NotFound"];
+      readonly 500: components["responses"]["InternalServerError"];
+    };
+  };
+  readonly recordIsaTermsAgreement: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /**
+         * @description The version of the operation to call. Without it, version 1 answers. A version that does not exist is answered
+         *     with 404.
+         * @example 1
+         */
+        readonly version?: components["parameters"]["ApiVersion"];
+        /**
+         * @description Makes the request idempotent. A request whose id was seen in the last 24 hours changes nothing and is answered
+         *     with 200, so a request that timed out can be sent again under the same id.
+         * @example 5f0c8a52-6c1e-4f3a-9a57-3f1f3b6a4f10
+         */
+        readonly "X-CLIENT-REQUEST-ID"?: components["parameters"]["ClientRequestId"];
+      };
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly "application/json": components["schemas"]["NewTermsAgreement"];
+      };
+    };
+    readonly responses: {
+      /** @description The agreement was recorded. The body is the token for it. */
+      readonly 200: {
+        headers: {
+          readonly "X-GOJI-REQUEST-ID": components["headers"]["GojiRequestId"];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly "application/json": components["schemas"]["AgreementToken"];
+        };
+      };
+      readonly 400: components["responses"]["BadRequest"];
+      readonly 401: components["responses"]["Unauthorised"];
+      readonly 404: components["responses"]["NotFound"];
+      readonly 500: components["responses"]["InternalServerError"];
+    };
+  };
+  readonly getIsaTermsStatus: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /**
+         * @description The version of the operation to call. Without it, version 1 answers. A version that does not exist is answered
+         *     with 404.
+         * @example 1
+         */
+        readonly version?: components["parameters"]["ApiVersion"];
+      };
+      readonly path: {
+        /**
+         * @description The id that the Originator gave the investor when it created them.
+         * @example P2P-1234
+         */
+        readonly clientId: components["parameters"]["OriginatorClientId"];
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description The status of the agreement. */
+      readonly 200: {
+        headers: {
+          readonly "X-GOJI-REQUEST-ID": components["headers"]["GojiRequestId"];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly "application/json": components["schemas"]["TermsSignature"];
+        };
+      };
+      readonly 400: components["responses"]["BadRequest"];
+      readonly 401: components["responses"]["Unauthorised"];
+      readonly 404: components["responses"]["NotFound"];
+      readonly 500: components["responses"]["InternalServerError"];
+    };
+  };
+  readonly updateIsaTermsToken: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /**
+         * @description The version of the operation to call. Without it, version 1 answers. A version that does not exist is answered
+         *     with 404.
+         * @example 1
+         */
+        readonly version?: components["parameters"]["ApiVersion"];
+        /**
+         * @description Makes the request idempotent. A request whose id was seen in the last 24 hours changes nothing and is answered
+         *     with 200, so a request that timed out can be sent again under the same id.
+         * @example 5f0c8a52-6c1e-4f3a-9a57-3f1f3b6a4f10
+         */
+        readonly "X-CLIENT-REQUEST-ID"?: components["parameters"]["ClientRequestId"];
+      };
+      readonly path: {
+        /**
+         * @description The id that the Originator gave the investor when it created them.
+         * @example P2P-1234
+         */
+        readonly clientId: components["parameters"]["OriginatorClientId"];
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly "application/json": components["schemas"]["TermsTokenUpdate"];
+      };
+    };
+    readonly responses: {
+      /** @description The agreement was attached to the investor, who is the body. */
+      readonly 200: {
+        headers: {
+          readonly "X-GOJI-REQUEST-ID": components["headers"]["GojiRequestId"];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly "application/json": components["schemas"]["IsaInvestor"];
+        };
+      };
+      readonly 400: components["responses"]["BadRequest"];
+      readonly 401: components["responses"]["Unauthorised"];
+      readonly 404: components["responses"]["NotFound"];
+      readonly 500: components["responses"]["InternalServerError"];
+    };
+  };
+  readonly getIsaAdminDeclaration: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /**
+         * @description The version of the operation to call. Without it, version 1 answers. A version that does not exist is answered
+         *     with 404.
+         * @example 1
+         */
+        readonly version?: components["parameters"]["ApiVersion"];
+      };
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description The current declaration. */
+      readonly 200: {
+        headers: {
+          readonly "X-GOJI-REQUEST-ID": components["headers"]["GojiRequestId"];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly "application/json": components["schemas"]["IsaDeclaration"];
+        };
+      };
+      readonly 400: components["responses"]["BadRequest"];
+      readonly 401: components["responses"]["Unauthorised"];
+      readonly 404: components["responses"]["NotFound"];
+      readonly 500: components["responses"]["InternalServerError"];
+    };
+  };
+  readonly recordDeclarationAgreement: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /**
+         * @description The version of the operation to call. Without it, version 1 answers. A version that does not exist is answered
+         *     with 404.
+         * @example 1
+         */
+        readonly version?: components["parameters"]["ApiVersion"];
+        /**
+         * @description Makes the request idempotent. A request whose id was seen in the last 24 hours changes nothing and is answered
+         *     with 200, so a request that timed out can be sent again under the same id.
+         * @example 5f0c8a52-6c1e-4f3a-9a57-3f1f3b6a4f10
+         */
+        readonly "X-CLIENT-REQUEST-ID"?: components["parameters"]["ClientRequestId"];
+      };
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly "application/json": components["schemas"]["NewDeclarationAgreement"];
+      };
+    };
+    readonly responses: {
+      /** @description The agreement was recorded. The body is the token for it. */
+      readonly 200: {
+        headers: {
+          readonly "X-GOJI-REQUEST-ID": components["headers"]["GojiRequestId"];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly "application/json": components["schemas"]["AgreementToken"];
+        };
+      };
+      readonly 400: components["responses"]["BadRequest"];
+      readonly 401: components["responses"]["Unauthorised"];
+      readonly 404: components["responses"]["NotFound"];
+      readonly 500: components["responses"]["InternalServerError"];
+    };
+  };
+  readonly createIsaInvestor: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /**
+         * @description The version of the operation to call. Without it, version 1 answers. A version that does not exist is answered
+         *     with 404.
+         * @example 1
+         */
+        readonly version?: components["parameters"]["ApiVersion"];
+        /**
+         * @description Makes the request idempotent. A request whose id was seen in the last 24 hours changes nothing and is answered
+         *     with 200, so a request that timed out can be sent again under the same id.
+         * @example 5f0c8a52-6c1e-4f3a-9a57-3f1f3b6a4f10
+         */
+        readonly "X-CLIENT-REQUEST-ID"?: components["parameters"]["ClientRequestId"];
+      };
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly "application/json": components["schemas"]["NewIsaInvestor"];
+      };
+    };
+    readonly responses: {
+      /** @description The investor was created. */
+      readonly 200: {
+        headers: {
+          readonly "X-GOJI-REQUEST-ID": components["headers"]["GojiRequestId"];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly "application/json": components["schemas"]["IsaInvestor"];
+        };
+      };
+      /** @description The request is malformed or breaks a rule. The body lists what is wrong. */
+      readonly 400: {
+        headers: {
+          readonly "X-GOJI-REQUEST-ID": components["headers"]["GojiRequestId"];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly "application/json": components["schemas"]["ErrorResponse"];
+        };
+      };
+      readonly 401: components["responses"]["Unauthorised"];
+      readonly 404: components["responses"]["NotFound"];
+      readonly 500: components["responses"]["InternalServerError"];
+    };
+  };
+  readonly validateIsaApplication: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /**
+         * @description The version of the operation to call. Without it, version 1 answers. A version that does not exist is answered
+         *     with 404.
+         * @example 1
+         */
+        readonly version?: components["parameters"]["ApiVersion"];
+        /**
+         * @description Makes the request idempotent. A request whose id was seen in the last 24 hours changes nothing and is answered
+         *     with 200, so a request that timed out can be sent again under the same id.
+         * @example 5f0c8a52-6c1e-4f3a-9a57-3f1f3b6a4f10
+         */
+        readonly "X-CLIENT-REQUEST-ID"?: components["parameters"]["ClientRequestId"];
+      };
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly "application/json": components["schemas"]["IsaApplication"];
+      };
+    };
+    readonly responses: {
+      /** @description The person may open an ISA. */
+      readonly 200: {
+        headers: {
+          readonly "X-GOJI-REQUEST-ID": components["headers"]["GojiRequestId"];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly "application/json": components["schemas"]["EmptyText"];
+        };
+      };
+      /** @description The request is malformed or breaks a rule. The body lists what is wrong. */
+      readonly 400: {
+        headers: {
+          readonly "X-GOJI-REQUEST-ID": components["headers"]["GojiRequestId"];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly "application/json": components["schemas"]["ErrorResponse"];
+        };
+      };
+      readonly 401: components["responses"]["Unauthorised"];
+      readonly 404: components["responses"]["NotFound"];
+      readonly 500: components["responses"]["InternalServerError"];
+    };
+  };
+  readonly getIsaInvestor: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /**
+         * @description The version of the operation to call. Without it, version 1 answers. A version that does not exist is answered
+         *     with 404.
+         * @example 1
+         */
+        readonly version?: components["parameters"]["ApiVersion"];
+      };
+      readonly path: {
+        /**
+         * @description The id that the Originator gave the investor when it created them.
+         * @example P2P-1234
+         */
+        readonly clientId: components["parameters"]["OriginatorClientId"];
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description The investor. */
+      readonly 200: {
+        headers: {
+          readonly "X-GOJI-REQUEST-ID": components["headers"]["GojiRequestId"];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly "application/json": components["schemas"]["IsaInvestor"];
+        };
+      };
+      readonly 400: components["responses"]["BadRequest"];
+      readonly 401: components["responses"]["Unauthorised"];
+      readonly 404: components["responses"]["NotFound"];
+      readonly 500: components["responses"]["InternalServerError"];
+    };
+  };
+  readonly updateIsaInvestor: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /**
+         * @description The version of the operation to call. Without it, version 1 answers. A version that does not exist is answered
+         *     with 404.
+         * @example 1
+         */
+        readonly version?: components["parameters"]["ApiVersion"];
+        /**
+         * @description Makes the request idempotent. A request whose id was seen in the last 24 hours changes nothing and is answered
+         *     with 200, so a request that timed out can be sent again under the same id.
+         * @example 5f0c8a52-6c1e-4f3a-9a57-3f1f3b6a4f10
+         */
+        readonly "X-CLIENT-REQUEST-ID"?: components["parameters"]["ClientRequestId"];
+      };
+      readonly path: {
+        /**
+         * @description The id that the Originator gave the investor when it created them.
+         * @example P2P-1234
+         */
+        readonly clientId: components["parameters"]["OriginatorClientId"];
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly "application/json": components["schemas"]["IsaInvestorUpdate"];
+      };
+    };
+    readonly responses: {
+      /** @description The investor as they are now. */
+      readonly 200: {
+        headers: {
+          readonly "X-GOJI-REQUEST-ID": components["headers"]["GojiRequestId"];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly "application/json": components["schemas"]["IsaInvestor"];
+        };
+      };
+      /** @description The request is malformed or breaks a rule. The body lists what is wrong. */
+      readonly 400: {
+        headers: {
+          readonly "X-GOJI-REQUEST-ID": components["headers"]["GojiRequestId"];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly "application/json": components["schemas"]["ErrorResponse"];
+        };
+      };
+      readonly 401: components["responses"]["Unauthorised"];
+      readonly 404: components["responses"]["NotFound"];
+      readonly 500: components["responses"]["InternalServerError"];
+    };
+  };
+  readonly getInvestorIsa: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /**
+         * @description The version of the operation to call. Without it, version 1 answers. A version that does not exist is answered
+         *     with 404.
+         * @example 1
+         */
+        readonly version?: components["parameters"]["ApiVersion"];
+      };
+      readonly path: {
+        /**
+         * @description The id that the Originator gave the investor when it created them.
+         * @example P2P-1234
+         */
+        readonly clientId: components["parameters"]["OriginatorClientId"];
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description The ISA. */
+      readonly 200: {
+        headers: {
+          readonly "X-GOJI-REQUEST-ID": components["headers"]["GojiRequestId"];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly "application/json": components["schemas"]["Isa"];
+        };
+      };
+      readonly 400: components["responses"]["BadRequest"];
+      readonly 401: components["responses"]["Unauthorised"];
+      readonly 404: components["responses"]["NotFound"];
+      readonly 500: components["responses"]["InternalServerError"];
+    };
+  };
+  readonly getInvestorIsaSummary: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /**
+         * @description The version of the operation to call. Without it, version 1 answers. A version that does not exist is answered
+         *     with 404.
+         * @example 1
+         */
+        readonly version?: components["parameters"]["ApiVersion"];
+      };
+      readonly path: {
+        /**
+         * @description The id that the Originator gave the investor when it created them.
+         * @example P2P-1234
+         */
+        readonly clientId: components["parameters"]["OriginatorClientId"];
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description The balances of the ISA. */
+      readonly 200: {
+        headers: {
+          readonly "X-GOJI-REQUEST-ID": components["headers"]["GojiRequestId"];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly "application/json": components["schemas"]["IsaSummary"];
+        };
+      };
+      readonly 400: components["responses"]["BadRequest"];
+      readonly 401: components["responses"]["Unauthorised"];
+      readonly 404: components["responses"]["NotFound"];
+      readonly 500: components["responses"]["InternalServerError"];
+    };
+  };
+  readonly getInvestorIsaSubscriptionStatus: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /**
+         * @description The version of the operation to call. Without it, version 1 answers. A version that does not exist is answered
+         *     with 404.
+         * @example 1
+         */
+        readonly version?: components["parameters"]["ApiVersion"];
+      };
+      readonly path: {
+        /**
+         * @description The id that the Originator gave the investor when it created them.
+         * @example P2P-1234
+         */
+        readonly clientId: components["parameters"]["OriginatorClientId"];
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description The subscription status. */
+      readonly 200: {
+        headers: {
+          readonly "X-GOJI-REQUEST-ID": components["headers"]["GojiRequestId"];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly "application/json": components["schemas"]["IsaSubscription"];
+        };
+      };
+      readonly 400: components["responses"]["BadRequest"];
+      readonly 401: components["responses"]["Unauthorised"];
+      readonly 404: components["responses"]["NotFound"];
+      readonly 500: components["responses"]["InternalServerError"];
+    };
+  };
+  readonly updateIsaStatus: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /**
+         * @description The version of the operation to call. Without it, version 1 answers. A version that does not exist is answered
+         *     with 404.
+         * @example 1
+         */
+        readonly version?: components["parameters"]["ApiVersion"];
+        /**
+         * @description Makes the request idempotent. A request whose id was seen in the last 24 hours changes nothing and is answered
+         *     with 200, so a request that timed out can be sent again under the same id.
+         * @example 5f0c8a52-6c1e-4f3a-9a57-3f1f3b6a4f10
+         */
+        readonly "X-CLIENT-REQUEST-ID"?: components["parameters"]["ClientRequestId"];
+      };
+      readonly path: {
+        /**
+         * @description The id that the Originator gave the investor when it created them.
+         * @example P2P-1234
+         */
+        readonly clientId: components["parameters"]["OriginatorClientId"];
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly "application/json": components["schemas"]["IsaSubscriptionStatusUpdate"];
+      };
+    };
+    readonly responses: {
+      /** @description The status was set. The body sums up the ISA. */
+      readonly 200: {
+        headers: {
+          readonly "X-GOJI-REQUEST-ID": components["headers"]["GojiRequestId"];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly "application/json": components["schemas"]["IsaSummary"];
+        };
+      };
+      readonly 400: components["responses"]["BadRequest"];
+      readonly 401: components["responses"]["Unauthorised"];
+      readonly 404: components["responses"]["NotFound"];
+      readonly 500: components["responses"]["InternalServerError"];
+    };
+  };
+  readonly updateTransferHistory: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /**
+         * @description The version of the operation to call. Without it, version 1 answers. A version that does not exist is answered
+         *     with 404.
+         * @example 1
+         */
+        readonly version?: components["parameters"]["ApiVersion"];
+        /**
+         * @description Makes the request idempotent. A request whose id was seen in the last 24 hours changes nothing and is answered
+         *     with 200, so a request that timed out can be sent again under the same id.
+         * @example 5f0c8a52-6c1e-4f3a-9a57-3f1f3b6a4f10
+         */
+        readonly "X-CLIENT-REQUEST-ID"?: components["parameters"]["ClientRequestId"];
+      };
+      readonly path: {
+        /**
+         * @description The id that the Originator gave the investor when it created them.
+         * @example P2P-1234
+         */
+        readonly clientId: components["parameters"]["OriginatorClientId"];
+        /**
+         * @description The id that the platform gave the transfer in.
+         * @example 0f4c7a1e-52b6-4a3d-9c1f-8d2e6b7a9045
+         */
+        readonly transferInId: components["parameters"]["TransferInId"];
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly "application/json": components["schemas"]["NewTransferHistory"];
+      };
+    };
+    readonly responses: {
+      /** @description The history as it is now. */
+      readonly 200: {
+        headers: {
+          readonly "X-GOJI-REQUEST-ID": components["headers"]["GojiRequestId"];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly "application/json": components["schemas"]["TransferHistory"];
+        };
+      };
+      readonly 400: components["responses"]["BadRequest"];
+      readonly 401: components["responses"]["Unauthorised"];
+      readonly 404: components["responses"]["NotFound"];
+      readonly 500: components["responses"]["InternalServerError"];
+    };
+  };
+  readonly createTransferHistory: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /**
+         * @description The version of the operation to call. Without it, version 1 answers. A version that does not exist is answered
+         *     with 404.
+         * @example 1
+         */
+        readonly version?: components["parameters"]["ApiVersion"];
+        /**
+         * @description Makes the request idempotent. A request whose id was seen in the last 24 hours changes nothing and is answered
+         *     with 200, so a request that timed out can be sent again under the same id.
+         * @example 5f0c8a52-6c1e-4f3a-9a57-3f1f3b6a4f10
+         */
+        readonly "X-CLIENT-REQUEST-ID"?: components["parameters"]["ClientRequestId"];
+      };
+      readonly path: {
+        /**
+         * @description The id that the Originator gave the investor when it created them.
+         * @example P2P-1234
+         */
+        readonly clientId: components["parameters"]["OriginatorClientId"];
+        /**
+         * @description The id that the platform gave the transfer in.
+         * @example 0f4c7a1e-52b6-4a3d-9c1f-8d2e6b7a9045
+         */
+        readonly transferInId: components["parameters"]["TransferInId"];
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly "application/json": components["schemas"]["NewTransferHistory"];
+      };
+    };
+    readonly responses: {
+      /** @description The history was created. */
+      readonly 200: {
+        headers: {
+          readonly "X-GOJI-REQUEST-ID": components["headers"]["GojiRequestId"];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly "application/json": components["schemas"]["TransferHistory"];
+        };
+      };
+      readonly 400: components["responses"]["BadRequest"];
+      readonly 401: components["responses"]["Unauthorised"];
+      readonly 404: components["responses"]["NotFound"];
+      readonly 500: components["responses"]["InternalServerError"];
+    };
+  };
+  readonly recordIsaInvestorDeclarationAgreement: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /**
+         * @description The version of the operation to call. Without it, version 1 answers. A version that does not exist is answered
+         *     with 404.
+         * @example 1
+         */
+        readonly version?: components["parameters"]["ApiVersion"];
+        /**
+         * @description Makes the request idempotent. A request whose id was seen in the last 24 hours changes nothing and is answered
+         *     with 200, so a request that timed out can be sent again under the same id.
+         * @example 5f0c8a52-6c1e-4f3a-9a57-3f1f3b6a4f10
+         */
+        readonly "X-CLIENT-REQUEST-ID"?: components["parameters"]["ClientRequestId"];
+      };
+      readonly path: {
+        /**
+         * @description The id that the Originator gave the investor when it created them.
+         * @example P2P-1234
+         */
+        readonly clientId: components["parameters"]["OriginatorClientId"];
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description The agreement was recorded. The body is the ISA after it. */
+      readonly 200: {
+        headers: {
+          readonly "X-GOJI-REQUEST-ID": components["headers"]["GojiRequestId"];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly "application/json": components["schemas"]["Isa"];
+        };
+      };
+      readonly 400: components["responses"]["BadRequest"];
+      readonly 401: components["responses"]["Unauthorised"];
+      readonly 404: components["responses"]["NotFound"];
+      readonly 500: components["responses"]["InternalServerError"];
+    };
+  };
+  readonly listInvestorAudit: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /**
+         * @description The version of the operation to call. Without it, version 1 answers. A version that does not exist is answered
+         *     with 404.
+         * @example 1
+         */
+        readonly version?: components["parameters"]["ApiVersion"];
+      };
+      readonly path: {
+        /**
+         * @description The id that the Originator gave the investor when it created them.
+         * @example P2P-1234
+         */
+        readonly clientId: components["parameters"]["OriginatorClientId"];
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description The audited requests. */
+      readonly 200: {
+        headers: {
+          readonly "X-GOJI-REQUEST-ID": components["headers"]["GojiRequestId"];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly "application/json": readonly components["schemas"]["InvestorAuditEntry"][];
+        };
+      };
+      readonly 400: components["responses"]["BadRequest"];
+      readonly 401: components["responses"]["Unauthorised"];
+      readonly 404: components["responses"]["NotFound"];
+      readonly 500: components["responses"]["InternalServerError"];
+    };
+  };
+}
+
+/** One version of the terms and conditions that an investor agrees to. */
+export type TermsAndConditions = components["schemas"]["TermsAndConditions"];
+/** One error. */
+export type ApiError = components["schemas"]["ApiError"];
+/** The body of every error answer. It lists all errors that were found, not only the first. */
+export type ErrorResponse = components["schemas"]["ErrorResponse"];
+/** Identifies an investor. The platform makes it when the investor is registered. */
+export type ClientId = components["schemas"]["ClientId"];
+/** How the investor is addressed. */
+export type Title = components["schemas"]["Title"];
+/** Date of birth. The investor must be at least 18 and at most 100 years old on the day of the request. */
+export type DateOfBirth = components["schemas"]["DateOfBirth"];
+/**
+ * ISO 3166-1 alpha-3 country code. Only `GBR` is valid for ISA subscriptions: with any other country,
+ * subscriptions of the current year are blocked.
+ */
+export type CountryCode = components["schemas"]["CountryCode"];
+/** A postal address. */
+export type Address = components["schemas"]["Address"];
+/** How the investor can be reached. */
+export type ContactDetails = components["schemas"]["ContactDetails"];
+/** One nationality of an investor. */
+export type Nationality = components["schemas"]["Nationality"];
+/**
+ * UK National Insurance number: two letters, six digits and a letter from A to D, without spaces. Needed to
+ * open an ISA.
+ */
+export type NationalInsuranceNumber = components["schemas"]["NationalInsuranceNumber"];
+/** The investor's employment status. */
+export type EmploymentStatus = components["schemas"]["EmploymentStatus"];
+/** What the investor does for a living. */
+export type EmploymentDetails = components["schemas"]["EmploymentDetails"];
+/**
+ * The kind of investor that the person or company has declared to be. The declaration decides what may be
+ * offered to them.
+ */
+export type InvestorDeclarationType = components["schemas"]["InvestorDeclarationType"];
+/** What is asked of every investor at registration, be it a person or a company. */
+export type NewInvestorDetails = components["schemas"]["NewInvestorDetails"];
+/**
+ * Kind of investor account: `GOJI_INVESTMENT` is the general investment account, `ISA` the Innovative Finance
+ * ISA.
+ */
+export type AccountType = components["schemas"]["AccountType"];
+/** A person who is registered as an investor. */
+export type NewIndividualInvestor = components["schemas"]["NewIndividualInvestor"];
+/** The company behind a corporate investor. */
+export type CorporateDetails = components["schemas"]["CorporateDetails"];
+/** A company that is registered as an investor. */
+export type NewCorporateInvestor = components["schemas"]["NewCorporateInvestor"];
+/** The details with which an investor is registered. */
+export type NewInvestor = components["schemas"]["NewInvestor"];
+/** What the platform knows of every investor, be it a person or a company. */
+export type InvestorDetails = components["schemas"]["InvestorDetails"];
+/** A person who is registered as an investor. */
+export type IndividualInvestor = components["schemas"]["IndividualInvestor"];
+/** A company that is registered as an investor. */
+export type CorporateInvestor = components["schemas"]["CorporateInvestor"];
+/** A registered investor. */
+export type Investor = components["schemas"]["Investor"];
+/** The personal details that take the place of those the platform has. */
+export type InvestorUpdate = components["schemas"]["InvestorUpdate"];
+/** A declaration that an investor has signed anew. */
+export type InvestmentDeclarationUpdate = components["schemas"]["InvestmentDeclarationUpdate"];
+/** The word that the platform answers with when an operation succeeds and has nothing else to say. */
+export type Success = components["schemas"]["Success"];
+/**
+ * How far the KYC check of an investor has come.
+ *
+ * - `AWAITING_CREDIT_AGENCY_CHECK`: the electronic check is still running.
+ * - `ELECTRONICALLY_VERIFIED`: the electronic check is passed. Nothing more is needed.
+ * - `ENHANCED_VERIFICATION_REQUIRED`: the electronic check was not enough, documents are needed.
+ * - `ENHANCED_VERIFIED`: Goji has approved the documents. Companies and investors from abroad always take
+ *   this way.
+ */
+export type KycStatus = components["schemas"]["KycStatus"];
+/** The kind of document that a KYC or KYB check asks for. */
+export type DiligenceDocumentType = components["schemas"]["DiligenceDocumentType"];
+/** A document that was rejected, and why. */
+export type RejectedDocument = components["schemas"]["RejectedDocument"];
+/** The last time that documents of an investor were rejected. Absent if none ever were. */
+export type KycFailure = components["schemas"]["KycFailure"];
+/** The state of an investor's KYC check. */
+export type KycDetails = components["schemas"]["KycDetails"];
+/**
+ * The verdict on a company: `DOCUMENTS_REQUIRED` while documents are wanted, `VERIFIED` once the company is
+ * verified.
+ */
+export type KybStatus = components["schemas"]["KybStatus"];
+/** How far a KYB check has come, be it the check as a whole or one requirement of it. */
+export type KybProgress = components["schemas"]["KybProgress"];
+/** The check that a KYB requirement is met by. */
+export type KybCheckType = components["schemas"]["KybCheckType"];
+/** One requirement of a KYB check. */
+export type KybRequirement = components["schemas"]["KybRequirement"];
+/** The state of a company's KYB check. */
+export type KybDetails = components["schemas"]["KybDetails"];
+/** One document to upload. */
+export type NewKycDocument = components["schemas"]["NewKycDocument"];
+/** The documents of one upload. */
+export type NewKycDocuments = components["schemas"]["NewKycDocuments"];
+/** The empty string that some operations answer with when they succeed. It says nothing beyond the status. */
+export type EmptyText = components["schemas"]["EmptyText"];
+/** The declaration that an investor agrees to when an ISA is opened. */
+export type IsaDeclaration = components["schemas"]["IsaDeclaration"];
+/** What is needed to open an ISA for a registered investor. */
+export type NewIsaAccount = components["schemas"]["NewIsaAccount"];
+/** ISO 4217 currency code of three capital letters. */
+export type CurrencyCode = components["schemas"]["CurrencyCode"];
+/**
+ * An amount in one currency. The amount is a decimal number of the currency's main unit: 10000.5 with GBP is
+ * ten thousand pounds and fifty pence. Read it with a decimal type where your language has one.
+ */
+export type Money = components["schemas"]["Money"];
+/** The kind of an investment in an ISA. Loans are the only kind at present. */
+export type IsaInvestmentType = components["schemas"]["IsaInvestmentType"];
+/** A repayment by the borrower that went to the cash balance of the ISA. */
+export type IsaRepayment = components["schemas"]["IsaRepayment"];
+/** A repayment by the borrower that was invested again at once. */
+export type IsaReinvestment = components["schemas"]["IsaReinvestment"];
+/** An investment held in an ISA. */
+export type IsaInvestment = components["schemas"]["IsaInvestment"];
+/**
+ * What moved the cash. The list of values is open. Transactions that were recorded by hand are
+ * `CUSTOMER_DEPOSIT`, `CUSTOMER_WITHDRAWAL`, `ADDITIONAL_PERMITTED_SUBSCRIPTION`,
+ * `DEFAULTED_INVESTMENT_SUBSCRIPTION`, `RESIDUAL_INCOME`, `FEE`, `PREMIUM` and, for corrections,
+ * `INTEREST_REPAYMENT_CORRECTION`. Keep a transaction of an unknown type: its amount counts.
+ */
+export type IsaCashTransactionType = components["schemas"]["IsaCashTransactionType"];
+/** One movement of cash into or out of an ISA. */
+export type IsaCashTransaction = components["schemas"]["IsaCashTransaction"];
+/**
+ * Whether new money may be paid into an ISA, and if not, why. `VALID` accepts subscriptions. The statuses
+ * that begin with `INVALID` do not, because the investor lives in a Crown dependency or outside the United
+ * Kingdom, has died, is bankrupt, or because the ISA was cancelled. `UNLOCKED` marks an ISA that is no longer
+ * locked.
+ */
+export type IsaSubscriptionStatus = components["schemas"]["IsaSubscriptionStatus"];
+/**
+ * An Innovative Finance ISA with its balances, investments and cash transactions. A tax year runs from 6
+ * April to 5 April.
+ */
+export type Isa = components["schemas"]["Isa"];
+/** Whether the investor may subscribe to the ISA. */
+export type IsaSubscription = components["schemas"]["IsaSubscription"];
+/** The subscription status to put an ISA into. */
+export type IsaSubscriptionStatusUpdate = components["schemas"]["IsaSubscriptionStatusUpdate"];
+/** The balances of an ISA without its investments and transactions. */
+export type IsaSummary = components["schemas"]["IsaSummary"];
+/** What a page needs to start the transfer in widget. The addresses change, so do not store them. */
+export type TransferInWidget = components["schemas"]["TransferInWidget"];
+/** How the money of an ISA transfer in reaches the platform. */
+export type FundsTransferType = components["schemas"]["FundsTransferType"];
+/** A transfer of an ISA from another manager to the platform. */
+export type TransferIn = components["schemas"]["TransferIn"];
+/** UK bank account number, eight digits. Leading zeros count, so keep it as text. */
+export type AccountNumber = components["schemas"]["AccountNumber"];
+/** UK bank sort code, six digits without hyphens. */
+export type SortCode = components["schemas"]["SortCode"];
+/** The ISA manager that receives a transfer out, and its bank account. */
+export type IsaManager = components["schemas"]["IsaManager"];
+/** What the new ISA manager has asked for in a transfer out. */
+export type TransferOutDetails = components["schemas"]["TransferOutDetails"];
+/** A transfer by which an investor moves ISA money to another ISA manager. */
+export type InvestorTransferOut = components["schemas"]["InvestorTransferOut"];
+/** How the amount of an ISA transfer in splits between tax years and accounts. */
+export type TransferInAmounts = components["schemas"]["TransferInAmounts"];
+/** A transfer of an ISA to the platform, with the manager it comes from and how its amount splits. */
+export type TransferInOverview = components["schemas"]["TransferInOverview"];
+/** Names an ISA transfer in and the investor it belongs to. */
+export type TransferInReference = components["schemas"]["TransferInReference"];
+/** The cheques for ISA transfers in that were banked on one day. */
+export type TransferInDeposits = components["schemas"]["TransferInDeposits"];
+/** The record of the fee that was taken for a transfer out. */
+export type TransferOutFee = components["schemas"]["TransferOutFee"];
+/** A transfer out with what the platform needs to follow it. */
+export type TransferOut = components["schemas"]["TransferOut"];
+/**
+ * Which KYC or KYB checks a migrated investor goes through. Goji agrees the option with the platform
+ * beforehand.
+ *
+ * `FULL_CHECK` checks the investor in full. `HISTORICAL_RELIANCE_WITH_MONITORING` relies on the earlier
+ * checks and monitors the investor from now on. `FULL_RELIANCE` checks nothing up front: the platform answers
+ * for the investor. The event-based options wait until the investor becomes active and suit those who hold
+ * nothing: `EVENT_BASED_FULL_CHECK` then checks in full, `EVENT_BASED_WITH_MONITORING` relies on the earlier
+ * checks and then starts to monitor.
+ */
+export type DiligenceMigrationOption = components["schemas"]["DiligenceMigrationOption"];
+/** Where a migrated investor comes from and how far earlier checks are relied on. */
+export type MigrationDetails = components["schemas"]["MigrationDetails"];
+/** A person who comes from another system. */
+export type NewMigratedIndividualInvestor = components["schemas"]["NewMigratedIndividualInvestor"];
+/** A company that comes from another system. */
+export type NewMigratedCorporateInvestor = components["schemas"]["NewMigratedCorporateInvestor"];
+/** The details with which an investor from another system is registered. */
+export type NewMigratedInvestor = components["schemas"]["NewMigratedInvestor"];
+/** What an investor's money is worth, split by what it is doing. */
+export type BalanceTotals = components["schemas"]["BalanceTotals"];
+/** The balance of one of the investor's accounts. */
+export type AccountBalance = components["schemas"]["AccountBalance"];
+/**
+ * The balance of each account that the investor holds, under the account's type. An account that the investor
+ * does not hold need not appear.
+ */
+export type BalancesByAccount = components["schemas"]["BalancesByAccount"];
+/** The balances of all the investor's accounts together, and of each account on its own. */
+export type InvestorBalances = components["schemas"]["InvestorBalances"];
+/** What moved the cash, such as a deposit, an investment or a fee. */
+export type CashTransactionType = components["schemas"]["CashTransactionType"];
+/** How far a cash transaction has come. Money that has fully moved is `CLEARED`. */
+export type CashTransactionStatus = components["schemas"]["CashTransactionStatus"];
+/** A movement of cash on an investor's account, with the balances recorded for it. */
+export type CashTransaction = components["schemas"]["CashTransaction"];
+/** A UK bank account that money can be paid to. */
+export type BankDetails = components["schemas"]["BankDetails"];
+/**
+ * The bank account that the investor pays a deposit to, and the reference that marks the payment as theirs.
+ */
+export type BankTransferDetails = components["schemas"]["BankTransferDetails"];
+/** An amount of money above zero. */
+export type PositiveMoney = components["schemas"]["PositiveMoney"];
+/**
+ * Reference that appears on the bank statement: 1 to 18 letters, digits, spaces and the signs `- / ? : ( ) .
+ * , + # = ! % & * < > ; { @ " '`. Without one, a default reference is used.
+ */
+export type PaymentReference = components["schemas"]["PaymentReference"];
+/**
+ * A withdrawal to the bank account that is registered for the investor. Without a reference, the bank
+ * statement says `Cash Withdrawal`.
+ */
+export type NewWithdrawal = components["schemas"]["NewWithdrawal"];
+/** A transfer of cash from one account of an investor to another. */
+export type NewCashTransfer = components["schemas"]["NewCashTransfer"];
+/** A simulated bank transfer to an account that the platform manages. */
+export type NewTopUp = components["schemas"]["NewTopUp"];
+/** A fee to be taken from the cash of one of an investor's accounts. */
+export type NewInvestorFee = components["schemas"]["NewInvestorFee"];
+/** Whether the payment that moves the fee is still on its way or has cleared. */
+export type InvestorFeeStatus = components["schemas"]["InvestorFeeStatus"];
+/** A fee that is being taken, or has been taken, from an investor's cash. */
+export type InvestorFee = components["schemas"]["InvestorFee"];
+/** The money of one account, split by what it is doing. An account without money has zeros. */
+export type CashBalanceBreakdown = components["schemas"]["CashBalanceBreakdown"];
+/** The balances of one investor at one moment, account by account. */
+export type InvestorCashBalances = components["schemas"]["InvestorCashBalances"];
+/** A simulated deposit to an investor's account. */
+export type NewSimulatedDeposit = components["schemas"]["NewSimulatedDeposit"];
+/** Identifies a bank account that is registered with the platform as a payment destination. */
+export type BankAccountId = components["schemas"]["BankAccountId"];
+/**
+ * Whether a payment destination has passed the anti-money-laundering check. Money can be sent to an `ENABLED`
+ * one only.
+ */
+export type BankAccountStatus = components["schemas"]["BankAccountStatus"];
+/** A bank account that is registered as a payment destination, and whether money can be sent to it. */
+export type BankAccount = components["schemas"]["BankAccount"];
+/** The answer to the registration of a payment destination. */
+export type RegisteredBankAccount = components["schemas"]["RegisteredBankAccount"];
+/**
+ * Identifies a party, which is whoever can own wallets and instruments. The id of a company begins with
+ * `COM~`.
+ */
+export type PartyId = components["schemas"]["PartyId"];
+/**
+ * How far the registration of a company has come. A `PENDING` company waits, a `REGISTERED` one can own
+ * wallets.
+ */
+export type CompanyStatus = components["schemas"]["CompanyStatus"];
+/**
+ * The address of a person who is associated with a company. The second and third line and the region are
+ * required, unlike in other addresses.
+ */
+export type AssociatedIndividualAddress = components["schemas"]["AssociatedIndividualAddress"];
+/** A person who is associated with a company. */
+export type AssociatedIndividual = components["schemas"]["AssociatedIndividual"];
+/** What the platform knows of every UK company, whatever its legal form. */
+export type UkCompanyDetails = components["schemas"]["UkCompanyDetails"];
+/** Legal form of a company. */
+export type CompanyType = components["schemas"]["CompanyType"];
+/**
+ * Number of the company at Companies House: eight digits, or two letters and six digits. Leading zeros count,
+ * so keep it as text.
+ */
+export type CompanyNumber = components["schemas"]["CompanyNumber"];
+/**
+ * The details of a UK company. The legal form is absent for companies that were registered before it was
+ * asked for, the number for sole traders who have none.
+ */
+export type UkCompany = components["schemas"]["UkCompany"];
+/** A company that is registered with the platform or waits to be. */
+export type Company = components["schemas"]["Company"];
+/** A sole trader. A number at Companies House is not needed. */
+export type NewSoleTrader = components["schemas"]["NewSoleTrader"];
+/** A limited company. */
+export type NewLimitedCompany = components["schemas"]["NewLimitedCompany"];
+/** A limited partnership. */
+export type NewLimitedPartnership = components["schemas"]["NewLimitedPartnership"];
+/** The details with which a UK company is registered. Its legal form decides whether it needs a number. */
+export type NewUkCompany = components["schemas"]["NewUkCompany"];
+/** A company to be registered, so that it can own wallets. */
+export type NewCompany = components["schemas"]["NewCompany"];
+/** A wallet to be created. */
+export type NewWallet = components["schemas"]["NewWallet"];
+/** Identifies a wallet. */
+export type WalletId = components["schemas"]["WalletId"];
+/** A wallet, the bank account that money reaches it through, and the money in it. */
+export type Wallet = components["schemas"]["Wallet"];
+/** A wallet whose creation has begun. It has no bank account yet. */
+export type RequestedWallet = components["schemas"]["RequestedWallet"];
+/** A payment out of a wallet. */
+export type NewWalletPayment = components["schemas"]["NewWalletPayment"];
+/** Whether a movement of a wallet's money is still on its way or has cleared. */
+export type WalletTransactionStatus = components["schemas"]["WalletTransactionStatus"];
+/** A payment out of a wallet, and how far it has come. */
+export type WalletPayment = components["schemas"]["WalletPayment"];
+/** A movement of money into or out of a wallet. */
+export type WalletTransaction = components["schemas"]["WalletTransaction"];
+/** Identifies a batch payment. Whoever creates the batch chooses it. */
+export type BatchId = components["schemas"]["BatchId"];
+/** What a batch payment is made for, a migration, a bonus or card payments. */
+export type BatchPaymentType = components["schemas"]["BatchPaymentType"];
+/** What a batch payment is for and how much it pays out. */
+export type BatchPaymentTotal = components["schemas"]["BatchPaymentTotal"];
+/** The share of a batch payment that one investor is to receive. */
+export type NewInvestorPayment = components["schemas"]["NewInvestorPayment"];
+/** An instruction to pay a total out to several investors. */
+export type NewBatchPayment = components["schemas"]["NewBatchPayment"];
+/**
+ * How far a batch payment has come. It is `AWAITING_FUNDS` until the money for it arrives, then
+ * `DISTRIBUTING` until the investors have been paid, and then `COMPLETE`.
+ */
+export type BatchPaymentStatus = components["schemas"]["BatchPaymentStatus"];
+/** A batch payment as a whole, without the payments to each investor. */
+export type BatchPaymentProgress = components["schemas"]["BatchPaymentProgress"];
+/**
+ * How far the payment to one investor has come. A `PENDING` payment waits to be instructed, a `DISTRIBUTED`
+ * one has been paid out, a `RECEIVED` one has reached the investor, a `FAILED` one has not been made.
+ */
+export type InvestorPaymentStatus = components["schemas"]["InvestorPaymentStatus"];
+/** The payment to one investor, and how far it has come. */
+export type InvestorPayment = components["schemas"]["InvestorPayment"];
+/** A batch payment, and how far it and each of its payments have come. */
+export type BatchPayment = components["schemas"]["BatchPayment"];
+/** A new version of the terms and conditions. The platform numbers it. */
+export type NewTermsAndConditions = components["schemas"]["NewTermsAndConditions"];
+/** An investor's agreement to one version of the terms and conditions. */
+export type NewTermsAgreement = components["schemas"]["NewTermsAgreement"];
+/** What the platform hands out for an agreement. Whoever presents it shows that the investor has agreed. */
+export type AgreementToken = components["schemas"]["AgreementToken"];
+/**
+ * Which version of the terms and conditions the investor has agreed to: none (`UNSIGNED`), one that is no
+ * longer in force (`PREVIOUS_VERSION_SIGNED`) or the one in force (`CURRENT_VERSION_SIGNED`).
+ */
+export type TermsSignatureStatus = components["schemas"]["TermsSignatureStatus"];
+/** How far an investor has agreed to the terms and conditions. */
+export type TermsSignature = components["schemas"]["TermsSignature"];
+/** The agreement of an existing investor to a newer version of the terms and conditions. */
+export type TermsTokenUpdate = components["schemas"]["TermsTokenUpdate"];
+/**
+ * Identifies an investor in the ISA Administration API. The Originator, which is the peer-to-peer platform
+ * that calls this API, chooses it when it creates the investor.
+ */
+export type OriginatorClientId = components["schemas"]["OriginatorClientId"];
+/** An investor whose ISA is administered. */
+export type IsaInvestor = components["schemas"]["IsaInvestor"];
+/** An investor's agreement to one version of the ISA declaration. */
+export type NewDeclarationAgreement = components["schemas"]["NewDeclarationAgreement"];
+/** What is asked of an investor when they are created and whenever their details change. */
+export type IsaPersonalDetails = components["schemas"]["IsaPersonalDetails"];
+/** An investor for whom an ISA is opened. */
+export type NewIsaInvestor = components["schemas"]["NewIsaInvestor"];
+/** What decides whether a person may open an ISA. */
+export type IsaApplication = components["schemas"]["IsaApplication"];
+/** The details of an investor that take the place of those the platform has. */
+export type IsaInvestorUpdate = components["schemas"]["IsaInvestorUpdate"];
+/**
+ * What the transfer history form of the former ISA manager says about a transfer in. A tax year runs from 6
+ * April to 5 April.
+ */
+export type NewTransferHistory = components["schemas"]["NewTransferHistory"];
+/** The history of a transfer in, and how the platform splits its cash. */
+export type TransferHistory = components["schemas"]["TransferHistory"];
+/** The HTTP method of an audited request. */
+export type AuditedHttpMethod = components["schemas"]["AuditedHttpMethod"];
+/** One request to the platform that concerned an investor, and its answer. */
+export type InvestorAuditEntry = components["schemas"]["InvestorAuditEntry"];
