@@ -1,5 +1,5 @@
 import type { ApiModel, JsonSchema, Operation } from '../generators/model/types.js';
-import type { ErrorRow, FieldTable, ReferenceFacts, Section, WebhookFacts } from './parse-reference.js';
+import type { ErrorRow, FieldTable, ReferenceFacts, Section, WebhookFacts } from './facts.js';
 import { createFieldResolver, type FieldResolver } from './resolve-field.js';
 
 /** What is counted, in the order of the report. */

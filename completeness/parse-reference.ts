@@ -1,85 +1,15 @@
-/**
- * Reads the plain-text reference and lists its facts: sections, tables, fields, enum values, example bodies, error codes and
- * webhooks, each with its line. It knows nothing of `spec/`, so that the two can be held against each other.
- */
-
-export interface ReferenceFacts {
-  readonly file: string;
-  readonly sections: readonly Section[];
-  readonly models: readonly ModelTables[];
-  readonly webhooks: readonly WebhookFacts[];
-  /** The tables of error codes at the end of the reference. */
-  readonly errorTables: readonly ErrorTable[];
-}
-
-/** One heading of the form `POST /platformApi/investors` with what stands below it. */
-export interface Section {
-  readonly chapter: string;
-  readonly method: string;
-  readonly path: string;
-  readonly line: number;
-  readonly sandboxOnly: boolean;
-  readonly tables: readonly FieldTable[];
-  readonly examples: readonly ExampleBody[];
-  readonly errors: readonly ErrorRow[];
-}
-
-/** Tables that describe an object for several operations, such as "Trade Model". */
-export interface ModelTables {
-  readonly chapter: string;
-  readonly title: string;
-  readonly line: number;
-  readonly tables: readonly FieldTable[];
-  readonly errors: readonly ErrorRow[];
-}
-
-export interface FieldTable {
-  readonly part: 'request' | 'response' | 'model';
-  readonly line: number;
-  readonly fields: readonly Field[];
-}
-
-export interface Field {
-  readonly name: string;
-  readonly type: string;
-  readonly line: number;
-  readonly required?: boolean;
-  readonly values?: readonly string[];
-}
-
-export interface ExampleBody {
-  readonly part: 'request' | 'response';
-  /** Line of the body's first character. */
-  readonly line: number;
-  readonly status?: number;
-  /** Paths of all fields of the body, such as `[].isaManager.name`. */
-  readonly fields: readonly string[];
-  /** What an error body says. */
-  readonly errors: readonly ErrorRow[];
-}
-
-export interface ErrorRow {
-  readonly code: string;
-  readonly message: string;
-  readonly line: number;
-}
-
-export interface ErrorTable {
-  readonly title: string;
-  readonly line: number;
-  readonly rows: readonly ErrorRow[];
-}
-
-export interface WebhookFacts {
-  readonly type: string;
-  readonly line: number;
-  readonly deprecated: boolean;
-  readonly payloadLine: number;
-  /** Paths of all fields of the printed payload, such as `transferOut.isaManager.name`. */
-  readonly fields: readonly string[];
-  readonly values: readonly string[];
-  readonly tables: readonly FieldTable[];
-}
+import type {
+  ErrorRow,
+  ErrorTable,
+  ExampleBody,
+  Field,
+  FieldTable,
+  ModelTables,
+  ReferenceFacts,
+  Section,
+  WebhookFacts,
+} from './facts.js';
+import { readErrorBody, scanFields } from './scan-body.js';
 
 const CHAPTERS = new Map([
   ['Investors', 'investors'],
@@ -182,7 +112,9 @@ function blockStarts(lines: readonly string[]): BlockStart[] {
  */
 function isSection(lines: readonly string[], at: number): boolean {
   const method = HEADING.exec(lines[at] ?? '')?.[2] ?? '';
-  const following = lines.slice(at + 1, at + 12);
+  const window = lines.slice(at + 1, at + 12);
+  const nextHeading = window.findIndex((line) => HEADING.test(line));
+  const following = nextHeading < 0 ? window : window.slice(0, nextHeading);
   const next = following.find((line) => line !== '');
   return (
     next === 'Description' ||
@@ -327,16 +259,6 @@ function readErrorRows(block: Block): ErrorRow[] {
   return rows;
 }
 
-/** The codes and messages of a printed error body. */
-function readErrorBody(lines: readonly string[], first: number): ErrorRow[] {
-  return lines.flatMap((line, index) => {
-    const code = /"errorCode" *: *"([^"]+)"/.exec(line)?.[1];
-    const message = /"message" *: *"((?:[^"\\]|\\.)*)"/.exec(lines[index + 1] ?? '')?.[1];
-    if (code === undefined || message === undefined) return [];
-    return [{ code, message: message.replaceAll('\\"', '"'), line: first + index }];
-  });
-}
-
 /** The lines of a printed body: to the line where its brackets close. */
 function bodyAt(block: Block, from: number): readonly string[] {
   let depth = 0;
@@ -346,25 +268,4 @@ function bodyAt(block: Block, from: number): readonly string[] {
     if (depth <= 0) return block.lines.slice(from, index + 1);
   }
   return block.lines.slice(from);
-}
-
-/** All field paths of a printed body, also of one that is not quite JSON. Items of a list are written `[]`. */
-export function scanFields(text: string): string[] {
-  const fields = new Set<string>();
-  const stack: string[] = [];
-  let key = '';
-  for (const token of text.matchAll(/"((?:[^"\\\n]|\\.)*)"(\s*:)?|[{}[\]]/g)) {
-    const [whole, string, colon] = token;
-    const prefix = stack.at(-1) ?? '';
-    if (whole === '{') stack.push(key === '' ? prefix : key);
-    else if (whole === '[') stack.push(`${key === '' ? prefix : key}[]`);
-    else if (whole === '}' || whole === ']') stack.pop();
-    else if (colon !== undefined) {
-      key = prefix === '' ? (string ?? '') : `${prefix}.${string}`;
-      fields.add(key);
-      continue;
-    }
-    key = '';
-  }
-  return [...fields];
 }

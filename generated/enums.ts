@@ -3,18 +3,29 @@
 
 import type {
   AccountType,
+  AllocationStatus,
+  AssetClass,
+  AssetPotType,
   AuditedHttpMethod,
   BankAccountStatus,
   BatchPaymentStatus,
   BatchPaymentType,
+  BondInterestType,
+  BondInvestmentStatus,
+  BondStatus,
+  CashCorrectionType,
   CashTransactionStatus,
   CashTransactionType,
   CompanyStatus,
   CompanyType,
   DiligenceDocumentType,
   DiligenceMigrationOption,
+  DividendPaymentStatus,
+  DividendStatus,
   EmploymentStatus,
+  EquityAccountType,
   FundsTransferType,
+  InvestmentRepaymentType,
   InvestorDeclarationType,
   InvestorFeeStatus,
   InvestorPaymentStatus,
@@ -24,6 +35,11 @@ import type {
   KybProgress,
   KybStatus,
   KycStatus,
+  ManualCashTransactionType,
+  NomineeAccountType,
+  RepaymentStatus,
+  RepaymentType,
+  SettlementAccountType,
   TermsSignatureStatus,
   Title,
   WalletTransactionStatus,
@@ -98,7 +114,11 @@ export const kybStatuses = ['DOCUMENTS_REQUIRED', 'VERIFIED'] as const satisfies
  * The values of `KybProgress`. How far a KYB check has come, be it the check as a whole or one requirement of
  * it.
  */
-export const kybProgresses = ['IN_PROGRESS', 'PASSED', 'DECLINED'] as const satisfies readonly KybProgress[];
+export const kybProgressValues = [
+  'IN_PROGRESS',
+  'PASSED',
+  'DECLINED',
+] as const satisfies readonly KybProgress[];
 
 /** The values of `KybCheckType`. The check that a KYB requirement is met by. */
 export const kybCheckTypes = [
@@ -259,6 +279,112 @@ export const investorPaymentStatuses = [
 ] as const satisfies readonly InvestorPaymentStatus[];
 
 /**
+ * The values of `SettlementAccountType`. Kind of account that trades on the secondary market:
+ * `GOJI_INVESTMENT` is the general investment account, `ISA` the Innovative Finance ISA, `SIPP` the
+ * self-invested personal pension.
+ */
+export const settlementAccountTypes = [
+  'GOJI_INVESTMENT',
+  'ISA',
+  'SIPP',
+] as const satisfies readonly SettlementAccountType[];
+
+/**
+ * The values of `RepaymentType`. What a repayment from a borrower consists of, the capital that was lent or
+ * the interest on it.
+ */
+export const repaymentTypes = ['CAPITAL', 'INTEREST'] as const satisfies readonly RepaymentType[];
+
+/**
+ * The values of `InvestmentRepaymentType`. What the repayment of an investment consists of: the capital that
+ * was invested, the interest on it, or a premium on top.
+ */
+export const investmentRepaymentTypes = [
+  'CAPITAL',
+  'INTEREST',
+  'PREMIUM',
+] as const satisfies readonly InvestmentRepaymentType[];
+
+/**
+ * The values of `RepaymentStatus`. Whether a repayment or a whole batch of them is still on its way or has
+ * cleared.
+ */
+export const repaymentStatuses = ['PENDING', 'CLEARED'] as const satisfies readonly RepaymentStatus[];
+
+/** The values of `AssetClass`. What kind of asset an instrument is. Shares are the only kind so far. */
+export const assetClasses = ['EQUITY'] as const satisfies readonly AssetClass[];
+
+/**
+ * The values of `EquityAccountType`. Kind of account that an investor holds shares in and receives dividends
+ * on: `GIA` is the general investment account, `ISA` the ISA.
+ */
+export const equityAccountTypes = ['GIA', 'ISA'] as const satisfies readonly EquityAccountType[];
+
+/** The values of `NomineeAccountType`. Which account of the nominee company is meant. There is one so far. */
+export const nomineeAccountTypes = ['ORIGINATOR'] as const satisfies readonly NomineeAccountType[];
+
+/**
+ * The values of `AllocationStatus`. How far an allocation has come. A `PENDING` one waits for approval, an
+ * `ALLOCATED` one has been carried out and its shares can be traded, a `CANCELLED` one was rejected. The last
+ * two are final.
+ */
+export const allocationStatuses = [
+  'PENDING',
+  'CANCELLED',
+  'ALLOCATED',
+] as const satisfies readonly AllocationStatus[];
+
+/**
+ * The values of `DividendStatus`. How far a dividend has come. It is `AWAITING_FUNDS` until the money for it
+ * arrives, then `DISTRIBUTING` until the investors have been paid, and then `COMPLETE`.
+ */
+export const dividendStatuses = [
+  'AWAITING_FUNDS',
+  'DISTRIBUTING',
+  'COMPLETE',
+] as const satisfies readonly DividendStatus[];
+
+/**
+ * The values of `DividendPaymentStatus`. Whether one payment of a dividend is still to be made or has been
+ * made.
+ */
+export const dividendPaymentStatuses = [
+  'PENDING',
+  'COMPLETE',
+] as const satisfies readonly DividendPaymentStatus[];
+
+/**
+ * The values of `AssetPotType`. Why assets are kept apart. Shares under `EQUITY` are settled, shares under
+ * `RESERVED` are still being settled.
+ */
+export const assetPotTypes = ['EQUITY', 'RESERVED'] as const satisfies readonly AssetPotType[];
+
+/**
+ * The values of `BondInterestType`. How the interest of a bond is set. A `FIXED` rate holds for its whole
+ * life.
+ */
+export const bondInterestTypes = ['FIXED'] as const satisfies readonly BondInterestType[];
+
+/**
+ * The values of `BondInvestmentStatus`. Stage in the life of an investment in a bond. A `PENDING` one does
+ * not belong to a bond yet.
+ */
+export const bondInvestmentStatuses = [
+  'PENDING',
+  'PROCESSING',
+  'COMPLETED',
+  'MATURED',
+  'REDEEMED',
+  'CANCELLED',
+] as const satisfies readonly BondInvestmentStatus[];
+
+/**
+ * The values of `BondStatus`. Stage in the life of a bond. A `QUEUED` one has not started yet, a `LIVE` one
+ * runs, a `MATURED` one has ended.
+ */
+export const bondStatuses = ['QUEUED', 'LIVE', 'MATURED'] as const satisfies readonly BondStatus[];
+
+/**
  * The values of `TermsSignatureStatus`. Which version of the terms and conditions the investor has agreed to:
  * none (`UNSIGNED`), one that is no longer in force (`PREVIOUS_VERSION_SIGNED`) or the one in force
  * (`CURRENT_VERSION_SIGNED`).
@@ -277,6 +403,30 @@ export const auditedHttpMethods = [
   'DELETE',
 ] as const satisfies readonly AuditedHttpMethod[];
 
+/**
+ * The values of `ManualCashTransactionType`. Why the Originator reports a movement of cash.
+ * `CUSTOMER_DEPOSIT` also stands for money from another account of the investor with the Originator.
+ * `ADDITIONAL_PERMITTED_SUBSCRIPTION` is what a surviving spouse may pay in on top of the yearly limit.
+ * `RESIDUAL_INCOME` is income that is sent after a whole ISA was transferred out.
+ */
+export const manualCashTransactionTypes = [
+  'CUSTOMER_DEPOSIT',
+  'CUSTOMER_WITHDRAWAL',
+  'ADDITIONAL_PERMITTED_SUBSCRIPTION',
+  'DEFAULTED_INVESTMENT_SUBSCRIPTION',
+  'RESIDUAL_INCOME',
+  'FEE',
+  'PREMIUM',
+] as const satisfies readonly ManualCashTransactionType[];
+
+/**
+ * The values of `CashCorrectionType`. What is corrected. The interest of a repayment is the only thing that
+ * can be at present.
+ */
+export const cashCorrectionTypes = [
+  'INTEREST_REPAYMENT_CORRECTION',
+] as const satisfies readonly CashCorrectionType[];
+
 /** Proof for the compiler that each list has every value of its type. */
 export interface CompleteLists {
   readonly titles: Complete<Title, (typeof titles)[number]>;
@@ -286,7 +436,7 @@ export interface CompleteLists {
   readonly kycStatuses: Complete<KycStatus, (typeof kycStatuses)[number]>;
   readonly diligenceDocumentTypes: Complete<DiligenceDocumentType, (typeof diligenceDocumentTypes)[number]>;
   readonly kybStatuses: Complete<KybStatus, (typeof kybStatuses)[number]>;
-  readonly kybProgresses: Complete<KybProgress, (typeof kybProgresses)[number]>;
+  readonly kybProgressValues: Complete<KybProgress, (typeof kybProgressValues)[number]>;
   readonly kybCheckTypes: Complete<KybCheckType, (typeof kybCheckTypes)[number]>;
   readonly isaInvestmentTypes: Complete<IsaInvestmentType, (typeof isaInvestmentTypes)[number]>;
   readonly isaSubscriptionStatuses: Complete<IsaSubscriptionStatus, (typeof isaSubscriptionStatuses)[number]>;
@@ -302,8 +452,24 @@ export interface CompleteLists {
   readonly batchPaymentTypes: Complete<BatchPaymentType, (typeof batchPaymentTypes)[number]>;
   readonly batchPaymentStatuses: Complete<BatchPaymentStatus, (typeof batchPaymentStatuses)[number]>;
   readonly investorPaymentStatuses: Complete<InvestorPaymentStatus, (typeof investorPaymentStatuses)[number]>;
+  readonly settlementAccountTypes: Complete<SettlementAccountType, (typeof settlementAccountTypes)[number]>;
+  readonly repaymentTypes: Complete<RepaymentType, (typeof repaymentTypes)[number]>;
+  readonly investmentRepaymentTypes: Complete<InvestmentRepaymentType, (typeof investmentRepaymentTypes)[number]>;
+  readonly repaymentStatuses: Complete<RepaymentStatus, (typeof repaymentStatuses)[number]>;
+  readonly assetClasses: Complete<AssetClass, (typeof assetClasses)[number]>;
+  readonly equityAccountTypes: Complete<EquityAccountType, (typeof equityAccountTypes)[number]>;
+  readonly nomineeAccountTypes: Complete<NomineeAccountType, (typeof nomineeAccountTypes)[number]>;
+  readonly allocationStatuses: Complete<AllocationStatus, (typeof allocationStatuses)[number]>;
+  readonly dividendStatuses: Complete<DividendStatus, (typeof dividendStatuses)[number]>;
+  readonly dividendPaymentStatuses: Complete<DividendPaymentStatus, (typeof dividendPaymentStatuses)[number]>;
+  readonly assetPotTypes: Complete<AssetPotType, (typeof assetPotTypes)[number]>;
+  readonly bondInterestTypes: Complete<BondInterestType, (typeof bondInterestTypes)[number]>;
+  readonly bondInvestmentStatuses: Complete<BondInvestmentStatus, (typeof bondInvestmentStatuses)[number]>;
+  readonly bondStatuses: Complete<BondStatus, (typeof bondStatuses)[number]>;
   readonly termsSignatureStatuses: Complete<TermsSignatureStatus, (typeof termsSignatureStatuses)[number]>;
   readonly auditedHttpMethods: Complete<AuditedHttpMethod, (typeof auditedHttpMethods)[number]>;
+  readonly manualCashTransactionTypes: Complete<ManualCashTransactionType, (typeof manualCashTransactionTypes)[number]>;
+  readonly cashCorrectionTypes: Complete<CashCorrectionType, (typeof cashCorrectionTypes)[number]>;
 }
 
 type Complete<Value extends Listed, Listed> = Value;

@@ -1688,6 +1688,1034 @@ export interface paths {
     readonly patch?: never;
     readonly trace?: never;
   };
+  readonly "/platformApi/settlement/product": {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /**
+         * @description The version of the operation to call. Without it, version 1 answers. A version that does not exist is answered
+         *     with 404.
+         * @example 1
+         */
+        readonly version?: components["parameters"]["ApiVersion"];
+      };
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /**
+     * List the investment products
+     * @description Returns all products that are registered, each with its document and whether an ISA may hold it.
+     */
+    readonly get: operations["listSettlementProducts"];
+    readonly put?: never;
+    /**
+     * Register an investment product
+     * @description Registers a product that investors can invest in. Tranches name it by the id that you choose, and any number of
+     *     tranches may use it.
+     */
+    readonly post: operations["createSettlementProduct"];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly "/platformApi/settlement/product/{productId}": {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /**
+         * @description The version of the operation to call. Without it, version 1 answers. A version that does not exist is answered
+         *     with 404.
+         * @example 1
+         */
+        readonly version?: components["parameters"]["ApiVersion"];
+      };
+      readonly path: {
+        /**
+         * @description The id under which the product was registered.
+         * @example ORCHARD-LANE
+         */
+        readonly productId: components["parameters"]["ProductId"];
+      };
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    /**
+     * Update an investment product
+     * @description Replaces the document of the product and whether an ISA may hold it. The id stays.
+     */
+    readonly put: operations["updateSettlementProduct"];
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly "/platformApi/settlement/payment-destination": {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /**
+         * @description The version of the operation to call. Without it, version 1 answers. A version that does not exist is answered
+         *     with 404.
+         * @example 1
+         */
+        readonly version?: components["parameters"]["ApiVersion"];
+      };
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /**
+     * List the payment destinations
+     * @description Returns the ids of the payment destinations of this API. Only deprecated fields name them. `listBankAccounts`
+     *     lists the bank accounts that `bankAccountId` names.
+     */
+    readonly get: operations["listSettlementDestinations"];
+    readonly put?: never;
+    /**
+     * Add a payment destination
+     * @description Adds a bank account as a payment destination of this API. Only deprecated fields name it. For `bankAccountId`,
+     *     register the account with `createBankAccount` instead.
+     */
+    readonly post: operations["createSettlementDestination"];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly "/platformApi/settlement/payment-destination/{id}": {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /**
+         * @description The version of the operation to call. Without it, version 1 answers. A version that does not exist is answered
+         *     with 404.
+         * @example 1
+         */
+        readonly version?: components["parameters"]["ApiVersion"];
+      };
+      readonly path: {
+        /**
+         * @description The id that the platform gave the payment destination.
+         * @example 4c0f6f0e-9a3d-4b52-8f0a-1d7e5c2b9a64
+         */
+        readonly id: components["parameters"]["SettlementDestinationId"];
+      };
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    /**
+     * Update a payment destination
+     * @description Replaces the bank account behind a payment destination of this API. The id stays.
+     */
+    readonly put: operations["updateSettlementDestination"];
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly "/platformApi/settlement/tranche": {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /**
+         * @description The version of the operation to call. Without it, version 1 answers. A version that does not exist is answered
+         *     with 404.
+         * @example 1
+         */
+        readonly version?: components["parameters"]["ApiVersion"];
+      };
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * Settle a tranche of investments
+     * @description Records investments in a product and starts the transfer of their funds. The cash leaves the investors'
+     *     accounts, and the total goes to the bank account that `bankAccountId` names. The product must be registered and
+     *     the bank account enabled before.
+     */
+    readonly post: operations["settleTranche"];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly "/platformApi/settlement/secondary-market": {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /**
+         * @description The version of the operation to call. Without it, version 1 answers. A version that does not exist is answered
+         *     with 404.
+         * @example 1
+         */
+        readonly version?: components["parameters"]["ApiVersion"];
+      };
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * Settle a trade on the secondary market
+     * @description Records that one investor has sold an investment, or a part of it, to another. If the buyer has enough cash, the
+     *     price moves to the seller's account, and each fee to the bank account that is named for it.
+     *
+     *     The answer is a JSON string, the `repaymentBatchReference`. The webhooks that follow the money to the seller
+     *     carry it.
+     */
+    readonly post: operations["settleSecondaryMarket"];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly "/platformApi/settlement/repayment/reference": {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /**
+         * @description The version of the operation to call. Without it, version 1 answers. A version that does not exist is answered
+         *     with 404.
+         * @example 1
+         */
+        readonly version?: components["parameters"]["ApiVersion"];
+      };
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /**
+     * Get a reference for a repayment
+     * @description Makes a reference for one repayment and says which bank account to pay it to. Use it when the funds come by bank
+     *     transfer. Repayments out of a wallet need no such reference.
+     */
+    readonly get: operations["getRepaymentReference"];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly "/platformApi/settlement/repayment": {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /**
+         * @description The version of the operation to call. Without it, version 1 answers. A version that does not exist is answered
+         *     with 404.
+         * @example 1
+         */
+        readonly version?: components["parameters"]["ApiVersion"];
+      };
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * Record a repayment made by bank transfer
+     * @description Says how a repayment is divided among the investors. Its funds come by bank transfer under the reference that
+     *     `getRepaymentReference` returned. Once they have arrived, each investor receives their share, and withheld tax
+     *     goes back to the investment manager.
+     *
+     *     With wallets, use `createInvestorRepayment` instead.
+     */
+    readonly post: operations["recordRepayment"];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly "/platformApi/settlement/investor-repayment": {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /**
+         * @description The version of the operation to call. Without it, version 1 answers. A version that does not exist is answered
+         *     with 404.
+         * @example 1
+         */
+        readonly version?: components["parameters"]["ApiVersion"];
+      };
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * Repay investors
+     * @description Pays a batch of repayments to investors. The batch either repays investments out of a wallet or pays interest on
+     *     uninvested cash, which comes from no wallet. The two cannot be mixed.
+     *
+     *     The answer says that the batch was accepted. The money moves later, and the webhooks report each step. After a
+     *     timeout or a status of 500 or above, do not take the batch for failed: wait for the webhooks, or send it again
+     *     under the same `X-CLIENT-REQUEST-ID` within 24 hours.
+     */
+    readonly post: operations["createInvestorRepayment"];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly "/investor-repayment": {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /**
+         * @description The version of the operation to call. Without it, version 1 answers. A version that does not exist is answered
+         *     with 404.
+         * @example 1
+         */
+        readonly version?: components["parameters"]["ApiVersion"];
+      };
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /**
+     * List the latest batches of repayments
+     * @description Returns an overview of each of the last 20 batches of repayments, as an object whose keys are their references.
+     */
+    readonly get: operations["listInvestorRepayments"];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly "/investor-repayment/{repaymentBatchReference}": {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /**
+         * @description The version of the operation to call. Without it, version 1 answers. A version that does not exist is answered
+         *     with 404.
+         * @example 1
+         */
+        readonly version?: components["parameters"]["ApiVersion"];
+      };
+      readonly path: {
+        /**
+         * @description The reference that the platform gave the batch of repayments.
+         * @example REPAYMENT-fef06e98-1603-4cc6-9e15-2507b818fe5e
+         */
+        readonly repaymentBatchReference: components["parameters"]["RepaymentBatchReference"];
+      };
+      readonly cookie?: never;
+    };
+    /**
+     * Get a batch of repayments
+     * @description Returns the repayments in the batch, each with its own status.
+     */
+    readonly get: operations["getInvestorRepayment"];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly "/investment/{clientInvestmentId}": {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /**
+         * @description The version of the operation to call. Without it, version 1 answers. A version that does not exist is answered
+         *     with 404.
+         * @example 1
+         */
+        readonly version?: components["parameters"]["ApiVersion"];
+      };
+      readonly path: {
+        /**
+         * @description The id under which the investment was settled.
+         * @example ORCHARD-LANE-1001
+         */
+        readonly clientInvestmentId: components["parameters"]["ClientInvestmentId"];
+      };
+      readonly cookie?: never;
+    };
+    /**
+     * Get an investment with its repayments
+     * @description Returns the amount that was invested and all repayments of the investment, those still on their way included.
+     */
+    readonly get: operations["getInvestment"];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly "/platformApi/settlement/investors/{clientId}/accounts/{accountType}/investments": {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /**
+         * @description The version of the operation to call. Without it, version 1 answers. A version that does not exist is answered
+         *     with 404.
+         * @example 1
+         */
+        readonly version?: components["parameters"]["ApiVersion"];
+      };
+      readonly path: {
+        /**
+         * @description The id that the platform gave the investor when it was registered.
+         * @example GOJI-1234
+         */
+        readonly clientId: components["parameters"]["ClientId"];
+        /**
+         * @description The investor's account that the operation works on.
+         * @example GOJI_INVESTMENT
+         */
+        readonly accountType: components["parameters"]["AccountType"];
+      };
+      readonly cookie?: never;
+    };
+    /**
+     * List an account's settled investments
+     * @description Returns the investments that were settled for one of the investor's accounts.
+     */
+    readonly get: operations["listSettlementInvestments"];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly "/instruments": {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /**
+         * @description The version of the operation to call. Without it, version 1 answers. A version that does not exist is answered
+         *     with 404.
+         * @example 1
+         */
+        readonly version?: components["parameters"]["ApiVersion"];
+      };
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * Register an instrument
+     * @description Registers an instrument and the fees that trades in it can charge. From then on the other operations of this
+     *     API know the instrument by its symbol.
+     *
+     *     Register the bank accounts that it names as payment destinations first (`createBankAccount`), and the company
+     *     that owns it (`registerCompany`). The company must be `REGISTERED`.
+     */
+    readonly post: operations["createInstrument"];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly "/instruments/{instrumentSymbol}": {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /**
+         * @description The version of the operation to call. Without it, version 1 answers. A version that does not exist is answered
+         *     with 404.
+         * @example 1
+         */
+        readonly version?: components["parameters"]["ApiVersion"];
+      };
+      readonly path: {
+        /**
+         * @description The symbol under which the instrument was registered.
+         * @example ORCHARD-LANE-1
+         */
+        readonly instrumentSymbol: components["parameters"]["InstrumentSymbol"];
+      };
+      readonly cookie?: never;
+    };
+    /**
+     * Get an instrument
+     * @description Returns the details with which the instrument was registered.
+     */
+    readonly get: operations["getInstrument"];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly "/allocations": {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /**
+         * @description The version of the operation to call. Without it, version 1 answers. A version that does not exist is answered
+         *     with 404.
+         * @example 1
+         */
+        readonly version?: components["parameters"]["ApiVersion"];
+      };
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * Allocate shares
+     * @description Allocates shares of an instrument. Shares that are newly issued go to the nominee company. Shares that were
+     *     sold before the platform took over their custody go to the investor who bought them.
+     *
+     *     An allocation to the nominee company stays `PENDING` until Goji has completed the paperwork that the client
+     *     asset rules ask for (CASS 6). Goji then sends an e-mail, and the webhook `NOMINEE_ALLOCATION_STATUS_UPDATE`
+     *     reports the status `ALLOCATED`: the shares can be traded. In the sandbox, `approveAllocation` and
+     *     `rejectAllocation` end the wait.
+     */
+    readonly post: operations["createAllocation"];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly "/allocations/{id}": {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /**
+         * @description The version of the operation to call. Without it, version 1 answers. A version that does not exist is answered
+         *     with 404.
+         * @example 1
+         */
+        readonly version?: components["parameters"]["ApiVersion"];
+      };
+      readonly path: {
+        /**
+         * @description The id under which the allocation was created.
+         * @example 5dd40510-810e-4a55-a395-04819fd915b9
+         */
+        readonly id: components["parameters"]["AllocationId"];
+      };
+      readonly cookie?: never;
+    };
+    /**
+     * Get an allocation
+     * @description Returns the allocation with its status.
+     */
+    readonly get: operations["getAllocation"];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly "/allocations/test/{id}/approve": {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /**
+         * @description The version of the operation to call. Without it, version 1 answers. A version that does not exist is answered
+         *     with 404.
+         * @example 1
+         */
+        readonly version?: components["parameters"]["ApiVersion"];
+      };
+      readonly path: {
+        /**
+         * @description The id under which the allocation was created.
+         * @example 5dd40510-810e-4a55-a395-04819fd915b9
+         */
+        readonly id: components["parameters"]["AllocationId"];
+      };
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    /**
+     * Simulate the approval of an allocation
+     * @description Acts as if Goji had approved a pending allocation to the nominee company. Once the webhook
+     *     `NOMINEE_ALLOCATION_STATUS_UPDATE` has arrived, the allocation is `ALLOCATED` and the nominee company has the
+     *     shares. It works in the test environments only.
+     */
+    readonly put: operations["approveAllocation"];
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly "/allocations/test/{id}/reject": {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /**
+         * @description The version of the operation to call. Without it, version 1 answers. A version that does not exist is answered
+         *     with 404.
+         * @example 1
+         */
+        readonly version?: components["parameters"]["ApiVersion"];
+      };
+      readonly path: {
+        /**
+         * @description The id under which the allocation was created.
+         * @example 5dd40510-810e-4a55-a395-04819fd915b9
+         */
+        readonly id: components["parameters"]["AllocationId"];
+      };
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    /**
+     * Simulate the rejection of an allocation
+     * @description Acts as if Goji had rejected a pending allocation to the nominee company. The allocation becomes `CANCELLED`,
+     *     which the webhook `NOMINEE_ALLOCATION_STATUS_UPDATE` reports. It works in the test environments only.
+     */
+    readonly put: operations["rejectAllocation"];
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly "/trades": {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /**
+         * @description The version of the operation to call. Without it, version 1 answers. A version that does not exist is answered
+         *     with 404.
+         * @example 1
+         */
+        readonly version?: components["parameters"]["ApiVersion"];
+      };
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * Report a trade to be settled
+     * @description Hands in a trade that was made on your platform, so that shares and money change hands. The trade is between
+     *     the nominee company and an investor, or between two investors. Its instrument must be registered, and so must
+     *     the types of the fees that it charges.
+     *
+     *     The webhook `TRADE_SETTLEMENT` reports how the settlement ended.
+     */
+    readonly post: operations["createTrade"];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly "/trades/{id}": {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /**
+         * @description The version of the operation to call. Without it, version 1 answers. A version that does not exist is answered
+         *     with 404.
+         * @example 1
+         */
+        readonly version?: components["parameters"]["ApiVersion"];
+      };
+      readonly path: {
+        /**
+         * @description The id under which the trade was reported.
+         * @example cdfb86c8-1085-43ed-9839-f4c8e7267818
+         */
+        readonly id: components["parameters"]["TradeId"];
+      };
+      readonly cookie?: never;
+    };
+    /**
+     * Get a trade
+     * @description Returns the trade with the status of its settlement.
+     */
+    readonly get: operations["getTrade"];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly "/corporate-actions/dividends": {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /**
+         * @description The version of the operation to call. Without it, version 1 answers. A version that does not exist is answered
+         *     with 404.
+         * @example 1
+         */
+        readonly version?: components["parameters"]["ApiVersion"];
+      };
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * Pay a dividend
+     * @description Instructs the platform to pay a dividend to the shareholders of a registered instrument. The answer says where
+     *     to send the total and under which reference. Nothing is paid out before that money has arrived.
+     *
+     *     The webhook `DIVIDEND_UPDATE` reports when the money is being distributed and when that is complete.
+     *     `getDividend` has the status of each payment.
+     */
+    readonly post: operations["createDividend"];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly "/corporate-actions/dividends/{id}": {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /**
+         * @description The version of the operation to call. Without it, version 1 answers. A version that does not exist is answered
+         *     with 404.
+         * @example 1
+         */
+        readonly version?: components["parameters"]["ApiVersion"];
+      };
+      readonly path: {
+        /**
+         * @description The id under which the dividend was created.
+         * @example 627e27b2-75be-4673-ba5a-7f765a8ace89
+         */
+        readonly id: components["parameters"]["DividendId"];
+      };
+      readonly cookie?: never;
+    };
+    /**
+     * Get a dividend
+     * @description Returns the dividend with its own status and the status of each payment.
+     */
+    readonly get: operations["getDividend"];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly "/instruments/reporting": {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /**
+         * @description The version of the operation to call. Without it, version 1 answers. A version that does not exist is answered
+         *     with 404.
+         * @example 1
+         */
+        readonly version?: components["parameters"]["ApiVersion"];
+      };
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * Report who holds an instrument
+     * @description Tells the platform what your records say about who holds the shares of one instrument. The platform reconciles
+     *     its own records with it.
+     *
+     *     A snapshot of all holdings takes one call for each instrument, all with the same `reportId`. Report an
+     *     instrument without shareholders too, with an empty list.
+     */
+    readonly post: operations["createHoldingsReport"];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly "/instruments/reporting/{reportId}/{instrumentSymbol}": {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /**
+         * @description The version of the operation to call. Without it, version 1 answers. A version that does not exist is answered
+         *     with 404.
+         * @example 1
+         */
+        readonly version?: components["parameters"]["ApiVersion"];
+      };
+      readonly path: {
+        /**
+         * @description The id of the snapshot that the report belongs to.
+         * @example 68f54225-6760-449d-8f38-a003d1dc535a
+         */
+        readonly reportId: components["parameters"]["HoldingsReportId"];
+        /**
+         * @description The symbol under which the instrument was registered.
+         * @example ORCHARD-LANE-1
+         */
+        readonly instrumentSymbol: components["parameters"]["InstrumentSymbol"];
+      };
+      readonly cookie?: never;
+    };
+    /**
+     * Get a holdings report
+     * @description Returns what a snapshot says about who holds the shares of one instrument.
+     */
+    readonly get: operations["getHoldingsReport"];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly "/investors/{clientId}/assets": {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /**
+         * @description The version of the operation to call. Without it, version 1 answers. A version that does not exist is answered
+         *     with 404.
+         * @example 1
+         */
+        readonly version?: components["parameters"]["ApiVersion"];
+      };
+      readonly path: {
+        /**
+         * @description The id that the platform gave the investor when it was registered.
+         * @example GOJI-1234
+         */
+        readonly clientId: components["parameters"]["ClientId"];
+      };
+      readonly cookie?: never;
+    };
+    /**
+     * List an investor's assets
+     * @description Returns the shares that an investor holds. Those that are settled are listed under `EQUITY`, those that are
+     *     still being settled under `RESERVED`.
+     */
+    readonly get: operations["listInvestorAssets"];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly "/platformApi/bondManagement/product": {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /**
+         * @description The version of the operation to call. Without it, version 1 answers. A version that does not exist is answered
+         *     with 404.
+         * @example 1
+         */
+        readonly version?: components["parameters"]["ApiVersion"];
+      };
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * Create a bond product
+     * @description Offers a bond to investors on one or more sets of conditions. Each runs either for a number of months or to a
+     *     certain day.
+     */
+    readonly post: operations["createBondProduct"];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly "/platformApi/investments/products": {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /**
+         * @description The version of the operation to call. Without it, version 1 answers. A version that does not exist is answered
+         *     with 404.
+         * @example 1
+         */
+        readonly version?: components["parameters"]["ApiVersion"];
+      };
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /**
+     * List the bond products on offer
+     * @description Returns the products that investors can invest in, each with the conditions on offer. `createBondInvestment`
+     *     names the conditions by their id.
+     */
+    readonly get: operations["listBondProducts"];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly "/platformApi/investors/{clientId}/accounts/{accountType}/investments": {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /**
+         * @description The version of the operation to call. Without it, version 1 answers. A version that does not exist is answered
+         *     with 404.
+         * @example 1
+         */
+        readonly version?: components["parameters"]["ApiVersion"];
+      };
+      readonly path: {
+        /**
+         * @description The id that the platform gave the investor when it was registered.
+         * @example GOJI-1234
+         */
+        readonly clientId: components["parameters"]["ClientId"];
+        /**
+         * @description The investor's account that the operation works on.
+         * @example GOJI_INVESTMENT
+         */
+        readonly accountType: components["parameters"]["AccountType"];
+      };
+      readonly cookie?: never;
+    };
+    /**
+     * List an account's bond investments
+     * @description Returns the investments of one of the investor's accounts in bonds, each with its gain so far.
+     */
+    readonly get: operations["listBondInvestments"];
+    readonly put?: never;
+    /**
+     * Invest in a bond product
+     * @description Invests cash of one of the investor's accounts in a bond product. The investment waits as `PENDING` until the
+     *     next investment cycle of the product, when the funds go to the investment manager and the investor gets a bond
+     *     certificate.
+     *
+     *     The webhook `INVESTMENT_QUEUED` says that the investment waits, `INVESTMENT_FULFILLED` that it has been made.
+     */
+    readonly post: operations["createBondInvestment"];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly "/platformApi/test/bondManagement/investmentCycle": {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /**
+         * @description The version of the operation to call. Without it, version 1 answers. A version that does not exist is answered
+         *     with 404.
+         * @example 1
+         */
+        readonly version?: components["parameters"]["ApiVersion"];
+      };
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * Run an investment cycle
+     * @description Acts as if an investment cycle had come: the funds of waiting investments are invested in bonds and sent to the
+     *     investment manager. It works in the sandbox only. Send `{}` to run the cycle without a minimum.
+     */
+    readonly post: operations["runInvestmentCycle"];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly "/platformApi/bondManagement/current": {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /**
+         * @description The version of the operation to call. Without it, version 1 answers. A version that does not exist is answered
+         *     with 404.
+         * @example 1
+         */
+        readonly version?: components["parameters"]["ApiVersion"];
+      };
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /**
+     * Get the current bonds
+     * @description Returns the current bonds, each with the money in it and its next repayment.
+     */
+    readonly get: operations["getCurrentInvestmentCycle"];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly "/platformApi/test/bondManagement/investmentCycle/repaymentsAccrual": {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /**
+         * @description The version of the operation to call. Without it, version 1 answers. A version that does not exist is answered
+         *     with 404.
+         * @example 1
+         */
+        readonly version?: components["parameters"]["ApiVersion"];
+      };
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * Accrue interest on the bonds
+     * @description Acts as if interest had accrued on the bonds up to a day. It works in the sandbox only. Send `{}` to leave the
+     *     day to the platform.
+     */
+    readonly post: operations["runRepaymentsAccrual"];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
   readonly "/terms": {
     readonly parameters: {
       readonly query?: never;
@@ -2222,6 +3250,803 @@ export interface paths {
     readonly get: operations["listInvestorAudit"];
     readonly put?: never;
     readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly "/investors/{clientId}/investment": {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /**
+         * @description The version of the operation to call. Without it, version 1 answers. A version that does not exist is answered
+         *     with 404.
+         * @example 1
+         */
+        readonly version?: components["parameters"]["ApiVersion"];
+      };
+      readonly path: {
+        /**
+         * @description The id that the Originator gave the investor when it created them.
+         * @example P2P-1234
+         */
+        readonly clientId: components["parameters"]["OriginatorClientId"];
+      };
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * Record an investment
+     * @description Records that cash of the ISA was invested, and creates the investment. The cash balance falls by the amount, which
+     *     it must cover. Nothing can be invested before a cooling-off period ends.
+     */
+    readonly post: operations["recordIsaInvestment"];
+    /**
+     * Delete investments of a period
+     * @description Deletes the investments of the ISA, all of them or those of a period. It is meant for tests, and does not work once
+     *     an investment has been changed.
+     *
+     *     The period travels in the body of the request. Some tools and proxies drop the body of a DELETE, so make sure
+     *     that yours send it: an empty object deletes all investments.
+     */
+    readonly delete: operations["deleteIsaInvestment"];
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly "/investors/{clientId}/investment/{investmentId}": {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /**
+         * @description The version of the operation to call. Without it, version 1 answers. A version that does not exist is answered
+         *     with 404.
+         * @example 1
+         */
+        readonly version?: components["parameters"]["ApiVersion"];
+      };
+      readonly path: {
+        /**
+         * @description The id that the Originator gave the investor when it created them.
+         * @example P2P-1234
+         */
+        readonly clientId: components["parameters"]["OriginatorClientId"];
+        /**
+         * @description The id that the platform gave the investment, its `id` among the investments of the ISA.
+         * @example 91d4c7e2-5b08-4f63-8a1d-e6c20f9b3754
+         */
+        readonly investmentId: components["parameters"]["InvestmentId"];
+      };
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    /**
+     * Update an investment
+     * @description Adds capital to an investment, or creates the investment if the ISA does not have it. The cash balance must cover
+     *     the amount. Hardly any Originator needs this: talk to Goji before you use it.
+     */
+    readonly put: operations["updateIsaInvestment"];
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly "/investors/{clientId}/investment/{investmentId}/repayment": {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /**
+         * @description The version of the operation to call. Without it, version 1 answers. A version that does not exist is answered
+         *     with 404.
+         * @example 1
+         */
+        readonly version?: components["parameters"]["ApiVersion"];
+      };
+      readonly path: {
+        /**
+         * @description The id that the Originator gave the investor when it created them.
+         * @example P2P-1234
+         */
+        readonly clientId: components["parameters"]["OriginatorClientId"];
+        /**
+         * @description The id that the platform gave the investment, its `id` among the investments of the ISA.
+         * @example 91d4c7e2-5b08-4f63-8a1d-e6c20f9b3754
+         */
+        readonly investmentId: components["parameters"]["InvestmentId"];
+      };
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * Record a repayment
+     * @description Records that the borrower has paid capital, interest or a premium, and that the money stays in the ISA as cash. The
+     *     cash balance rises by what was paid, the balance of the ISA by what is not capital.
+     *
+     *     A sale for exactly the remaining capital is recorded here too, as a repayment of all of it. Send amounts as exactly
+     *     as you hold them, so that no fraction of a penny stays invested. What is reinvested at once belongs to
+     *     `recordIsaReinvestment`.
+     */
+    readonly post: operations["recordIsaRepayment"];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly "/investors/{clientId}/investment/{investmentId}/reinvestment": {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /**
+         * @description The version of the operation to call. Without it, version 1 answers. A version that does not exist is answered
+         *     with 404.
+         * @example 1
+         */
+        readonly version?: components["parameters"]["ApiVersion"];
+      };
+      readonly path: {
+        /**
+         * @description The id that the Originator gave the investor when it created them.
+         * @example P2P-1234
+         */
+        readonly clientId: components["parameters"]["OriginatorClientId"];
+        /**
+         * @description The id that the platform gave the investment, its `id` among the investments of the ISA.
+         * @example 91d4c7e2-5b08-4f63-8a1d-e6c20f9b3754
+         */
+        readonly investmentId: components["parameters"]["InvestmentId"];
+      };
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * Record a reinvestment
+     * @description Records that the borrower has paid and that the money was invested again at once. The new investments are created
+     *     with it. The cash balance stays as it is, and the balance of the ISA rises by the interest. A repayment and an
+     *     investment, recorded one after the other, have the same effect.
+     */
+    readonly post: operations["recordIsaReinvestment"];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly "/investors/{clientId}/investment/{investmentId}/sale": {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /**
+         * @description The version of the operation to call. Without it, version 1 answers. A version that does not exist is answered
+         *     with 404.
+         * @example 1
+         */
+        readonly version?: components["parameters"]["ApiVersion"];
+      };
+      readonly path: {
+        /**
+         * @description The id that the Originator gave the investor when it created them.
+         * @example P2P-1234
+         */
+        readonly clientId: components["parameters"]["OriginatorClientId"];
+        /**
+         * @description The id that the platform gave the investment, its `id` among the investments of the ISA.
+         * @example 91d4c7e2-5b08-4f63-8a1d-e6c20f9b3754
+         */
+        readonly investmentId: components["parameters"]["InvestmentId"];
+      };
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * Record the sale of an investment
+     * @description Marks an investment as sold for more or for less than its remaining capital, such as in an auction. A sale for
+     *     exactly that capital can be recorded by `recordIsaRepayment`.
+     */
+    readonly post: operations["recordIsaSale"];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly "/investors/{clientId}/investment/{investmentId}/writeOff": {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /**
+         * @description The version of the operation to call. Without it, version 1 answers. A version that does not exist is answered
+         *     with 404.
+         * @example 1
+         */
+        readonly version?: components["parameters"]["ApiVersion"];
+      };
+      readonly path: {
+        /**
+         * @description The id that the Originator gave the investor when it created them.
+         * @example P2P-1234
+         */
+        readonly clientId: components["parameters"]["OriginatorClientId"];
+        /**
+         * @description The id that the platform gave the investment, its `id` among the investments of the ISA.
+         * @example 91d4c7e2-5b08-4f63-8a1d-e6c20f9b3754
+         */
+        readonly investmentId: components["parameters"]["InvestmentId"];
+      };
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * Record a write-off
+     * @description Writes off capital of an investment that is in default, all that remains or a part. The balance of the ISA falls by
+     *     the amount. What is recovered later is recorded as interest by `recordIsaRepayment`.
+     */
+    readonly post: operations["recordIsaWriteOff"];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly "/investors/{clientId}/cash": {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /**
+         * @description The version of the operation to call. Without it, version 1 answers. A version that does not exist is answered
+         *     with 404.
+         * @example 1
+         */
+        readonly version?: components["parameters"]["ApiVersion"];
+      };
+      readonly path: {
+        /**
+         * @description The id that the Originator gave the investor when it created them.
+         * @example P2P-1234
+         */
+        readonly clientId: components["parameters"]["OriginatorClientId"];
+      };
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * Record a cash transaction
+     * @description Records that cash was paid into or out of the ISA. A deposit that exceeds the allowance of the tax year is refused
+     *     as a whole: `getInvestorIsa` tells what may still be paid in. At most the cash balance can be withdrawn. Cash of
+     *     transfers has operations of its own.
+     */
+    readonly post: operations["recordIsaCash"];
+    /**
+     * Delete cash transactions
+     * @description Deletes the cash transactions of the ISA, all of them or those that match a period and a choice of types.
+     *
+     *     The choice travels in the body of the request. Some tools and proxies drop the body of a DELETE, so make sure
+     *     that yours send it: an empty object deletes all transactions.
+     */
+    readonly delete: operations["deleteIsaCash"];
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly "/investors/{clientId}/cashCorrection": {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /**
+         * @description The version of the operation to call. Without it, version 1 answers. A version that does not exist is answered
+         *     with 404.
+         * @example 1
+         */
+        readonly version?: components["parameters"]["ApiVersion"];
+      };
+      readonly path: {
+        /**
+         * @description The id that the Originator gave the investor when it created them.
+         * @example P2P-1234
+         */
+        readonly clientId: components["parameters"]["OriginatorClientId"];
+      };
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * Correct the interest of a repayment
+     * @description Adds a transaction that corrects interest that was recorded with a wrong amount. An Originator that never changes
+     *     the interest of a repayment does not need it.
+     */
+    readonly post: operations["correctIsaCash"];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly "/investors/{clientId}/transferIn/{transferInId}/cash": {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /**
+         * @description The version of the operation to call. Without it, version 1 answers. A version that does not exist is answered
+         *     with 404.
+         * @example 1
+         */
+        readonly version?: components["parameters"]["ApiVersion"];
+      };
+      readonly path: {
+        /**
+         * @description The id that the Originator gave the investor when it created them.
+         * @example P2P-1234
+         */
+        readonly clientId: components["parameters"]["OriginatorClientId"];
+        /**
+         * @description The id that the platform gave the transfer in.
+         * @example 0f4c7a1e-52b6-4a3d-9c1f-8d2e6b7a9045
+         */
+        readonly transferInId: components["parameters"]["TransferInId"];
+      };
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * Record the cash of a transfer in
+     * @description Records that the money of a transfer in has arrived and how it was split between the ISA and the investor's standard
+     *     account. Wait for the transfer history, which says how to split it, before the money is processed.
+     *     `validateTransferInCash` checks the same body without an effect.
+     */
+    readonly post: operations["recordTransferInCash"];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly "/investors/{clientId}/transferIn/{transferInId}/residualIncome": {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /**
+         * @description The version of the operation to call. Without it, version 1 answers. A version that does not exist is answered
+         *     with 404.
+         * @example 1
+         */
+        readonly version?: components["parameters"]["ApiVersion"];
+      };
+      readonly path: {
+        /**
+         * @description The id that the Originator gave the investor when it created them.
+         * @example P2P-1234
+         */
+        readonly clientId: components["parameters"]["OriginatorClientId"];
+        /**
+         * @description The id that the platform gave the transfer in.
+         * @example 0f4c7a1e-52b6-4a3d-9c1f-8d2e6b7a9045
+         */
+        readonly transferInId: components["parameters"]["TransferInId"];
+      };
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * Record residual income of a transfer in
+     * @description Records income that the former ISA manager has sent after the transfer. A transfer in can have several such
+     *     payments.
+     */
+    readonly post: operations["recordTransferInResidualIncome"];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly "/investors/{clientId}/transferIn/{transferInId}/cash/validation": {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /**
+         * @description The version of the operation to call. Without it, version 1 answers. A version that does not exist is answered
+         *     with 404.
+         * @example 1
+         */
+        readonly version?: components["parameters"]["ApiVersion"];
+      };
+      readonly path: {
+        /**
+         * @description The id that the Originator gave the investor when it created them.
+         * @example P2P-1234
+         */
+        readonly clientId: components["parameters"]["OriginatorClientId"];
+        /**
+         * @description The id that the platform gave the transfer in.
+         * @example 0f4c7a1e-52b6-4a3d-9c1f-8d2e6b7a9045
+         */
+        readonly transferInId: components["parameters"]["TransferInId"];
+      };
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * Check the cash of a transfer in
+     * @description Checks what would be sent to `recordTransferInCash`, and records nothing. What is wrong is answered with 400.
+     */
+    readonly post: operations["validateTransferInCash"];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly "/investors/{clientId}/transferInSummary": {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /**
+         * @description The version of the operation to call. Without it, version 1 answers. A version that does not exist is answered
+         *     with 404.
+         * @example 1
+         */
+        readonly version?: components["parameters"]["ApiVersion"];
+      };
+      readonly path: {
+        /**
+         * @description The id that the Originator gave the investor when it created them.
+         * @example P2P-1234
+         */
+        readonly clientId: components["parameters"]["OriginatorClientId"];
+      };
+      readonly cookie?: never;
+    };
+    /**
+     * List an investor's transfers in that are under way
+     * @description Returns the transfers in of the investor that are not finished yet.
+     */
+    readonly get: operations["listInvestorTransferInSummaries"];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly "/investors/{clientId}/transferIn/{transferInId}/summary": {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /**
+         * @description The version of the operation to call. Without it, version 1 answers. A version that does not exist is answered
+         *     with 404.
+         * @example 1
+         */
+        readonly version?: components["parameters"]["ApiVersion"];
+      };
+      readonly path: {
+        /**
+         * @description The id that the Originator gave the investor when it created them.
+         * @example P2P-1234
+         */
+        readonly clientId: components["parameters"]["OriginatorClientId"];
+        /**
+         * @description The id that the platform gave the transfer in.
+         * @example 0f4c7a1e-52b6-4a3d-9c1f-8d2e6b7a9045
+         */
+        readonly transferInId: components["parameters"]["TransferInId"];
+      };
+      readonly cookie?: never;
+    };
+    /**
+     * Get the amounts of a transfer in
+     * @description Returns the amounts, the date and the way of payment of one transfer in.
+     */
+    readonly get: operations["getTransferInSummary"];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly "/transferIn/deposits/{date}": {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /**
+         * @description The version of the operation to call. Without it, version 1 answers. A version that does not exist is answered
+         *     with 404.
+         * @example 1
+         */
+        readonly version?: components["parameters"]["ApiVersion"];
+      };
+      readonly path: {
+        /**
+         * @description The day on which the cheques were banked.
+         * @example 2025-06-02
+         */
+        readonly date: components["parameters"]["DepositDate"];
+      };
+      readonly cookie?: never;
+    };
+    /**
+     * Get the cheques banked for transfers in on a day
+     * @description Sums up the cheques for transfers in that Goji has banked on one day and names the transfers they belong to. The
+     *     cheques of a day reach the Originator's bank account as one batch, which this helps to take apart.
+     */
+    readonly get: operations["getIsaTransferInDeposits"];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly "/transferIn/open/summary": {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /**
+         * @description The version of the operation to call. Without it, version 1 answers. A version that does not exist is answered
+         *     with 404.
+         * @example 1
+         */
+        readonly version?: components["parameters"]["ApiVersion"];
+      };
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /**
+     * List the open transfers in of all investors
+     * @description Returns every transfer in that is not finished yet, whoever the investor is.
+     */
+    readonly get: operations["listIsaOpenTransfersIn"];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly "/isaReconciliation": {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /**
+         * @description The version of the operation to call. Without it, version 1 answers. A version that does not exist is answered
+         *     with 404.
+         * @example 1
+         */
+        readonly version?: components["parameters"]["ApiVersion"];
+      };
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /**
+     * Get the ISA balances of all investors
+     * @description Returns the balances of every ISA of the Originator, so that they can be compared with the Originator's own books.
+     */
+    readonly get: operations["getIsaReconciliation"];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly "/investorReconciliation": {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /**
+         * @description The version of the operation to call. Without it, version 1 answers. A version that does not exist is answered
+         *     with 404.
+         * @example 1
+         */
+        readonly version?: components["parameters"]["ApiVersion"];
+      };
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /**
+     * Get the details of all investors
+     * @description Returns name, address and contact details of every investor of the Originator, so that they can be compared with the
+     *     Originator's own records.
+     */
+    readonly get: operations["getInvestorReconciliation"];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly "/investors/{clientId}/transferIn/uiData": {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /**
+         * @description The version of the operation to call. Without it, version 1 answers. A version that does not exist is answered
+         *     with 404.
+         * @example 1
+         */
+        readonly version?: components["parameters"]["ApiVersion"];
+      };
+      readonly path: {
+        /**
+         * @description The id that the Originator gave the investor when it created them.
+         * @example P2P-1234
+         */
+        readonly clientId: components["parameters"]["OriginatorClientId"];
+      };
+      readonly cookie?: never;
+    };
+    /**
+     * Get the data of the transfer in widget
+     * @description Returns where the widget is loaded from, where the same form is hosted, and a token that works once. With the widget
+     *     the investor asks for a transfer of an ISA from another manager. Call this for every page view, and keep none of
+     *     the addresses: they change without notice.
+     */
+    readonly get: operations["getTransferInUiData"];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly "/investors/{clientId}/transferOut": {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /**
+         * @description The version of the operation to call. Without it, version 1 answers. A version that does not exist is answered
+         *     with 404.
+         * @example 1
+         */
+        readonly version?: components["parameters"]["ApiVersion"];
+      };
+      readonly path: {
+        /**
+         * @description The id that the Originator gave the investor when it created them.
+         * @example P2P-1234
+         */
+        readonly clientId: components["parameters"]["OriginatorClientId"];
+      };
+      readonly cookie?: never;
+    };
+    /**
+     * List an investor's transfers out
+     * @description Returns the transfers by which the investor moves ISA money to another ISA manager. Each says whether a fee is to be
+     *     taken, and which.
+     */
+    readonly get: operations["listIsaInvestorTransfersOut"];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly "/transfersOut": {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /**
+         * @description The version of the operation to call. Without it, version 1 answers. A version that does not exist is answered
+         *     with 404.
+         * @example 1
+         */
+        readonly version?: components["parameters"]["ApiVersion"];
+      };
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /**
+     * List the transfers out of all investors
+     * @description Returns the transfers by which investors move ISA money to other ISA managers: all of them, or only those whose
+     *     funds have not left yet.
+     */
+    readonly get: operations["listIsaTransfersOut"];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly "/investors/{clientId}/transferOut/{transferOutId}/cash": {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /**
+         * @description The version of the operation to call. Without it, version 1 answers. A version that does not exist is answered
+         *     with 404.
+         * @example 1
+         */
+        readonly version?: components["parameters"]["ApiVersion"];
+      };
+      readonly path: {
+        /**
+         * @description The id that the Originator gave the investor when it created them.
+         * @example P2P-1234
+         */
+        readonly clientId: components["parameters"]["OriginatorClientId"];
+        /**
+         * @description The id that the platform gave the transfer out.
+         * @example a35f9c17-2b84-4de0-91c6-7d3b5e8f0a42
+         */
+        readonly transferOutId: components["parameters"]["TransferOutId"];
+      };
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * Record the payment of a transfer out
+     * @description Records that the money of a transfer out was paid to the new ISA manager. From then on the transfer is no longer
+     *     active.
+     */
+    readonly post: operations["recordTransferOutCash"];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly "/investors/{clientId}/transferOut/{transferOutId}/fee": {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /**
+         * @description The version of the operation to call. Without it, version 1 answers. A version that does not exist is answered
+         *     with 404.
+         * @example 1
+         */
+        readonly version?: components["parameters"]["ApiVersion"];
+      };
+      readonly path: {
+        /**
+         * @description The id that the Originator gave the investor when it created them.
+         * @example P2P-1234
+         */
+        readonly clientId: components["parameters"]["OriginatorClientId"];
+        /**
+         * @description The id that the platform gave the transfer out.
+         * @example a35f9c17-2b84-4de0-91c6-7d3b5e8f0a42
+         */
+        readonly transferOutId: components["parameters"]["TransferOutId"];
+      };
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * Record the fee of a transfer out
+     * @description Records that the fee of a transfer out was taken from the investor's account. Goji has set the fee when it entered
+     *     the transfer. Use no other operation for it, such as a withdrawal.
+     */
+    readonly post: operations["recordTransferOutFee"];
     readonly delete?: never;
     readonly options?: never;
     readonly head?: never;
@@ -2908,6 +4733,10 @@ export interface components {
        * @example 0f4c7a1e-52b6-4a3d-9c1f-8d2e6b7a9045
        */
       readonly id: string;
+      /**
+       * @description The investor, by the id that the platform gave them. In the ISA Administration API it is the id that the
+       *     Originator gave them.
+       */
       readonly clientId: components["schemas"]["ClientId"];
       /** @description All the money that is transferred, with what has to be repaired. */
       readonly totalTransferAmount: components["schemas"]["Money"];
@@ -3075,6 +4904,10 @@ export interface components {
        * @example 0f4c7a1e-52b6-4a3d-9c1f-8d2e6b7a9045
        */
       readonly id: string;
+      /**
+       * @description The investor, by the id that the platform gave them. In the ISA Administration API it is the id that the
+       *     Originator gave them.
+       */
       readonly clientId: components["schemas"]["ClientId"];
     };
     /** @description The cheques for ISA transfers in that were banked on one day. */
@@ -3117,6 +4950,10 @@ export interface components {
        * @example ORG-100
        */
       readonly originatorId: string;
+      /**
+       * @description The investor, by the id that the platform gave them. In the ISA Administration API it is the id that the
+       *     Originator gave them.
+       */
       readonly clientId: components["schemas"]["ClientId"];
       /**
        * @description The id of the workflow that handles the transfer out.
@@ -3417,7 +5254,23 @@ export interface components {
      * @description The address of a person who is associated with a company. The second and third line and the region are required,
      *     unlike in other addresses.
      */
-    readonly AssociatedIndividualAddress: components["schemas"]["Address"] & Record<string, never>;
+    readonly AssociatedIndividualAddress: components["schemas"]["Address"] & {
+      /**
+       * @description Second line. Neither the town nor the region.
+       * @example 12 Morris Road
+       */
+      readonly lineTwo: string;
+      /**
+       * @description Third line. Neither the town nor the region.
+       * @example Greenwich
+       */
+      readonly lineThree: string;
+      /**
+       * @description Region, such as the county.
+       * @example Greater London
+       */
+      readonly region: string;
+    };
     /** @description A person who is associated with a company. */
     readonly AssociatedIndividual: {
       /**
@@ -3665,6 +5518,990 @@ export interface components {
       /** @description The payments to each investor. */
       readonly payments: readonly components["schemas"]["InvestorPayment"][];
     };
+    /** @description What can be changed of an investment product. */
+    readonly SettlementProductUpdate: {
+      /**
+       * Format: uri
+       * @description Address of the key information document, the investment memorandum or the like. It ties investments to the terms
+       *     that made them suitable for an ISA.
+       * @example https://docs.example.com/orchard-lane/key-information.pdf
+       */
+      readonly investmentDocument: string;
+      /** @description True if an Innovative Finance ISA may hold the investment. */
+      readonly isaEligible: boolean;
+    };
+    /**
+     * @description Identifies an investment product. Whoever registers the product chooses it.
+     * @example ORCHARD-LANE
+     */
+    readonly SettlementProductId: string;
+    /** @description An investment product that investors' money can be settled in. */
+    readonly SettlementProduct: components["schemas"]["SettlementProductUpdate"] & {
+      readonly id: components["schemas"]["SettlementProductId"];
+    };
+    /** @description The registered investment products. */
+    readonly SettlementProducts: {
+      /** @description One entry for each product. */
+      readonly products: readonly components["schemas"]["SettlementProduct"][];
+    };
+    /**
+     * @description Identifies a payment destination of the Debt Settlement API. The platform makes it.
+     * @example 4c0f6f0e-9a3d-4b52-8f0a-1d7e5c2b9a64
+     */
+    readonly SettlementDestinationId: string;
+    /** @description A payment destination. Its bank account is not shown. */
+    readonly SettlementDestination: {
+      readonly id: components["schemas"]["SettlementDestinationId"];
+    };
+    /** @description The bank account behind a payment destination. */
+    readonly SettlementDestinationDetails: {
+      /**
+       * @description Name of the account holder as the bank knows it.
+       * @example Orchard Lane Homes Limited
+       */
+      readonly accountName?: string;
+      readonly accountNumber: components["schemas"]["AccountNumber"];
+      readonly sortCode: components["schemas"]["SortCode"];
+      /**
+       * @description Reference to give with the transfers to this account.
+       * @example Orchard Lane loan
+       */
+      readonly reference: string;
+    };
+    /**
+     * @description Identifies a tranche of investments. Whoever settles the tranche chooses it.
+     * @example ORCHARD-LANE-T1
+     */
+    readonly TrancheId: string;
+    /**
+     * @description Identifies the investment of one investor. Whoever settles the investment chooses it.
+     * @example ORCHARD-LANE-1001
+     */
+    readonly ClientInvestmentId: string;
+    /** @description What one investor puts into a tranche. */
+    readonly NewTrancheInvestment: {
+      /** @description Identifies this investment from now on. Repayments and sales name it. */
+      readonly id: components["schemas"]["ClientInvestmentId"];
+      /** @description The investor who invests. */
+      readonly clientId: components["schemas"]["ClientId"];
+      /** @description The amount to invest. */
+      readonly amount: components["schemas"]["Money"];
+      /** @description The account that the money is taken from and that will hold the investment. */
+      readonly accountType: components["schemas"]["AccountType"];
+    };
+    /** @description Investments in one product that are settled together by one transfer of funds. */
+    readonly NewTranche: {
+      readonly id: components["schemas"]["TrancheId"];
+      /** @description The registered product that is invested in. */
+      readonly productId: components["schemas"]["SettlementProductId"];
+      /**
+       * @deprecated
+       * @description The payment destination of the Debt Settlement API that receives the funds. Deprecated, use `bankAccountId`.
+       */
+      readonly paymentDestinationId?: components["schemas"]["SettlementDestinationId"];
+      /** @description The bank account that receives the funds. It must be registered with `createBankAccount` and `ENABLED`. */
+      readonly bankAccountId: components["schemas"]["BankAccountId"];
+      /**
+       * @description Reference of the bank transfer that carries the funds.
+       * @example Orchard Lane T1
+       */
+      readonly reference: string;
+      /** @description What each investor puts in. */
+      readonly investments: readonly components["schemas"]["NewTrancheInvestment"][];
+    };
+    /** @description A recorded tranche, with the total and the bank account that it is sent to. */
+    readonly Tranche: {
+      readonly id: components["schemas"]["TrancheId"];
+      /** @description The sum of all investments in the tranche. */
+      readonly totalAmount: components["schemas"]["Money"];
+      /** @description Sort code of the bank account that receives the funds. */
+      readonly sortCode: components["schemas"]["SortCode"];
+      /** @description Number of the bank account that receives the funds. */
+      readonly accountNumber: components["schemas"]["AccountNumber"];
+      /**
+       * @description Reference of the bank transfer that carries the funds.
+       * @example Orchard Lane T1
+       */
+      readonly reference: string;
+    };
+    /**
+     * @description Kind of account that trades on the secondary market: `GOJI_INVESTMENT` is the general investment account, `ISA` the
+     *     Innovative Finance ISA, `SIPP` the self-invested personal pension.
+     * @enum {string}
+     */
+    readonly SettlementAccountType: "GOJI_INVESTMENT" | "ISA" | "SIPP";
+    /** @description What is recorded of the buyer and of the seller alike. A fee goes from each of them to a bank account. */
+    readonly SecondaryMarketParty: {
+      /** @description The investor who buys or sells. */
+      readonly clientId: components["schemas"]["ClientId"];
+      /** @description The account that buys or sells. */
+      readonly accountType: components["schemas"]["SettlementAccountType"];
+      /** @description The fee that this side pays. */
+      readonly fee: components["schemas"]["Money"];
+      /** @description The registered bank account that receives the fee. */
+      readonly bankAccountId: components["schemas"]["BankAccountId"];
+      /**
+       * @description Reference of the bank transfer that carries the fee.
+       * @example Trade 5001 fee
+       */
+      readonly reference: string;
+      /**
+       * @description Another name for `reference`, which tells it apart from other references.
+       * @example Trade 5001 fee
+       */
+      readonly feeReference?: string;
+      /**
+       * @deprecated
+       * @description The payment destination of the Debt Settlement API that receives the fee. Deprecated, use `bankAccountId`.
+       */
+      readonly feePaymentDestination?: components["schemas"]["SettlementDestinationId"];
+    };
+    /** @description The buyer's side of a trade on the secondary market. */
+    readonly SecondaryMarketBuySide: components["schemas"]["SecondaryMarketParty"] & {
+      /** @description The price that the buyer pays for the investment. */
+      readonly totalPurchaseAmount: components["schemas"]["Money"];
+      /** @description Identifies the investment that the buyer holds after the trade. */
+      readonly newInvestmentId: components["schemas"]["ClientInvestmentId"];
+      /**
+       * Format: date-time
+       * @description When the trade settles.
+       * @example 2026-06-01T12:33:00Z
+       */
+      readonly dateTime: string;
+    };
+    /** @description The seller's side of a trade on the secondary market. */
+    readonly SecondaryMarketSellSide: components["schemas"]["SecondaryMarketParty"] & {
+      /**
+       * @description Reference of the transfer that pays the seller. The webhook `INVESTOR_FUNDS_RECEIVED` repeats it.
+       * @example Sale 5001
+       */
+      readonly repaymentReference?: string;
+      /** @description The investment that is sold, wholly or in part. */
+      readonly investmentId: components["schemas"]["ClientInvestmentId"];
+      /** @description What the seller receives on top of the capital. */
+      readonly premium: components["schemas"]["Money"];
+      /** @description The capital that is sold. */
+      readonly capitalAmount: components["schemas"]["Money"];
+    };
+    /** @description A trade in which one investor takes over an investment, or a part of it, from another. */
+    readonly NewSecondaryMarketTrade: {
+      readonly buySide: components["schemas"]["SecondaryMarketBuySide"];
+      readonly sellSide: components["schemas"]["SecondaryMarketSellSide"];
+    };
+    /**
+     * @description Identifies a batch of repayments, and appears in the webhooks that report on it. It begins with `REPAYMENT-`, or with
+     *     `SECONDARY-` for the proceeds of a trade on the secondary market.
+     * @example REPAYMENT-fef06e98-1603-4cc6-9e15-2507b818fe5e
+     */
+    readonly RepaymentBatchReference: string;
+    /** @description Where to send the funds of a repayment, and the reference that marks them. */
+    readonly RepaymentReference: {
+      /**
+       * @description Reference to give with the bank transfer, and again to `recordRepayment`.
+       * @example RPY-7H2K9QX4
+       */
+      readonly reference: string;
+      readonly accountNumber: components["schemas"]["AccountNumber"];
+      readonly sortCode: components["schemas"]["SortCode"];
+    };
+    /** @description What is repaid to one investor, and the tax on it. */
+    readonly NewRepaymentAmounts: {
+      /** @description The amount that is repaid. */
+      readonly amount: components["schemas"]["Money"];
+      /** @description The tax that is withheld from the repayment. */
+      readonly tax?: components["schemas"]["Money"];
+    };
+    /**
+     * @description What a repayment from a borrower consists of, the capital that was lent or the interest on it.
+     * @enum {string}
+     */
+    readonly RepaymentType: "CAPITAL" | "INTEREST";
+    /** @description What is repaid of one investment. */
+    readonly NewRecordedRepayment: components["schemas"]["NewRepaymentAmounts"] & {
+      /** @description The investment that is repaid. */
+      readonly investmentId: components["schemas"]["ClientInvestmentId"];
+      readonly type: components["schemas"]["RepaymentType"];
+    };
+    /** @description A repayment whose funds are sent by bank transfer, divided among the investors. */
+    readonly NewRepayment: {
+      /**
+       * @description The reference that `getRepaymentReference` returned and that the bank transfer carries. The webhook
+       *     `INVESTOR_FUNDS_RECEIVED` repeats it.
+       * @example RPY-7H2K9QX4
+       */
+      readonly reference: string;
+      /** @description What each investor receives. */
+      readonly investorRepayments: readonly components["schemas"]["NewRecordedRepayment"][];
+    };
+    /** @description What all batches of repayments have in common. */
+    readonly NewRepaymentBatch: {
+      /**
+       * @description Reference of the repayment. The statement of the wallet shows it.
+       * @example Orchard Lane June
+       */
+      readonly reference: string;
+    };
+    /**
+     * @description What the repayment of an investment consists of: the capital that was invested, the interest on it, or a premium on
+     *     top.
+     * @enum {string}
+     */
+    readonly InvestmentRepaymentType: "CAPITAL" | "INTEREST" | "PREMIUM";
+    /** @description What is repaid of one investment out of a wallet. */
+    readonly NewInvestmentRepayment: components["schemas"]["NewRepaymentAmounts"] & {
+      /** @description The investment that is repaid. */
+      readonly investmentId: components["schemas"]["ClientInvestmentId"];
+      readonly type: components["schemas"]["InvestmentRepaymentType"];
+      /** @description The investor who is repaid. The investment tells who that is, so it may be left out. */
+      readonly clientId?: components["schemas"]["ClientId"];
+      /** @description The account that receives the money. The investment tells which one, so it may be left out. */
+      readonly accountType?: components["schemas"]["AccountType"];
+    };
+    /** @description Repayments of investments, paid out of a wallet. */
+    readonly NewInvestmentRepayments: components["schemas"]["NewRepaymentBatch"] & {
+      /** @description The wallet that the money is taken from. */
+      readonly sourceWalletId: components["schemas"]["WalletId"];
+      /** @description What each investor receives. */
+      readonly investorRepayments: readonly components["schemas"]["NewInvestmentRepayment"][];
+    };
+    /** @description Interest on the cash that an investor has not invested. It belongs to no investment. */
+    readonly NewCashInterestRepayment: components["schemas"]["NewRepaymentAmounts"] & {
+      /**
+       * @description Marks the repayment as interest on cash.
+       * @constant
+       */
+      readonly type: "INTEREST_CASH";
+      /** @description The investor who receives the interest. */
+      readonly clientId: components["schemas"]["ClientId"];
+      /** @description The account whose cash earned the interest, and which receives it. */
+      readonly accountType: components["schemas"]["AccountType"];
+    };
+    /** @description Interest on cash that investors have not invested. It is not paid out of a wallet, so none may be named. */
+    readonly NewCashInterestRepayments: components["schemas"]["NewRepaymentBatch"] & {
+      /** @description What each investor receives. */
+      readonly investorRepayments: readonly components["schemas"]["NewCashInterestRepayment"][];
+    };
+    /** @description A batch of repayments to investors. It either repays investments out of a wallet or pays interest on cash, never both. */
+    readonly NewInvestorRepayments: components["schemas"]["NewInvestmentRepayments"] | components["schemas"]["NewCashInterestRepayments"];
+    /** @description The answer to an accepted batch of repayments. */
+    readonly AcceptedRepayments: {
+      readonly repaymentBatchReference: components["schemas"]["RepaymentBatchReference"];
+    };
+    /**
+     * @description Whether a repayment or a whole batch of them is still on its way or has cleared.
+     * @enum {string}
+     */
+    readonly RepaymentStatus: "PENDING" | "CLEARED";
+    /** @description A batch of repayments as a whole, without the repayments in it. */
+    readonly RepaymentOverview: {
+      /**
+       * @description How many repayments the batch has.
+       * @example 50
+       */
+      readonly totalRepayments: number;
+      /** @description The sum of all repayments in the batch. */
+      readonly totalAmount: components["schemas"]["Money"];
+      readonly overallStatus: components["schemas"]["RepaymentStatus"];
+      /**
+       * Format: date-time
+       * @description When the platform recorded the batch.
+       * @example 2026-06-01T09:14:57.165Z
+       */
+      readonly postedAt: string;
+      /**
+       * Format: date-time
+       * @description When the whole batch cleared. Null until then.
+       * @example 2026-06-01T09:20:03.412Z
+       */
+      readonly clearedAt: string | null;
+    };
+    /** @description The latest batches of repayments, each under its `repaymentBatchReference`. There are at most 20. */
+    readonly RepaymentOverviews: {
+      readonly [key: string]: components["schemas"]["RepaymentOverview"];
+    };
+    /**
+     * Format: uuid
+     * @description Identifies the repayment to one investor. The platform makes it.
+     * @example 01180666-234b-4bf4-a879-60196e4f781b
+     */
+    readonly RepaymentId: string;
+    /** @description The repayment to one investor, and how far it has come. */
+    readonly RepaymentProgress: {
+      readonly repaymentId: components["schemas"]["RepaymentId"];
+      /** @description The amount that is repaid. */
+      readonly amount: components["schemas"]["Money"];
+      readonly status: components["schemas"]["RepaymentStatus"];
+    };
+    /** @description What is repaid of one investment, and how far the repayment has come. */
+    readonly InvestmentRepaymentProgress: components["schemas"]["RepaymentProgress"] & {
+      /** @description The investment that is repaid. */
+      readonly investmentId: components["schemas"]["ClientInvestmentId"];
+      readonly type: components["schemas"]["InvestmentRepaymentType"];
+    };
+    /** @description The tax on a repayment. */
+    readonly WithheldTax: {
+      /** @description The tax that is withheld from the repayment. Null when there is none. */
+      readonly tax: components["schemas"]["Money"] | null;
+    };
+    /** @description The repayment of one investment with its tax. */
+    readonly InvestmentRepayment: components["schemas"]["InvestmentRepaymentProgress"] & components["schemas"]["WithheldTax"];
+    /** @description Who receives a repayment. */
+    readonly RepaymentRecipient: {
+      /** @description The investor who receives the repayment. */
+      readonly clientId: components["schemas"]["ClientId"];
+      /** @description The account that receives the repayment. */
+      readonly accountType: components["schemas"]["AccountType"];
+    };
+    /** @description The repayment of one investment, and the investor who receives it. */
+    readonly InvestorInvestmentRepayment: components["schemas"]["InvestmentRepayment"] & components["schemas"]["RepaymentRecipient"];
+    /** @description Interest on an investor's uninvested cash, and how far its payment has come. It belongs to no investment. */
+    readonly CashInterestRepayment: components["schemas"]["RepaymentProgress"] & components["schemas"]["WithheldTax"] & components["schemas"]["RepaymentRecipient"] & {
+      /**
+       * @description Marks the repayment as interest on cash.
+       * @constant
+       */
+      readonly type: "INTEREST_CASH";
+    };
+    /** @description The repayment to one investor, of an investment or of interest on cash. */
+    readonly InvestorRepayment: components["schemas"]["InvestorInvestmentRepayment"] | components["schemas"]["CashInterestRepayment"];
+    /** @description A batch of repayments with the repayment to each investor. */
+    readonly InvestorRepayments: {
+      readonly repaymentBatchReference: components["schemas"]["RepaymentBatchReference"];
+      /** @description The repayments in the batch. */
+      readonly investorRepayments: readonly components["schemas"]["InvestorRepayment"][];
+    };
+    /** @description The investment of one investor, and what has been repaid of it. */
+    readonly DebtInvestment: {
+      readonly investmentId: components["schemas"]["ClientInvestmentId"];
+      /** @description The amount that was invested. */
+      readonly amount: components["schemas"]["Money"];
+      /**
+       * Format: date-time
+       * @description When the investment was recorded.
+       * @example 2026-01-15T15:07:02Z
+       */
+      readonly postedAt: string;
+      /** @description All repayments of the investment, cleared or not. */
+      readonly investorRepayments: readonly components["schemas"]["InvestmentRepayment"][];
+    };
+    /** @description An investment that one of the investor's accounts holds. */
+    readonly SettledInvestment: {
+      /** @description Identifies the investment. Several investors may share it, so read it together with the investor. */
+      readonly investmentId: components["schemas"]["ClientInvestmentId"];
+      /** @description The investor who holds the investment. */
+      readonly clientId: components["schemas"]["ClientId"];
+      /** @description The product that is invested in. */
+      readonly productId: components["schemas"]["SettlementProductId"];
+      /** @description The tranche that the investment was settled in. */
+      readonly trancheId: components["schemas"]["TrancheId"];
+      /** @description The amount that is invested. */
+      readonly amount: components["schemas"]["Money"];
+      /** @description The account that holds the investment. */
+      readonly accountType: components["schemas"]["AccountType"];
+    };
+    /** @description The investments of one of the investor's accounts. */
+    readonly SettledInvestments: {
+      /** @description One entry for each investment. */
+      readonly investments: readonly components["schemas"]["SettledInvestment"][];
+    };
+    /**
+     * @description Identifies an instrument. Whoever registers the instrument chooses its symbol, which is then used wherever the
+     *     instrument is meant.
+     * @example ORCHARD-LANE-1
+     */
+    readonly InstrumentSymbol: string;
+    /**
+     * @description What kind of asset an instrument is. Shares are the only kind so far.
+     * @enum {string}
+     */
+    readonly AssetClass: "EQUITY";
+    /**
+     * @description Names a type of fee, such as `STAMP_DUTY`. Whoever registers the instrument chooses it. A trade in the instrument can
+     *     charge only fees that are registered with it.
+     * @example STAMP_DUTY
+     */
+    readonly FeeSymbol: string;
+    /** @description A type of fee that trades in the instrument can charge, and where the fees go. */
+    readonly InstrumentFeeType: {
+      readonly symbol: components["schemas"]["FeeSymbol"];
+      /** @description The payment destination, registered beforehand, that receives the fees of this type. */
+      readonly bankAccountId: components["schemas"]["BankAccountId"];
+    };
+    /** @description Where the money from trades in an instrument goes. */
+    readonly InstrumentPaymentInstructions: {
+      /** @description The payment destination, registered beforehand, that receives the proceeds of a primary market sale. */
+      readonly primaryMarketBankAccountId: components["schemas"]["BankAccountId"];
+      /** @description The fees that trades in the instrument can charge. Without any, leave the list out or empty. */
+      readonly feeTypes?: readonly components["schemas"]["InstrumentFeeType"][];
+    };
+    /** @description An instrument to be registered, so that its shares can be allocated and traded. */
+    readonly NewInstrument: {
+      readonly symbol: components["schemas"]["InstrumentSymbol"];
+      /**
+       * @description Name of the instrument for people to read.
+       * @example Orchard Lane Homes - phase 1
+       */
+      readonly name: string;
+      readonly assetClass: components["schemas"]["AssetClass"];
+      /** @description The company that owns the instrument. It must be `REGISTERED`. */
+      readonly ownerPartyId: components["schemas"]["PartyId"];
+      readonly paymentInstructions: components["schemas"]["InstrumentPaymentInstructions"];
+    };
+    /** @description A registered instrument. */
+    readonly Instrument: components["schemas"]["NewInstrument"];
+    /**
+     * @description Identifies an allocation. Whoever creates the allocation chooses it.
+     * @example 5dd40510-810e-4a55-a395-04819fd915b9
+     */
+    readonly AllocationId: string;
+    /**
+     * @description A whole number of shares.
+     * @example 1000
+     */
+    readonly ShareQuantity: number;
+    /** @description How many shares of which instrument an allocation is about. */
+    readonly AllocatedShares: {
+      readonly id: components["schemas"]["AllocationId"];
+      /** @description The number of shares to allocate. */
+      readonly quantity: components["schemas"]["ShareQuantity"];
+      /** @description The instrument whose shares are allocated. */
+      readonly instrumentSymbol: components["schemas"]["InstrumentSymbol"];
+    };
+    /**
+     * @description Kind of account that an investor holds shares in and receives dividends on: `GIA` is the general investment account,
+     *     `ISA` the ISA.
+     * @enum {string}
+     */
+    readonly EquityAccountType: "GIA" | "ISA";
+    /** @description The account of an investor that holds, receives or gives shares. */
+    readonly InvestorShareAccount: {
+      /** @description The investor. */
+      readonly clientId: components["schemas"]["ClientId"];
+      readonly accountType: components["schemas"]["EquityAccountType"];
+    };
+    /** @description An investor as the shareholder. `nominee` is null. */
+    readonly InvestorShareholder: {
+      readonly investor: components["schemas"]["InvestorShareAccount"];
+      /** @description Null, as the shareholder is an investor. */
+      readonly nominee: null;
+    };
+    /** @description An instruction to allocate shares to an investor. */
+    readonly NewInvestorAllocation: components["schemas"]["AllocatedShares"] & components["schemas"]["InvestorShareholder"];
+    /**
+     * @description Which account of the nominee company is meant. There is one so far.
+     * @enum {string}
+     */
+    readonly NomineeAccountType: "ORIGINATOR";
+    /** @description The account of the nominee company that holds, receives or gives shares. */
+    readonly NomineeShareAccount: {
+      readonly accountType: components["schemas"]["NomineeAccountType"];
+    };
+    /** @description The nominee company as the shareholder. `investor` is null. */
+    readonly NomineeShareholder: {
+      /** @description Null, as the shareholder is the nominee company. */
+      readonly investor: null;
+      readonly nominee: components["schemas"]["NomineeShareAccount"];
+    };
+    /** @description An instruction to allocate shares to the nominee company. */
+    readonly NewNomineeAllocation: components["schemas"]["AllocatedShares"] & components["schemas"]["NomineeShareholder"];
+    /** @description An instruction to allocate shares, either to an investor or to the nominee company. The one that is not meant is null. */
+    readonly NewAllocation: components["schemas"]["NewInvestorAllocation"] | components["schemas"]["NewNomineeAllocation"];
+    /**
+     * @description How far an allocation has come. A `PENDING` one waits for approval, an `ALLOCATED` one has been carried out and its
+     *     shares can be traded, a `CANCELLED` one was rejected. The last two are final.
+     * @enum {string}
+     */
+    readonly AllocationStatus: "PENDING" | "CANCELLED" | "ALLOCATED";
+    /** @description How many shares of which instrument an allocation is about, and how far it has come. */
+    readonly AllocationProgress: components["schemas"]["AllocatedShares"] & {
+      readonly status: components["schemas"]["AllocationStatus"];
+    };
+    /** @description An allocation of shares to an investor, and how far it has come. */
+    readonly InvestorAllocation: components["schemas"]["AllocationProgress"] & components["schemas"]["InvestorShareholder"];
+    /** @description An allocation of shares to the nominee company, and how far it has come. */
+    readonly NomineeAllocation: components["schemas"]["AllocationProgress"] & components["schemas"]["NomineeShareholder"];
+    /**
+     * @description An allocation of shares, either to an investor or to the nominee company, and how far it has come. The one that is not
+     *     meant is null.
+     */
+    readonly Allocation: components["schemas"]["InvestorAllocation"] | components["schemas"]["NomineeAllocation"];
+    /**
+     * @description Identifies a trade. Whoever reports the trade chooses it.
+     * @example cdfb86c8-1085-43ed-9839-f4c8e7267818
+     */
+    readonly TradeId: string;
+    /** @description A fee that one side of a trade pays when the trade settles. */
+    readonly TradeFee: {
+      /** @description The type of fee. It must be registered with the instrument, which says where the fee goes. */
+      readonly symbol: components["schemas"]["FeeSymbol"];
+      /** @description The fee to charge. */
+      readonly cost: components["schemas"]["Money"];
+    };
+    /** @description What one side of a trade pays in fees. */
+    readonly TradeFees: {
+      /** @description The fees that this side pays. Without any, leave the list out or empty. */
+      readonly fees?: readonly components["schemas"]["TradeFee"][];
+    };
+    /** @description An investor as the buyer or the seller of a trade. */
+    readonly InvestorTradeSide: components["schemas"]["InvestorShareholder"] & components["schemas"]["TradeFees"];
+    /** @description The nominee company as the buyer or the seller of a trade. */
+    readonly NomineeTradeSide: components["schemas"]["NomineeShareholder"] & components["schemas"]["TradeFees"];
+    /**
+     * @description The buyer or the seller of a trade, either an investor or the nominee company, and the fees that this side pays. The
+     *     one that is not meant is null.
+     */
+    readonly TradeSide: components["schemas"]["InvestorTradeSide"] | components["schemas"]["NomineeTradeSide"];
+    /** @description Who sells how many shares of an instrument to whom, and at what price. */
+    readonly TradeDetails: {
+      readonly id: components["schemas"]["TradeId"];
+      /** @description The instrument that is traded. */
+      readonly instrumentSymbol: components["schemas"]["InstrumentSymbol"];
+      /** @description The number of shares that change hands. */
+      readonly quantity: components["schemas"]["ShareQuantity"];
+      /** @description The price of one share. */
+      readonly price: components["schemas"]["Money"];
+      /** @description The buyer. */
+      readonly buy: components["schemas"]["TradeSide"];
+      /** @description The seller. */
+      readonly sell: components["schemas"]["TradeSide"];
+    };
+    /**
+     * @description A trade that was made on your platform and is to be settled. It is between two investors, or between an investor and
+     *     the nominee company.
+     */
+    readonly NewTrade: components["schemas"]["TradeDetails"] & {
+      /**
+       * Format: date-time
+       * @description When the trade was made on your platform.
+       * @example 2026-05-05T10:21:19.453Z
+       */
+      readonly transactTime: string;
+    };
+    /**
+     * @description How far the settlement of a trade has come. A `SETTLING` trade is under way, a `SETTLED` one is done. Other values may
+     *     occur.
+     * @example SETTLING
+     */
+    readonly TradeSettlementStatus: string;
+    /** @description A trade, and how far its settlement has come. */
+    readonly Trade: components["schemas"]["NewTrade"] & {
+      readonly settlementStatus: components["schemas"]["TradeSettlementStatus"];
+    };
+    /**
+     * Format: uuid
+     * @description Identifies a dividend. Whoever creates the dividend chooses it.
+     * @example 627e27b2-75be-4673-ba5a-7f765a8ace89
+     */
+    readonly DividendId: string;
+    /** @description Which instrument pays a dividend, and how much in all. */
+    readonly DividendTotal: {
+      readonly id: components["schemas"]["DividendId"];
+      /** @description The instrument whose shareholders receive the dividend. */
+      readonly instrumentSymbol: components["schemas"]["InstrumentSymbol"];
+      /** @description The amount that is paid out to all investors together. */
+      readonly totalPayout: components["schemas"]["Money"];
+    };
+    /** @description The share of a dividend that one account of an investor is to receive. */
+    readonly NewDividendPayment: {
+      /** @description The investor who receives the money. */
+      readonly clientId: components["schemas"]["ClientId"];
+      /** @description The investor's account that receives the money. */
+      readonly accountType: components["schemas"]["EquityAccountType"];
+      /** @description The amount that the account receives. */
+      readonly payment: components["schemas"]["Money"];
+    };
+    /** @description An instruction to pay a dividend to the investors who hold shares of an instrument. */
+    readonly NewDividend: components["schemas"]["DividendTotal"] & {
+      /** @description Who receives how much. */
+      readonly payments: readonly components["schemas"]["NewDividendPayment"][];
+    };
+    /**
+     * @description How far a dividend has come. It is `AWAITING_FUNDS` until the money for it arrives, then `DISTRIBUTING` until the
+     *     investors have been paid, and then `COMPLETE`.
+     * @enum {string}
+     */
+    readonly DividendStatus: "AWAITING_FUNDS" | "DISTRIBUTING" | "COMPLETE";
+    /** @description The bank account to send the money for a dividend to, and the reference that marks it as this dividend's. */
+    readonly DividendBankDetails: components["schemas"]["BankDetails"] & {
+      /**
+       * @description Reference to give with the bank transfer, so that the money is matched to the dividend.
+       * @example OR0CE628FF
+       */
+      readonly reference: string;
+    };
+    /** @description A dividend as a whole, without the payments to each investor. */
+    readonly DividendProgress: components["schemas"]["DividendTotal"] & {
+      readonly status: components["schemas"]["DividendStatus"];
+      readonly payTo: components["schemas"]["DividendBankDetails"];
+    };
+    /**
+     * @description Whether one payment of a dividend is still to be made or has been made.
+     * @enum {string}
+     */
+    readonly DividendPaymentStatus: "PENDING" | "COMPLETE";
+    /** @description The payment of a dividend to one account of an investor, and how far it has come. */
+    readonly DividendPayment: components["schemas"]["NewDividendPayment"] & {
+      readonly status: components["schemas"]["DividendPaymentStatus"];
+    };
+    /** @description A dividend, and how far it and each of its payments have come. */
+    readonly Dividend: components["schemas"]["DividendProgress"] & {
+      /** @description The payments to each investor. */
+      readonly payments: readonly components["schemas"]["DividendPayment"][];
+    };
+    /**
+     * Format: uuid
+     * @description Identifies a snapshot of all holdings. Whoever takes the snapshot chooses it, and gives it to the report of every
+     *     instrument in the snapshot.
+     * @example 68f54225-6760-449d-8f38-a003d1dc535a
+     */
+    readonly HoldingsReportId: string;
+    /** @description How many shares of the instrument one investor holds. */
+    readonly InvestorHolding: {
+      /** @description The investor who holds the shares. */
+      readonly clientId: components["schemas"]["ClientId"];
+      /** @description The number of shares that the investor holds. */
+      readonly quantity: components["schemas"]["ShareQuantity"];
+    };
+    /** @description What your records say about who holds the shares of one instrument. */
+    readonly NewHoldingsReport: {
+      readonly reportId: components["schemas"]["HoldingsReportId"];
+      /** @description The instrument that the report is about. */
+      readonly instrumentSymbol: components["schemas"]["InstrumentSymbol"];
+      /**
+       * Format: date-time
+       * @description When the snapshot of all holdings was taken. The first snapshot of all is taken at midnight.
+       * @example 2026-05-20T00:00:00Z
+       */
+      readonly timestamp: string;
+      /** @description What each investor holds. Empty as long as no investor holds shares of the instrument. */
+      readonly holdings: readonly components["schemas"]["InvestorHolding"][];
+    };
+    /** @description A report of who holds the shares of one instrument, as the platform received it. */
+    readonly HoldingsReport: components["schemas"]["NewHoldingsReport"];
+    /**
+     * @description Why assets are kept apart. Shares under `EQUITY` are settled, shares under `RESERVED` are still being settled.
+     * @enum {string}
+     */
+    readonly AssetPotType: "EQUITY" | "RESERVED";
+    /** @description The assets of an investor that are in the same state of settlement. */
+    readonly AssetBalance: {
+      /**
+       * Format: uuid
+       * @description Identifies the place where the platform keeps these assets. The platform makes it.
+       * @example 7a58a894-564c-4e19-a170-74cd2ed36aa1
+       */
+      readonly id: string;
+      readonly type: components["schemas"]["AssetPotType"];
+      /**
+       * @description The number of shares under the symbol of each instrument that the investor holds. Empty without shares.
+       * @example {
+       *       "ORCHARD-LANE-1": 800
+       *     }
+       */
+      readonly balances: {
+        readonly [key: string]: components["schemas"]["ShareQuantity"];
+      };
+      /**
+       * Format: date-time
+       * @description The moment that the balances describe.
+       * @example 2026-05-12T14:05:07.512093Z
+       */
+      readonly at: string;
+    };
+    /**
+     * @description How the interest of a bond is set. A `FIXED` rate holds for its whole life.
+     * @enum {string}
+     */
+    readonly BondInterestType: "FIXED";
+    /** @description A document that tells investors about a bond product. */
+    readonly BondDocument: {
+      /**
+       * @description Kind of document, such as `INVESTMENT_BROCHURE`. Other values may occur.
+       * @example INVESTMENT_BROCHURE
+       */
+      readonly investmentDocumentType: string;
+      /**
+       * @description Name under which investors see the document.
+       * @example Harbour Bond brochure.pdf
+       */
+      readonly fileName: string;
+      /**
+       * Format: uri
+       * @description Address that the document is loaded from.
+       * @example https://docs.example.com/harbour-bond/brochure.pdf
+       */
+      readonly fileUrl: string;
+    };
+    /** @description The conditions of a bond product, apart from its end and its repayments. */
+    readonly BondTermDetails: {
+      /**
+       * Format: date
+       * @description The day in the future on which the bond starts. A bond with neither this day nor a maximum funding limit follows
+       *     the schedule agreed with Goji.
+       * @example 2026-09-01
+       */
+      readonly fixedLiveDate?: string;
+      /**
+       * @description The most that investors may put in before the bond starts. It is also the least, because the bond does not start
+       *     until this amount is reached.
+       */
+      readonly maximumFundingLimit?: components["schemas"]["Money"];
+      readonly interestType: components["schemas"]["BondInterestType"];
+      /**
+       * @description Interest rate in per cent. A rate of 5.25 means 5.25 %.
+       * @example 5.25
+       */
+      readonly interestRate: number;
+      /** @description The least that one investor may invest. */
+      readonly minimumInvestment: components["schemas"]["Money"];
+      /** @description The documents that tell investors about the bond. */
+      readonly investmentDocuments: readonly components["schemas"]["BondDocument"][];
+    };
+    /** @description The conditions of a new bond product, apart from its end. */
+    readonly NewBondTermDetails: components["schemas"]["BondTermDetails"] & {
+      /** @description How interest may be paid. An investor chooses one of them. */
+      readonly repaymentProfiles: readonly string[];
+    };
+    /** @description The conditions of a bond product that runs for a number of months. */
+    readonly NewTermOfMonths: components["schemas"]["NewBondTermDetails"] & {
+      /**
+       * @description How many months the bond runs.
+       * @example 36
+       */
+      readonly term: number;
+    };
+    /** @description The conditions of a bond product that runs to a certain day. */
+    readonly NewTermToDate: components["schemas"]["NewBondTermDetails"] & {
+      /**
+       * Format: date
+       * @description The day on which the bond ends.
+       * @example 2029-08-31
+       */
+      readonly fixedMaturityDate: string;
+    };
+    /** @description The conditions of a new bond product. It runs either for a number of months or to a certain day. */
+    readonly NewBondTerm: components["schemas"]["NewTermOfMonths"] | components["schemas"]["NewTermToDate"];
+    /** @description A bond product to be offered to investors. */
+    readonly NewBondProduct: {
+      /**
+       * @description Name of the product.
+       * @example Harbour Bond
+       */
+      readonly name: string;
+      /** @description The conditions that the product is offered on. */
+      readonly terms: readonly components["schemas"]["NewBondTerm"][];
+    };
+    /**
+     * @description Identifies a bond product. The platform makes it.
+     * @example e4b8d2a6-91c7-4035-b6fe-2d7a5c8f1e43
+     */
+    readonly BondProductId: string;
+    /** @description The answer to the creation of a bond product. */
+    readonly CreatedBondProduct: {
+      readonly id: components["schemas"]["BondProductId"];
+    };
+    /**
+     * @description Identifies one of the terms that a bond product is offered on. Investments and bonds name it.
+     * @example 7f2e6b1c-3a94-4d58-8e07-b5c1d9f4a620
+     */
+    readonly ProductTermId: string;
+    /**
+     * @description How the end of a bond is set, such as `FIXED`. Other values may occur.
+     * @example FIXED
+     */
+    readonly BondMaturityType: string;
+    /** @description A way in which the interest of a bond is paid. */
+    readonly BondRepaymentProfile: {
+      /**
+       * @description Identifies the profile. `createBondInvestment` takes it as a number.
+       * @example 2
+       */
+      readonly id: string;
+      /**
+       * @description Name of the profile to show to investors.
+       * @example Yearly
+       * @example reinvested
+       */
+      readonly interestPayoutLabel: string;
+      /**
+       * @description What the profile means, to show to investors.
+       * @example Interest is added to the investment once a year and paid at maturity.
+       */
+      readonly interestPayoutDescription: string;
+    };
+    /** @description Conditions that a bond product is offered on. */
+    readonly BondTerm: components["schemas"]["BondTermDetails"] & {
+      readonly id: components["schemas"]["ProductTermId"];
+      readonly maturityDateType: components["schemas"]["BondMaturityType"];
+      /**
+       * @description How many months the bond runs. Absent when the product was created without it.
+       * @example 36
+       */
+      readonly term?: number;
+      /**
+       * Format: date
+       * @description The day on which the bond ends. Absent when the product was created without it.
+       * @example 2029-08-31
+       */
+      readonly fixedMaturityDate?: string;
+      /** @description How interest may be paid. An investor chooses one of them. */
+      readonly repaymentProfiles: readonly components["schemas"]["BondRepaymentProfile"][];
+    };
+    /** @description A bond product that investors can invest in. */
+    readonly BondProduct: {
+      readonly id: components["schemas"]["BondProductId"];
+      /**
+       * @description Name of the product.
+       * @example Harbour Bond
+       */
+      readonly name: string;
+      /** @description The conditions that the product is offered on. */
+      readonly availableTerms: readonly components["schemas"]["BondTerm"][];
+    };
+    /** @description The bond products on offer. */
+    readonly BondProducts: {
+      /** @description One entry for each product. */
+      readonly availableProducts: readonly components["schemas"]["BondProduct"][];
+    };
+    /**
+     * Format: uuid
+     * @description Identifies an investment in a bond.
+     * @example 1a7c9e52-6f3d-4b80-a1d4-c3e85b2f7096
+     */
+    readonly BondInvestmentId: string;
+    /**
+     * Format: uuid
+     * @description Identifies a bond.
+     * @example 5d0f3c8e-27b1-4f6a-9c42-8e1b6a7d3f90
+     */
+    readonly BondId: string;
+    /**
+     * @description Stage in the life of an investment in a bond. A `PENDING` one does not belong to a bond yet.
+     * @enum {string}
+     */
+    readonly BondInvestmentStatus: "PENDING" | "PROCESSING" | "COMPLETED" | "MATURED" | "REDEEMED" | "CANCELLED";
+    /** @description An investment in a bond, and what it has brought so far. */
+    readonly BondInvestment: {
+      readonly id: components["schemas"]["BondInvestmentId"];
+      /** @description The bond that the money is invested in. Absent while the investment is `PENDING`. */
+      readonly bondId?: components["schemas"]["BondId"];
+      /** @description The conditions that the investment was made on. */
+      readonly productTermId: components["schemas"]["ProductTermId"];
+      readonly status: components["schemas"]["BondInvestmentStatus"];
+      /**
+       * @description The gain so far in per cent of the amount invested.
+       * @example 2.5
+       */
+      readonly gainToDateAsPercentage: number;
+      /**
+       * Format: date
+       * @description The day on which the investment was made.
+       * @example 2026-08-12
+       */
+      readonly creationDate: string;
+      /**
+       * Format: date
+       * @description The day on which the investment starts.
+       * @example 2026-09-01
+       */
+      readonly startDate: string;
+      /**
+       * Format: date
+       * @description The day on which the investment ends.
+       * @example 2029-08-31
+       */
+      readonly endDate: string;
+      /** @description The amount that was invested. */
+      readonly amountInvested: components["schemas"]["Money"];
+      /** @description The gain so far. Below zero when the investment has lost value. */
+      readonly gainToDate: components["schemas"]["Money"];
+    };
+    /** @description The investments of one of the investor's accounts in bonds. */
+    readonly BondInvestments: {
+      /** @description One entry for each investment. */
+      readonly investments: readonly components["schemas"]["BondInvestment"][];
+    };
+    /** @description An investment in a bond product, to be made with the cash of one account. */
+    readonly NewBondInvestment: {
+      /** @description The conditions to invest on. `listBondProducts` lists them as the available terms of a product. */
+      readonly productTermId: components["schemas"]["ProductTermId"];
+      /**
+       * @description How interest is to be paid, by the id of one of the repayment profiles of these conditions.
+       * @example 2
+       */
+      readonly repaymentProfileId: number;
+      /** @description The amount to invest. */
+      readonly amount: components["schemas"]["Money"];
+    };
+    /** @description The answer to an investment in a bond product. */
+    readonly CreatedBondInvestment: {
+      readonly id: components["schemas"]["BondInvestmentId"];
+    };
+    /** @description A simulated investment cycle. All of it is optional. */
+    readonly NewInvestmentCycle: {
+      /** @description The least that must be invested before the cycle makes a new bond. */
+      readonly minimumRequiredForNewBond?: components["schemas"]["Money"];
+    };
+    /**
+     * @description Stage in the life of a bond. A `QUEUED` one has not started yet, a `LIVE` one runs, a `MATURED` one has ended.
+     * @enum {string}
+     */
+    readonly BondStatus: "QUEUED" | "LIVE" | "MATURED";
+    /** @description When a bond ends. */
+    readonly BondMaturity: {
+      readonly maturityType: components["schemas"]["BondMaturityType"];
+      /**
+       * Format: date
+       * @description The day on which the bond ends. It may be absent when the end is set as a number of months.
+       * @example 2029-08-31
+       */
+      readonly date?: string;
+      /**
+       * @description How many months the bond runs. It may be absent when the end is set as a day.
+       * @example 36
+       */
+      readonly months?: number;
+    };
+    /** @description A bond that pools the investments made on the same conditions. */
+    readonly Bond: {
+      readonly id: components["schemas"]["BondId"];
+      /** @description The conditions that the bond was issued on. */
+      readonly productTermId: components["schemas"]["ProductTermId"];
+      readonly status: components["schemas"]["BondStatus"];
+      /**
+       * Format: date
+       * @description The day on which the bond starts.
+       * @example 2026-09-01
+       */
+      readonly startDate: string;
+      readonly maturity: components["schemas"]["BondMaturity"];
+      /** @description All that is invested now. It may grow until the bond starts. */
+      readonly totalAmount: components["schemas"]["Money"];
+      /** @description The amount that was invested at first. */
+      readonly initialInvestmentAmount: components["schemas"]["Money"];
+      /** @description All interest that has accrued, whether it has been repaid or not. */
+      readonly totalInterestAmount: components["schemas"]["Money"];
+      /**
+       * Format: date
+       * @description The day of the next repayment.
+       * @example 2027-08-31
+       */
+      readonly nextRepaymentDate: string;
+    };
+    /** @description The bonds of an investment cycle. */
+    readonly InvestmentCycle: {
+      /** @description One entry for each bond. */
+      readonly bonds: readonly components["schemas"]["Bond"][];
+    };
+    /** @description A simulated accrual of interest. All of it is optional. */
+    readonly NewRepaymentsAccrual: {
+      /**
+       * Format: date
+       * @description The day up to which interest accrues.
+       * @example 2026-09-30
+       */
+      readonly accrualDate?: string;
+    };
     /** @description A new version of the terms and conditions. The platform numbers it. */
     readonly NewTermsAndConditions: {
       /**
@@ -3883,6 +6720,295 @@ export interface components {
        */
       readonly responseBody: string;
     };
+    /** @description An investment made with cash of the ISA. */
+    readonly NewIsaInvestment: {
+      /**
+       * @description The id that the Originator gave the loan.
+       * @example LOAN-7001
+       */
+      readonly clientInvestmentId: string;
+      readonly investmentType: components["schemas"]["IsaInvestmentType"];
+      /** @description The capital that is invested at the start. */
+      readonly originalAmount: components["schemas"]["Money"];
+      /**
+       * Format: date-time
+       * @description When the investment began. The ISA returns it as `dateTimeOfInvestment`.
+       * @example 2025-05-20T10:00:00.000+00:00
+       */
+      readonly dateOfInvestment: string;
+      /**
+       * @description The term in months.
+       * @example 12
+       */
+      readonly termOfInvestment: number;
+      /** @description The interest that the investment is expected to bring over its whole term. */
+      readonly expectedInterest?: components["schemas"]["Money"];
+    };
+    /**
+     * @description Limits a deletion to what was created in a period. A bound that is left out is no limit, so an empty object limits
+     *     nothing.
+     */
+    readonly DeletionPeriod: {
+      /**
+       * Format: date-time
+       * @description The first moment of the period. Whatever was created earlier stays.
+       * @example 2025-05-01T00:00:00.000+00:00
+       */
+      readonly fromDateTime?: string;
+      /**
+       * Format: date-time
+       * @description The last moment of the period. Whatever was created later stays.
+       * @example 2025-05-31T23:59:59.999+00:00
+       */
+      readonly toDateTime?: string;
+    };
+    /** @description More capital for an investment, with the terms that hold from then on. */
+    readonly IsaInvestmentUpdate: {
+      /** @description What is added to the capital of the investment. It is taken from the cash of the ISA. */
+      readonly amount: components["schemas"]["Money"];
+      /**
+       * Format: date-time
+       * @description When the investment began.
+       * @example 2025-05-20T10:00:00.000+00:00
+       */
+      readonly dateOfInvestment: string;
+      /**
+       * @description The term in months.
+       * @example 12
+       */
+      readonly term: number;
+    };
+    /** @description A repayment by the borrower that goes to the cash balance of the ISA. */
+    readonly NewIsaRepayment: {
+      /**
+       * @description The id that the Originator gave the repayment.
+       * @example REPAYMENT-7101
+       */
+      readonly clientRepaymentId: string;
+      /** @description The capital that was paid back. It moves from the investment to the cash balance. */
+      readonly capitalAmount?: components["schemas"]["Money"];
+      /** @description The interest that was paid. Recoveries after a full write-off count as interest. */
+      readonly interestAmount?: components["schemas"]["Money"];
+      /** @description The premium that was paid. */
+      readonly premiumAmount?: components["schemas"]["Money"];
+      /**
+       * Format: date-time
+       * @description When the borrower paid.
+       * @example 2025-06-20T10:00:00.000+00:00
+       */
+      readonly dateTimeOfRepayment: string;
+    };
+    /** @description A repayment by the borrower that was invested again at once. */
+    readonly NewIsaReinvestment: {
+      /**
+       * @description The id that the Originator gave the reinvestment.
+       * @example REINVESTMENT-7301
+       */
+      readonly clientReinvestmentId: string;
+      /** @description The capital that was paid back and invested again. */
+      readonly capitalAmount: components["schemas"]["Money"];
+      /** @description The interest that was paid and invested. It raises the balance of the ISA. */
+      readonly interestAmount: components["schemas"]["Money"];
+      /**
+       * Format: date-time
+       * @description When the amounts were invested again.
+       * @example 2025-06-20T10:00:00.000+00:00
+       */
+      readonly dateTimeOfReinvestment: string;
+      /** @description The investments that the two amounts went into. The platform creates them. */
+      readonly investments: readonly components["schemas"]["NewIsaInvestment"][];
+    };
+    /** @description The sale of an investment, for more or for less than its remaining capital. */
+    readonly NewIsaSale: {
+      /**
+       * @description The id that the Originator gave the sale. It must be unique.
+       * @example SALE-7401
+       */
+      readonly repaymentId: string;
+      /** @description All that the buyer pays. */
+      readonly saleAmount: components["schemas"]["Money"];
+      /**
+       * Format: date-time
+       * @description When the investment was sold.
+       * @example 2025-07-01T10:00:00.000+00:00
+       */
+      readonly dateTimeOfSale: string;
+    };
+    /** @description The loss of capital of an investment that is in default. */
+    readonly NewIsaWriteOff: {
+      /** @description The capital that is lost, all that remains or a part. The balance of the ISA falls by it. */
+      readonly writeOffAmount: components["schemas"]["Money"];
+      /**
+       * Format: date-time
+       * @description When the capital was written off.
+       * @example 2025-07-01T10:00:00.000+00:00
+       */
+      readonly dateTimeOfWriteOff: string;
+    };
+    /**
+     * @description Why the Originator reports a movement of cash. `CUSTOMER_DEPOSIT` also stands for money from another account of the
+     *     investor with the Originator. `ADDITIONAL_PERMITTED_SUBSCRIPTION` is what a surviving spouse may pay in on top of the
+     *     yearly limit. `RESIDUAL_INCOME` is income that is sent after a whole ISA was transferred out.
+     * @enum {string}
+     */
+    readonly ManualCashTransactionType: "CUSTOMER_DEPOSIT" | "CUSTOMER_WITHDRAWAL" | "ADDITIONAL_PERMITTED_SUBSCRIPTION" | "DEFAULTED_INVESTMENT_SUBSCRIPTION" | "RESIDUAL_INCOME" | "FEE" | "PREMIUM";
+    /** @description A movement of cash into or out of an ISA that the Originator reports. */
+    readonly NewIsaCashTransaction: {
+      /**
+       * @description The id that the Originator gave the transaction.
+       * @example DEPOSIT-7201
+       */
+      readonly clientTransactionId: string;
+      /**
+       * @description The amount that moved. It is positive for withdrawals too, because the type says the direction. Residual income
+       *     that is paid on to another ISA manager is negative.
+       */
+      readonly amount: components["schemas"]["Money"];
+      /**
+       * Format: date-time
+       * @description When the transaction was carried out, such as when a card was charged. This is not when the money arrived.
+       * @example 2025-05-02T14:05:00.000+00:00
+       */
+      readonly dateTimeOfTransaction: string;
+      readonly type: components["schemas"]["ManualCashTransactionType"];
+    };
+    /** @description Says which cash transactions are deleted. An empty object means all of them. */
+    readonly CashDeletion: components["schemas"]["DeletionPeriod"] & {
+      /** @description The types to delete. Null or absent means every type. */
+      readonly typesToInclude?: readonly components["schemas"]["IsaCashTransactionType"][] | null;
+      /** @description The types to keep. Null or absent means none. */
+      readonly typesToExclude?: readonly components["schemas"]["IsaCashTransactionType"][] | null;
+    };
+    /**
+     * @description What is corrected. The interest of a repayment is the only thing that can be at present.
+     * @enum {string}
+     */
+    readonly CashCorrectionType: "INTEREST_REPAYMENT_CORRECTION";
+    /** @description A transaction that corrects the amount of one that was recorded earlier. */
+    readonly NewCashCorrection: {
+      /**
+       * @description The id that the Originator gave the transaction.
+       * @example CORRECTION-7501
+       */
+      readonly clientTransactionId: string;
+      /** @description The amount of the correcting transaction itself, not what the corrected one comes to. */
+      readonly amount: components["schemas"]["Money"];
+      /**
+       * Format: date-time
+       * @description When the correction took place.
+       * @example 2025-06-23T09:15:00.000+00:00
+       */
+      readonly dateTimeOfTransaction: string;
+      readonly type: components["schemas"]["CashCorrectionType"];
+    };
+    /** @description The cash that a former ISA manager has sent for a transfer in, and how it was split. */
+    readonly TransferInCash: {
+      /**
+       * @description The id that the Originator gave the transaction.
+       * @example TRANSFER-IN-7601
+       */
+      readonly clientTransactionId: string;
+      /**
+       * @description All that the former ISA manager has sent. Send it always: together with the one other amount it tells where all
+       *     of the money went.
+       */
+      readonly transferAmount?: components["schemas"]["Money"];
+      /** @description The part that was credited to the ISA. It is the whole amount when nothing had to be repaired. */
+      readonly subscribedAmount?: components["schemas"]["Money"];
+      /** @description The part that would exceed the allowance of the tax year and was credited to the investor's standard account. */
+      readonly repairAmount?: components["schemas"]["Money"];
+    };
+    /** @description The cash of a transfer in by what went to the ISA. The rest went to the standard account. */
+    readonly NewTransferInSubscription: components["schemas"]["TransferInCash"] & {
+      /** @description The part that was credited to the ISA. It is the whole amount when nothing had to be repaired. */
+      readonly subscribedAmount: components["schemas"]["Money"];
+    };
+    /** @description The cash of a transfer in by what had to be repaired. The rest went to the ISA. */
+    readonly NewTransferInRepair: components["schemas"]["TransferInCash"] & {
+      /** @description The part that went to the investor's standard account. */
+      readonly repairAmount: components["schemas"]["Money"];
+    };
+    /**
+     * @description The cash of a transfer in and how it was split. Send either the amount that went to the ISA or the amount that had to
+     *     be repaired, and not both. The history of the transfer in has both amounts.
+     */
+    readonly NewTransferInCash: components["schemas"]["NewTransferInSubscription"] | components["schemas"]["NewTransferInRepair"];
+    /**
+     * @description Income that a former ISA manager has sent after the transfer, such as late interest. The platform does not insist on
+     *     any field, but only all three make a record that can be reconciled.
+     */
+    readonly NewTransferInResidualIncome: {
+      /**
+       * @description The id that the Originator gave the transaction. It must be unique.
+       * @example RESIDUAL-7701
+       */
+      readonly clientTransactionId?: string;
+      /** @description The income that arrived. */
+      readonly amount?: components["schemas"]["Money"];
+      /**
+       * Format: date-time
+       * @description When the income arrived.
+       * @example 2025-07-04T08:30:00.000+00:00
+       */
+      readonly dateTime?: string;
+    };
+    /** @description The cheques for ISA transfers in that were banked on one day. */
+    readonly IsaTransferInDeposits: {
+      /**
+       * @description How many cheques were banked.
+       * @example 2
+       */
+      readonly numberCheques: number;
+      /** @description What the cheques are worth together. */
+      readonly totalValue: components["schemas"]["Money"];
+      /** @description The transfers in that the cheques belong to. */
+      readonly transfersIn: readonly components["schemas"]["TransferInReference"][];
+    };
+    /** @description The balances of one investor's ISA, to be compared with those that the Originator has. */
+    readonly IsaReconciliation: {
+      readonly clientId: components["schemas"]["OriginatorClientId"];
+      /** @description Cash in the ISA that is not invested. */
+      readonly totalCashBalance: components["schemas"]["Money"];
+      /** @description What is invested in loans at present. */
+      readonly totalAmountInvested: components["schemas"]["Money"];
+      /** @description Cash and investments together, over all tax years. */
+      readonly totalIsaBalance: components["schemas"]["Money"];
+    };
+    /** @description What a page needs to start the transfer in widget, or to send the investor to the same form on a page of the platform. */
+    readonly HostedTransferInWidget: components["schemas"]["TransferInWidget"] & {
+      /**
+       * Format: uri
+       * @description The form on a page of the platform. The address has the token in it, so it works once and for this investor.
+       * @example https://api-sandbox.goji.investments/transferIn/application/?token=b7e2c1d4&investorId=P2P-1234
+       */
+      readonly hostedUrl: string;
+      readonly investorId: components["schemas"]["OriginatorClientId"];
+    };
+    /** @description The payment of a transfer out to the new ISA manager. */
+    readonly NewTransferOutPayment: {
+      /**
+       * Format: date
+       * @description The day on which the money was paid.
+       * @example 2025-06-16
+       */
+      readonly dateOfTransfer: string;
+      /** @description The amount that was paid. */
+      readonly transferAmount: components["schemas"]["Money"];
+    };
+    /**
+     * @description A fee that was taken from the investor's account for a transfer out. The platform does not insist on any field, but
+     *     without them nobody can tell what was taken.
+     */
+    readonly NewTransferOutFee: {
+      /** @description The amount that was taken. What to take is in `transferDetails.transferOutFee` of the transfer out. */
+      readonly transferOutFee?: components["schemas"]["Money"];
+      /**
+       * Format: date-time
+       * @description When the fee was taken.
+       * @example 2025-06-16T11:20:00.000+00:00
+       */
+      readonly dateTime?: string;
+    };
   };
   responses: {
     /** @description The request is malformed or breaks a rule. The body lists what is wrong. */
@@ -4005,10 +7131,65 @@ export interface components {
      */
     readonly BatchId: components["schemas"]["BatchId"];
     /**
+     * @description The id under which the product was registered.
+     * @example ORCHARD-LANE
+     */
+    readonly ProductId: components["schemas"]["SettlementProductId"];
+    /**
+     * @description The id that the platform gave the payment destination.
+     * @example 4c0f6f0e-9a3d-4b52-8f0a-1d7e5c2b9a64
+     */
+    readonly SettlementDestinationId: components["schemas"]["SettlementDestinationId"];
+    /**
+     * @description The reference that the platform gave the batch of repayments.
+     * @example REPAYMENT-fef06e98-1603-4cc6-9e15-2507b818fe5e
+     */
+    readonly RepaymentBatchReference: components["schemas"]["RepaymentBatchReference"];
+    /**
+     * @description The id under which the investment was settled.
+     * @example ORCHARD-LANE-1001
+     */
+    readonly ClientInvestmentId: components["schemas"]["ClientInvestmentId"];
+    /**
+     * @description The symbol under which the instrument was registered.
+     * @example ORCHARD-LANE-1
+     */
+    readonly InstrumentSymbol: components["schemas"]["InstrumentSymbol"];
+    /**
+     * @description The id under which the allocation was created.
+     * @example 5dd40510-810e-4a55-a395-04819fd915b9
+     */
+    readonly AllocationId: components["schemas"]["AllocationId"];
+    /**
+     * @description The id under which the trade was reported.
+     * @example cdfb86c8-1085-43ed-9839-f4c8e7267818
+     */
+    readonly TradeId: components["schemas"]["TradeId"];
+    /**
+     * @description The id under which the dividend was created.
+     * @example 627e27b2-75be-4673-ba5a-7f765a8ace89
+     */
+    readonly DividendId: components["schemas"]["DividendId"];
+    /**
+     * @description The id of the snapshot that the report belongs to.
+     * @example 68f54225-6760-449d-8f38-a003d1dc535a
+     */
+    readonly HoldingsReportId: components["schemas"]["HoldingsReportId"];
+    /**
      * @description The id that the Originator gave the investor when it created them.
      * @example P2P-1234
      */
     readonly OriginatorClientId: string;
+    /**
+     * @description The id that the platform gave the investment, its `id` among the investments of the ISA.
+     * @example 91d4c7e2-5b08-4f63-8a1d-e6c20f9b3754
+     */
+    readonly InvestmentId: string;
+    /**
+     * @description The id that the platform gave the transfer out.
+     * @example a35f9c17-2b84-4de0-91c6-7d3b5e8f0a42
+     */
+    readonly TransferOutId: string;
   };
   requestBodies: never;
   headers: {
@@ -6488,6 +9669,1432 @@ export interface operations {
       readonly 500: components["responses"]["InternalServerError"];
     };
   };
+  readonly listSettlementProducts: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /**
+         * @description The version of the operation to call. Without it, version 1 answers. A version that does not exist is answered
+         *     with 404.
+         * @example 1
+         */
+        readonly version?: components["parameters"]["ApiVersion"];
+      };
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description The registered products. */
+      readonly 200: {
+        headers: {
+          readonly "X-GOJI-REQUEST-ID": components["headers"]["GojiRequestId"];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly "application/json": components["schemas"]["SettlementProducts"];
+        };
+      };
+      readonly 400: components["responses"]["BadRequest"];
+      readonly 401: components["responses"]["Unauthorised"];
+      readonly 404: components["responses"]["NotFound"];
+      readonly 500: components["responses"]["InternalServerError"];
+    };
+  };
+  readonly createSettlementProduct: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /**
+         * @description The version of the operation to call. Without it, version 1 answers. A version that does not exist is answered
+         *     with 404.
+         * @example 1
+         */
+        readonly version?: components["parameters"]["ApiVersion"];
+        /**
+         * @description Makes the request idempotent. A request whose id was seen in the last 24 hours changes nothing and is answered
+         *     with 200, so a request that timed out can be sent again under the same id.
+         * @example 5f0c8a52-6c1e-4f3a-9a57-3f1f3b6a4f10
+         */
+        readonly "X-CLIENT-REQUEST-ID"?: components["parameters"]["ClientRequestId"];
+      };
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly "application/json": components["schemas"]["SettlementProduct"];
+      };
+    };
+    readonly responses: {
+      /** @description The product was registered. */
+      readonly 200: {
+        headers: {
+          readonly "X-GOJI-REQUEST-ID": components["headers"]["GojiRequestId"];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly "application/json": components["schemas"]["SettlementProduct"];
+        };
+      };
+      readonly 400: components["responses"]["BadRequest"];
+      readonly 401: components["responses"]["Unauthorised"];
+      readonly 404: components["responses"]["NotFound"];
+      readonly 500: components["responses"]["InternalServerError"];
+    };
+  };
+  readonly updateSettlementProduct: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /**
+         * @description The version of the operation to call. Without it, version 1 answers. A version that does not exist is answered
+         *     with 404.
+         * @example 1
+         */
+        readonly version?: components["parameters"]["ApiVersion"];
+        /**
+         * @description Makes the request idempotent. A request whose id was seen in the last 24 hours changes nothing and is answered
+         *     with 200, so a request that timed out can be sent again under the same id.
+         * @example 5f0c8a52-6c1e-4f3a-9a57-3f1f3b6a4f10
+         */
+        readonly "X-CLIENT-REQUEST-ID"?: components["parameters"]["ClientRequestId"];
+      };
+      readonly path: {
+        /**
+         * @description The id under which the product was registered.
+         * @example ORCHARD-LANE
+         */
+        readonly productId: components["parameters"]["ProductId"];
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly "application/json": components["schemas"]["SettlementProductUpdate"];
+      };
+    };
+    readonly responses: {
+      /** @description The product was updated. */
+      readonly 200: {
+        headers: {
+          readonly "X-GOJI-REQUEST-ID": components["headers"]["GojiRequestId"];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly "application/json": components["schemas"]["SettlementProduct"];
+        };
+      };
+      readonly 400: components["responses"]["BadRequest"];
+      readonly 401: components["responses"]["Unauthorised"];
+      readonly 404: components["responses"]["NotFound"];
+      readonly 500: components["responses"]["InternalServerError"];
+    };
+  };
+  readonly listSettlementDestinations: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /**
+         * @description The version of the operation to call. Without it, version 1 answers. A version that does not exist is answered
+         *     with 404.
+         * @example 1
+         */
+        readonly version?: components["parameters"]["ApiVersion"];
+      };
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description The payment destinations. */
+      readonly 200: {
+        headers: {
+          readonly "X-GOJI-REQUEST-ID": components["headers"]["GojiRequestId"];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly "application/json": readonly components["schemas"]["SettlementDestination"][];
+        };
+      };
+      readonly 400: components["responses"]["BadRequest"];
+      readonly 401: components["responses"]["Unauthorised"];
+      readonly 404: components["responses"]["NotFound"];
+      readonly 500: components["responses"]["InternalServerError"];
+    };
+  };
+  readonly createSettlementDestination: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /**
+         * @description The version of the operation to call. Without it, version 1 answers. A version that does not exist is answered
+         *     with 404.
+         * @example 1
+         */
+        readonly version?: components["parameters"]["ApiVersion"];
+        /**
+         * @description Makes the request idempotent. A request whose id was seen in the last 24 hours changes nothing and is answered
+         *     with 200, so a request that timed out can be sent again under the same id.
+         * @example 5f0c8a52-6c1e-4f3a-9a57-3f1f3b6a4f10
+         */
+        readonly "X-CLIENT-REQUEST-ID"?: components["parameters"]["ClientRequestId"];
+      };
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly "application/json": components["schemas"]["SettlementDestinationDetails"];
+      };
+    };
+    readonly responses: {
+      /** @description The payment destination was added. */
+      readonly 200: {
+        headers: {
+          readonly "X-GOJI-REQUEST-ID": components["headers"]["GojiRequestId"];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly "application/json": components["schemas"]["SettlementDestination"];
+        };
+      };
+      readonly 400: components["responses"]["BadRequest"];
+      readonly 401: components["responses"]["Unauthorised"];
+      readonly 404: components["responses"]["NotFound"];
+      readonly 500: components["responses"]["InternalServerError"];
+    };
+  };
+  readonly updateSettlementDestination: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /**
+         * @description The version of the operation to call. Without it, version 1 answers. A version that does not exist is answered
+         *     with 404.
+         * @example 1
+         */
+        readonly version?: components["parameters"]["ApiVersion"];
+        /**
+         * @description Makes the request idempotent. A request whose id was seen in the last 24 hours changes nothing and is answered
+         *     with 200, so a request that timed out can be sent again under the same id.
+         * @example 5f0c8a52-6c1e-4f3a-9a57-3f1f3b6a4f10
+         */
+        readonly "X-CLIENT-REQUEST-ID"?: components["parameters"]["ClientRequestId"];
+      };
+      readonly path: {
+        /**
+         * @description The id that the platform gave the payment destination.
+         * @example 4c0f6f0e-9a3d-4b52-8f0a-1d7e5c2b9a64
+         */
+        readonly id: components["parameters"]["SettlementDestinationId"];
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly "application/json": components["schemas"]["SettlementDestinationDetails"];
+      };
+    };
+    readonly responses: {
+      /** @description The payment destination was updated. */
+      readonly 200: {
+        headers: {
+          readonly "X-GOJI-REQUEST-ID": components["headers"]["GojiRequestId"];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly "application/json": components["schemas"]["SettlementDestination"];
+        };
+      };
+      readonly 400: components["responses"]["BadRequest"];
+      readonly 401: components["responses"]["Unauthorised"];
+      readonly 404: components["responses"]["NotFound"];
+      readonly 500: components["responses"]["InternalServerError"];
+    };
+  };
+  readonly settleTranche: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /**
+         * @description The version of the operation to call. Without it, version 1 answers. A version that does not exist is answered
+         *     with 404.
+         * @example 1
+         */
+        readonly version?: components["parameters"]["ApiVersion"];
+        /**
+         * @description Makes the request idempotent. A request whose id was seen in the last 24 hours changes nothing and is answered
+         *     with 200, so a request that timed out can be sent again under the same id.
+         * @example 5f0c8a52-6c1e-4f3a-9a57-3f1f3b6a4f10
+         */
+        readonly "X-CLIENT-REQUEST-ID"?: components["parameters"]["ClientRequestId"];
+      };
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly "application/json": components["schemas"]["NewTranche"];
+      };
+    };
+    readonly responses: {
+      /** @description The tranche was recorded and its funds are being transferred. */
+      readonly 200: {
+        headers: {
+          readonly "X-GOJI-REQUEST-ID": components["headers"]["GojiRequestId"];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly "application/json": components["schemas"]["Tranche"];
+        };
+      };
+      readonly 400: components["responses"]["BadRequest"];
+      readonly 401: components["responses"]["Unauthorised"];
+      readonly 404: components["responses"]["NotFound"];
+      readonly 500: components["responses"]["InternalServerError"];
+    };
+  };
+  readonly settleSecondaryMarket: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /**
+         * @description The version of the operation to call. Without it, version 1 answers. A version that does not exist is answered
+         *     with 404.
+         * @example 1
+         */
+        readonly version?: components["parameters"]["ApiVersion"];
+        /**
+         * @description Makes the request idempotent. A request whose id was seen in the last 24 hours changes nothing and is answered
+         *     with 200, so a request that timed out can be sent again under the same id.
+         * @example 5f0c8a52-6c1e-4f3a-9a57-3f1f3b6a4f10
+         */
+        readonly "X-CLIENT-REQUEST-ID"?: components["parameters"]["ClientRequestId"];
+      };
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly "application/json": components["schemas"]["NewSecondaryMarketTrade"];
+      };
+    };
+    readonly responses: {
+      /** @description The trade was recorded. */
+      readonly 200: {
+        headers: {
+          readonly "X-GOJI-REQUEST-ID": components["headers"]["GojiRequestId"];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly "application/json": components["schemas"]["RepaymentBatchReference"];
+        };
+      };
+      readonly 400: components["responses"]["BadRequest"];
+      readonly 401: components["responses"]["Unauthorised"];
+      readonly 404: components["responses"]["NotFound"];
+      readonly 500: components["responses"]["InternalServerError"];
+    };
+  };
+  readonly getRepaymentReference: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /**
+         * @description The version of the operation to call. Without it, version 1 answers. A version that does not exist is answered
+         *     with 404.
+         * @example 1
+         */
+        readonly version?: components["parameters"]["ApiVersion"];
+      };
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description The reference and the bank account. */
+      readonly 200: {
+        headers: {
+          readonly "X-GOJI-REQUEST-ID": components["headers"]["GojiRequestId"];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly "application/json": components["schemas"]["RepaymentReference"];
+        };
+      };
+      readonly 400: components["responses"]["BadRequest"];
+      readonly 401: components["responses"]["Unauthorised"];
+      readonly 404: components["responses"]["NotFound"];
+      readonly 500: components["responses"]["InternalServerError"];
+    };
+  };
+  readonly recordRepayment: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /**
+         * @description The version of the operation to call. Without it, version 1 answers. A version that does not exist is answered
+         *     with 404.
+         * @example 1
+         */
+        readonly version?: components["parameters"]["ApiVersion"];
+        /**
+         * @description Makes the request idempotent. A request whose id was seen in the last 24 hours changes nothing and is answered
+         *     with 200, so a request that timed out can be sent again under the same id.
+         * @example 5f0c8a52-6c1e-4f3a-9a57-3f1f3b6a4f10
+         */
+        readonly "X-CLIENT-REQUEST-ID"?: components["parameters"]["ClientRequestId"];
+      };
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly "application/json": components["schemas"]["NewRepayment"];
+      };
+    };
+    readonly responses: {
+      /** @description The repayment was recorded. */
+      readonly 200: {
+        headers: {
+          readonly "X-GOJI-REQUEST-ID": components["headers"]["GojiRequestId"];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly "application/json": components["schemas"]["EmptyText"];
+        };
+      };
+      readonly 400: components["responses"]["BadRequest"];
+      readonly 401: components["responses"]["Unauthorised"];
+      readonly 404: components["responses"]["NotFound"];
+      readonly 500: components["responses"]["InternalServerError"];
+    };
+  };
+  readonly createInvestorRepayment: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /**
+         * @description The version of the operation to call. Without it, version 1 answers. A version that does not exist is answered
+         *     with 404.
+         * @example 1
+         */
+        readonly version?: components["parameters"]["ApiVersion"];
+        /**
+         * @description Makes the request idempotent. A request whose id was seen in the last 24 hours changes nothing and is answered
+         *     with 200, so a request that timed out can be sent again under the same id.
+         * @example 5f0c8a52-6c1e-4f3a-9a57-3f1f3b6a4f10
+         */
+        readonly "X-CLIENT-REQUEST-ID"?: components["parameters"]["ClientRequestId"];
+      };
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly "application/json": components["schemas"]["NewInvestorRepayments"];
+      };
+    };
+    readonly responses: {
+      /** @description The batch was accepted. */
+      readonly 200: {
+        headers: {
+          readonly "X-GOJI-REQUEST-ID": components["headers"]["GojiRequestId"];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly "application/json": components["schemas"]["AcceptedRepayments"];
+        };
+      };
+      /** @description The request is malformed or breaks a rule. The body lists what is wrong. */
+      readonly 400: {
+        headers: {
+          readonly "X-GOJI-REQUEST-ID": components["headers"]["GojiRequestId"];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly "application/json": components["schemas"]["ErrorResponse"];
+        };
+      };
+      readonly 401: components["responses"]["Unauthorised"];
+      readonly 404: components["responses"]["NotFound"];
+      readonly 500: components["responses"]["InternalServerError"];
+    };
+  };
+  readonly listInvestorRepayments: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /**
+         * @description The version of the operation to call. Without it, version 1 answers. A version that does not exist is answered
+         *     with 404.
+         * @example 1
+         */
+        readonly version?: components["parameters"]["ApiVersion"];
+      };
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description The batches by reference. */
+      readonly 200: {
+        headers: {
+          readonly "X-GOJI-REQUEST-ID": components["headers"]["GojiRequestId"];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly "application/json": components["schemas"]["RepaymentOverviews"];
+        };
+      };
+      readonly 400: components["responses"]["BadRequest"];
+      readonly 401: components["responses"]["Unauthorised"];
+      readonly 404: components["responses"]["NotFound"];
+      readonly 500: components["responses"]["InternalServerError"];
+    };
+  };
+  readonly getInvestorRepayment: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /**
+         * @description The version of the operation to call. Without it, version 1 answers. A version that does not exist is answered
+         *     with 404.
+         * @example 1
+         */
+        readonly version?: components["parameters"]["ApiVersion"];
+      };
+      readonly path: {
+        /**
+         * @description The reference that the platform gave the batch of repayments.
+         * @example REPAYMENT-fef06e98-1603-4cc6-9e15-2507b818fe5e
+         */
+        readonly repaymentBatchReference: components["parameters"]["RepaymentBatchReference"];
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description The batch. */
+      readonly 200: {
+        headers: {
+          readonly "X-GOJI-REQUEST-ID": components["headers"]["GojiRequestId"];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly "application/json": components["schemas"]["InvestorRepayments"];
+        };
+      };
+      readonly 400: components["responses"]["BadRequest"];
+      readonly 401: components["responses"]["Unauthorised"];
+      readonly 404: components["responses"]["NotFound"];
+      readonly 500: components["responses"]["InternalServerError"];
+    };
+  };
+  readonly getInvestment: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /**
+         * @description The version of the operation to call. Without it, version 1 answers. A version that does not exist is answered
+         *     with 404.
+         * @example 1
+         */
+        readonly version?: components["parameters"]["ApiVersion"];
+      };
+      readonly path: {
+        /**
+         * @description The id under which the investment was settled.
+         * @example ORCHARD-LANE-1001
+         */
+        readonly clientInvestmentId: components["parameters"]["ClientInvestmentId"];
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description The investment. */
+      readonly 200: {
+        headers: {
+          readonly "X-GOJI-REQUEST-ID": components["headers"]["GojiRequestId"];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly "application/json": components["schemas"]["DebtInvestment"];
+        };
+      };
+      readonly 400: components["responses"]["BadRequest"];
+      readonly 401: components["responses"]["Unauthorised"];
+      readonly 404: components["responses"]["NotFound"];
+      readonly 500: components["responses"]["InternalServerError"];
+    };
+  };
+  readonly listSettlementInvestments: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /**
+         * @description The version of the operation to call. Without it, version 1 answers. A version that does not exist is answered
+         *     with 404.
+         * @example 1
+         */
+        readonly version?: components["parameters"]["ApiVersion"];
+      };
+      readonly path: {
+        /**
+         * @description The id that the platform gave the investor when it was registered.
+         * @example GOJI-1234
+         */
+        readonly clientId: components["parameters"]["ClientId"];
+        /**
+         * @description The investor's account that the operation works on.
+         * @example GOJI_INVESTMENT
+         */
+        readonly accountType: components["parameters"]["AccountType"];
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description The account's investments. */
+      readonly 200: {
+        headers: {
+          readonly "X-GOJI-REQUEST-ID": components["headers"]["GojiRequestId"];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly "application/json": components["schemas"]["SettledInvestments"];
+        };
+      };
+      readonly 400: components["responses"]["BadRequest"];
+      readonly 401: components["responses"]["Unauthorised"];
+      readonly 404: components["responses"]["NotFound"];
+      readonly 500: components["responses"]["InternalServerError"];
+    };
+  };
+  readonly createInstrument: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /**
+         * @description The version of the operation to call. Without it, version 1 answers. A version that does not exist is answered
+         *     with 404.
+         * @example 1
+         */
+        readonly version?: components["parameters"]["ApiVersion"];
+        /**
+         * @description Makes the request idempotent. A request whose id was seen in the last 24 hours changes nothing and is answered
+         *     with 200, so a request that timed out can be sent again under the same id.
+         * @example 5f0c8a52-6c1e-4f3a-9a57-3f1f3b6a4f10
+         */
+        readonly "X-CLIENT-REQUEST-ID"?: components["parameters"]["ClientRequestId"];
+      };
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly "application/json": components["schemas"]["NewInstrument"];
+      };
+    };
+    readonly responses: {
+      /** @description The instrument was registered. */
+      readonly 201: {
+        headers: {
+          readonly "X-GOJI-REQUEST-ID": components["headers"]["GojiRequestId"];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly "application/json": components["schemas"]["Instrument"];
+        };
+      };
+      readonly 400: components["responses"]["BadRequest"];
+      readonly 401: components["responses"]["Unauthorised"];
+      readonly 404: components["responses"]["NotFound"];
+      readonly 500: components["responses"]["InternalServerError"];
+    };
+  };
+  readonly getInstrument: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /**
+         * @description The version of the operation to call. Without it, version 1 answers. A version that does not exist is answered
+         *     with 404.
+         * @example 1
+         */
+        readonly version?: components["parameters"]["ApiVersion"];
+      };
+      readonly path: {
+        /**
+         * @description The symbol under which the instrument was registered.
+         * @example ORCHARD-LANE-1
+         */
+        readonly instrumentSymbol: components["parameters"]["InstrumentSymbol"];
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description The instrument. */
+      readonly 200: {
+        headers: {
+          readonly "X-GOJI-REQUEST-ID": components["headers"]["GojiRequestId"];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly "application/json": components["schemas"]["Instrument"];
+        };
+      };
+      readonly 400: components["responses"]["BadRequest"];
+      readonly 401: components["responses"]["Unauthorised"];
+      readonly 404: components["responses"]["NotFound"];
+      readonly 500: components["responses"]["InternalServerError"];
+    };
+  };
+  readonly createAllocation: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /**
+         * @description The version of the operation to call. Without it, version 1 answers. A version that does not exist is answered
+         *     with 404.
+         * @example 1
+         */
+        readonly version?: components["parameters"]["ApiVersion"];
+        /**
+         * @description Makes the request idempotent. A request whose id was seen in the last 24 hours changes nothing and is answered
+         *     with 200, so a request that timed out can be sent again under the same id.
+         * @example 5f0c8a52-6c1e-4f3a-9a57-3f1f3b6a4f10
+         */
+        readonly "X-CLIENT-REQUEST-ID"?: components["parameters"]["ClientRequestId"];
+      };
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly "application/json": components["schemas"]["NewAllocation"];
+      };
+    };
+    readonly responses: {
+      /** @description The allocation was created. */
+      readonly 201: {
+        headers: {
+          readonly "X-GOJI-REQUEST-ID": components["headers"]["GojiRequestId"];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly "application/json": components["schemas"]["Allocation"];
+        };
+      };
+      readonly 400: components["responses"]["BadRequest"];
+      readonly 401: components["responses"]["Unauthorised"];
+      readonly 404: components["responses"]["NotFound"];
+      readonly 500: components["responses"]["InternalServerError"];
+    };
+  };
+  readonly getAllocation: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /**
+         * @description The version of the operation to call. Without it, version 1 answers. A version that does not exist is answered
+         *     with 404.
+         * @example 1
+         */
+        readonly version?: components["parameters"]["ApiVersion"];
+      };
+      readonly path: {
+        /**
+         * @description The id under which the allocation was created.
+         * @example 5dd40510-810e-4a55-a395-04819fd915b9
+         */
+        readonly id: components["parameters"]["AllocationId"];
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description The allocation. */
+      readonly 200: {
+        headers: {
+          readonly "X-GOJI-REQUEST-ID": components["headers"]["GojiRequestId"];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly "application/json": components["schemas"]["Allocation"];
+        };
+      };
+      readonly 400: components["responses"]["BadRequest"];
+      readonly 401: components["responses"]["Unauthorised"];
+      readonly 404: components["responses"]["NotFound"];
+      readonly 500: components["responses"]["InternalServerError"];
+    };
+  };
+  readonly approveAllocation: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /**
+         * @description The version of the operation to call. Without it, version 1 answers. A version that does not exist is answered
+         *     with 404.
+         * @example 1
+         */
+        readonly version?: components["parameters"]["ApiVersion"];
+        /**
+         * @description Makes the request idempotent. A request whose id was seen in the last 24 hours changes nothing and is answered
+         *     with 200, so a request that timed out can be sent again under the same id.
+         * @example 5f0c8a52-6c1e-4f3a-9a57-3f1f3b6a4f10
+         */
+        readonly "X-CLIENT-REQUEST-ID"?: components["parameters"]["ClientRequestId"];
+      };
+      readonly path: {
+        /**
+         * @description The id under which the allocation was created.
+         * @example 5dd40510-810e-4a55-a395-04819fd915b9
+         */
+        readonly id: components["parameters"]["AllocationId"];
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description The approval was accepted. */
+      readonly 202: {
+        headers: {
+          readonly "X-GOJI-REQUEST-ID": components["headers"]["GojiRequestId"];
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+      readonly 400: components["responses"]["BadRequest"];
+      readonly 401: components["responses"]["Unauthorised"];
+      readonly 404: components["responses"]["NotFound"];
+      readonly 500: components["responses"]["InternalServerError"];
+    };
+  };
+  readonly rejectAllocation: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /**
+         * @description The version of the operation to call. Without it, version 1 answers. A version that does not exist is answered
+         *     with 404.
+         * @example 1
+         */
+        readonly version?: components["parameters"]["ApiVersion"];
+        /**
+         * @description Makes the request idempotent. A request whose id was seen in the last 24 hours changes nothing and is answered
+         *     with 200, so a request that timed out can be sent again under the same id.
+         * @example 5f0c8a52-6c1e-4f3a-9a57-3f1f3b6a4f10
+         */
+        readonly "X-CLIENT-REQUEST-ID"?: components["parameters"]["ClientRequestId"];
+      };
+      readonly path: {
+        /**
+         * @description The id under which the allocation was created.
+         * @example 5dd40510-810e-4a55-a395-04819fd915b9
+         */
+        readonly id: components["parameters"]["AllocationId"];
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description The rejection was accepted. */
+      readonly 202: {
+        headers: {
+          readonly "X-GOJI-REQUEST-ID": components["headers"]["GojiRequestId"];
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+      readonly 400: components["responses"]["BadRequest"];
+      readonly 401: components["responses"]["Unauthorised"];
+      readonly 404: components["responses"]["NotFound"];
+      readonly 500: components["responses"]["InternalServerError"];
+    };
+  };
+  readonly createTrade: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /**
+         * @description The version of the operation to call. Without it, version 1 answers. A version that does not exist is answered
+         *     with 404.
+         * @example 1
+         */
+        readonly version?: components["parameters"]["ApiVersion"];
+        /**
+         * @description Makes the request idempotent. A request whose id was seen in the last 24 hours changes nothing and is answered
+         *     with 200, so a request that timed out can be sent again under the same id.
+         * @example 5f0c8a52-6c1e-4f3a-9a57-3f1f3b6a4f10
+         */
+        readonly "X-CLIENT-REQUEST-ID"?: components["parameters"]["ClientRequestId"];
+      };
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly "application/json": components["schemas"]["NewTrade"];
+      };
+    };
+    readonly responses: {
+      /** @description The trade was accepted and is being settled. */
+      readonly 201: {
+        headers: {
+          readonly "X-GOJI-REQUEST-ID": components["headers"]["GojiRequestId"];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly "application/json": components["schemas"]["Trade"];
+        };
+      };
+      readonly 400: components["responses"]["BadRequest"];
+      readonly 401: components["responses"]["Unauthorised"];
+      readonly 404: components["responses"]["NotFound"];
+      readonly 500: components["responses"]["InternalServerError"];
+    };
+  };
+  readonly getTrade: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /**
+         * @description The version of the operation to call. Without it, version 1 answers. A version that does not exist is answered
+         *     with 404.
+         * @example 1
+         */
+        readonly version?: components["parameters"]["ApiVersion"];
+      };
+      readonly path: {
+        /**
+         * @description The id under which the trade was reported.
+         * @example cdfb86c8-1085-43ed-9839-f4c8e7267818
+         */
+        readonly id: components["parameters"]["TradeId"];
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description The trade. */
+      readonly 200: {
+        headers: {
+          readonly "X-GOJI-REQUEST-ID": components["headers"]["GojiRequestId"];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly "application/json": components["schemas"]["Trade"];
+        };
+      };
+      readonly 400: components["responses"]["BadRequest"];
+      readonly 401: components["responses"]["Unauthorised"];
+      readonly 404: components["responses"]["NotFound"];
+      readonly 500: components["responses"]["InternalServerError"];
+    };
+  };
+  readonly createDividend: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /**
+         * @description The version of the operation to call. Without it, version 1 answers. A version that does not exist is answered
+         *     with 404.
+         * @example 1
+         */
+        readonly version?: components["parameters"]["ApiVersion"];
+        /**
+         * @description Makes the request idempotent. A request whose id was seen in the last 24 hours changes nothing and is answered
+         *     with 200, so a request that timed out can be sent again under the same id.
+         * @example 5f0c8a52-6c1e-4f3a-9a57-3f1f3b6a4f10
+         */
+        readonly "X-CLIENT-REQUEST-ID"?: components["parameters"]["ClientRequestId"];
+      };
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly "application/json": components["schemas"]["NewDividend"];
+      };
+    };
+    readonly responses: {
+      /** @description The dividend was created and waits for its funds. */
+      readonly 201: {
+        headers: {
+          readonly "X-GOJI-REQUEST-ID": components["headers"]["GojiRequestId"];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly "application/json": components["schemas"]["Dividend"];
+        };
+      };
+      readonly 400: components["responses"]["BadRequest"];
+      readonly 401: components["responses"]["Unauthorised"];
+      readonly 404: components["responses"]["NotFound"];
+      readonly 500: components["responses"]["InternalServerError"];
+    };
+  };
+  readonly getDividend: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /**
+         * @description The version of the operation to call. Without it, version 1 answers. A version that does not exist is answered
+         *     with 404.
+         * @example 1
+         */
+        readonly version?: components["parameters"]["ApiVersion"];
+      };
+      readonly path: {
+        /**
+         * @description The id under which the dividend was created.
+         * @example 627e27b2-75be-4673-ba5a-7f765a8ace89
+         */
+        readonly id: components["parameters"]["DividendId"];
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description The dividend. */
+      readonly 200: {
+        headers: {
+          readonly "X-GOJI-REQUEST-ID": components["headers"]["GojiRequestId"];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly "application/json": components["schemas"]["Dividend"];
+        };
+      };
+      readonly 400: components["responses"]["BadRequest"];
+      readonly 401: components["responses"]["Unauthorised"];
+      readonly 404: components["responses"]["NotFound"];
+      readonly 500: components["responses"]["InternalServerError"];
+    };
+  };
+  readonly createHoldingsReport: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /**
+         * @description The version of the operation to call. Without it, version 1 answers. A version that does not exist is answered
+         *     with 404.
+         * @example 1
+         */
+        readonly version?: components["parameters"]["ApiVersion"];
+        /**
+         * @description Makes the request idempotent. A request whose id was seen in the last 24 hours changes nothing and is answered
+         *     with 200, so a request that timed out can be sent again under the same id.
+         * @example 5f0c8a52-6c1e-4f3a-9a57-3f1f3b6a4f10
+         */
+        readonly "X-CLIENT-REQUEST-ID"?: components["parameters"]["ClientRequestId"];
+      };
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly "application/json": components["schemas"]["NewHoldingsReport"];
+      };
+    };
+    readonly responses: {
+      /** @description The report was received. */
+      readonly 201: {
+        headers: {
+          readonly "X-GOJI-REQUEST-ID": components["headers"]["GojiRequestId"];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly "application/json": components["schemas"]["HoldingsReport"];
+        };
+      };
+      readonly 400: components["responses"]["BadRequest"];
+      readonly 401: components["responses"]["Unauthorised"];
+      readonly 404: components["responses"]["NotFound"];
+      readonly 500: components["responses"]["InternalServerError"];
+    };
+  };
+  readonly getHoldingsReport: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /**
+         * @description The version of the operation to call. Without it, version 1 answers. A version that does not exist is answered
+         *     with 404.
+         * @example 1
+         */
+        readonly version?: components["parameters"]["ApiVersion"];
+      };
+      readonly path: {
+        /**
+         * @description The id of the snapshot that the report belongs to.
+         * @example 68f54225-6760-449d-8f38-a003d1dc535a
+         */
+        readonly reportId: components["parameters"]["HoldingsReportId"];
+        /**
+         * @description The symbol under which the instrument was registered.
+         * @example ORCHARD-LANE-1
+         */
+        readonly instrumentSymbol: components["parameters"]["InstrumentSymbol"];
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description The report. */
+      readonly 200: {
+        headers: {
+          readonly "X-GOJI-REQUEST-ID": components["headers"]["GojiRequestId"];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly "application/json": components["schemas"]["HoldingsReport"];
+        };
+      };
+      readonly 400: components["responses"]["BadRequest"];
+      readonly 401: components["responses"]["Unauthorised"];
+      readonly 404: components["responses"]["NotFound"];
+      readonly 500: components["responses"]["InternalServerError"];
+    };
+  };
+  readonly listInvestorAssets: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /**
+         * @description The version of the operation to call. Without it, version 1 answers. A version that does not exist is answered
+         *     with 404.
+         * @example 1
+         */
+        readonly version?: components["parameters"]["ApiVersion"];
+      };
+      readonly path: {
+        /**
+         * @description The id that the platform gave the investor when it was registered.
+         * @example GOJI-1234
+         */
+        readonly clientId: components["parameters"]["ClientId"];
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description The investor's assets, one entry for each type. */
+      readonly 200: {
+        headers: {
+          readonly "X-GOJI-REQUEST-ID": components["headers"]["GojiRequestId"];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly "application/json": readonly components["schemas"]["AssetBalance"][];
+        };
+      };
+      readonly 400: components["responses"]["BadRequest"];
+      readonly 401: components["responses"]["Unauthorised"];
+      readonly 404: components["responses"]["NotFound"];
+      readonly 500: components["responses"]["InternalServerError"];
+    };
+  };
+  readonly createBondProduct: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /**
+         * @description The version of the operation to call. Without it, version 1 answers. A version that does not exist is answered
+         *     with 404.
+         * @example 1
+         */
+        readonly version?: components["parameters"]["ApiVersion"];
+        /**
+         * @description Makes the request idempotent. A request whose id was seen in the last 24 hours changes nothing and is answered
+         *     with 200, so a request that timed out can be sent again under the same id.
+         * @example 5f0c8a52-6c1e-4f3a-9a57-3f1f3b6a4f10
+         */
+        readonly "X-CLIENT-REQUEST-ID"?: components["parameters"]["ClientRequestId"];
+      };
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly "application/json": components["schemas"]["NewBondProduct"];
+      };
+    };
+    readonly responses: {
+      /** @description The product was created. */
+      readonly 200: {
+        headers: {
+          readonly "X-GOJI-REQUEST-ID": components["headers"]["GojiRequestId"];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly "application/json": components["schemas"]["CreatedBondProduct"];
+        };
+      };
+      readonly 400: components["responses"]["BadRequest"];
+      readonly 401: components["responses"]["Unauthorised"];
+      readonly 404: components["responses"]["NotFound"];
+      readonly 500: components["responses"]["InternalServerError"];
+    };
+  };
+  readonly listBondProducts: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /**
+         * @description The version of the operation to call. Without it, version 1 answers. A version that does not exist is answered
+         *     with 404.
+         * @example 1
+         */
+        readonly version?: components["parameters"]["ApiVersion"];
+      };
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description The products on offer. */
+      readonly 200: {
+        headers: {
+          readonly "X-GOJI-REQUEST-ID": components["headers"]["GojiRequestId"];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly "application/json": components["schemas"]["BondProducts"];
+        };
+      };
+      readonly 400: components["responses"]["BadRequest"];
+      readonly 401: components["responses"]["Unauthorised"];
+      readonly 404: components["responses"]["NotFound"];
+      readonly 500: components["responses"]["InternalServerError"];
+    };
+  };
+  readonly listBondInvestments: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /**
+         * @description The version of the operation to call. Without it, version 1 answers. A version that does not exist is answered
+         *     with 404.
+         * @example 1
+         */
+        readonly version?: components["parameters"]["ApiVersion"];
+      };
+      readonly path: {
+        /**
+         * @description The id that the platform gave the investor when it was registered.
+         * @example GOJI-1234
+         */
+        readonly clientId: components["parameters"]["ClientId"];
+        /**
+         * @description The investor's account that the operation works on.
+         * @example GOJI_INVESTMENT
+         */
+        readonly accountType: components["parameters"]["AccountType"];
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description The account's investments. */
+      readonly 200: {
+        headers: {
+          readonly "X-GOJI-REQUEST-ID": components["headers"]["GojiRequestId"];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly "application/json": components["schemas"]["BondInvestments"];
+        };
+      };
+      readonly 400: components["responses"]["BadRequest"];
+      readonly 401: components["responses"]["Unauthorised"];
+      readonly 404: components["responses"]["NotFound"];
+      readonly 500: components["responses"]["InternalServerError"];
+    };
+  };
+  readonly createBondInvestment: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /**
+         * @description The version of the operation to call. Without it, version 1 answers. A version that does not exist is answered
+         *     with 404.
+         * @example 1
+         */
+        readonly version?: components["parameters"]["ApiVersion"];
+        /**
+         * @description Makes the request idempotent. A request whose id was seen in the last 24 hours changes nothing and is answered
+         *     with 200, so a request that timed out can be sent again under the same id.
+         * @example 5f0c8a52-6c1e-4f3a-9a57-3f1f3b6a4f10
+         */
+        readonly "X-CLIENT-REQUEST-ID"?: components["parameters"]["ClientRequestId"];
+      };
+      readonly path: {
+        /**
+         * @description The id that the platform gave the investor when it was registered.
+         * @example GOJI-1234
+         */
+        readonly clientId: components["parameters"]["ClientId"];
+        /**
+         * @description The investor's account that the operation works on.
+         * @example GOJI_INVESTMENT
+         */
+        readonly accountType: components["parameters"]["AccountType"];
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly "application/json": components["schemas"]["NewBondInvestment"];
+      };
+    };
+    readonly responses: {
+      /** @description The investment was accepted. */
+      readonly 200: {
+        headers: {
+          readonly "X-GOJI-REQUEST-ID": components["headers"]["GojiRequestId"];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly "application/json": components["schemas"]["CreatedBondInvestment"];
+        };
+      };
+      /** @description The request is malformed or breaks a rule. The body lists what is wrong. */
+      readonly 400: {
+        headers: {
+          readonly "X-GOJI-REQUEST-ID": components["headers"]["GojiRequestId"];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly "application/json": components["schemas"]["ErrorResponse"];
+        };
+      };
+      readonly 401: components["responses"]["Unauthorised"];
+      readonly 404: components["responses"]["NotFound"];
+      readonly 500: components["responses"]["InternalServerError"];
+    };
+  };
+  readonly runInvestmentCycle: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /**
+         * @description The version of the operation to call. Without it, version 1 answers. A version that does not exist is answered
+         *     with 404.
+         * @example 1
+         */
+        readonly version?: components["parameters"]["ApiVersion"];
+        /**
+         * @description Makes the request idempotent. A request whose id was seen in the last 24 hours changes nothing and is answered
+         *     with 200, so a request that timed out can be sent again under the same id.
+         * @example 5f0c8a52-6c1e-4f3a-9a57-3f1f3b6a4f10
+         */
+        readonly "X-CLIENT-REQUEST-ID"?: components["parameters"]["ClientRequestId"];
+      };
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly "application/json": components["schemas"]["NewInvestmentCycle"];
+      };
+    };
+    readonly responses: {
+      /** @description The cycle has run. The answer lists its bonds. */
+      readonly 200: {
+        headers: {
+          readonly "X-GOJI-REQUEST-ID": components["headers"]["GojiRequestId"];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly "application/json": components["schemas"]["InvestmentCycle"];
+        };
+      };
+      readonly 400: components["responses"]["BadRequest"];
+      readonly 401: components["responses"]["Unauthorised"];
+      readonly 404: components["responses"]["NotFound"];
+      readonly 500: components["responses"]["InternalServerError"];
+    };
+  };
+  readonly getCurrentInvestmentCycle: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /**
+         * @description The version of the operation to call. Without it, version 1 answers. A version that does not exist is answered
+         *     with 404.
+         * @example 1
+         */
+        readonly version?: components["parameters"]["ApiVersion"];
+      };
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description The current bonds. */
+      readonly 200: {
+        headers: {
+          readonly "X-GOJI-REQUEST-ID": components["headers"]["GojiRequestId"];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly "application/json": components["schemas"]["InvestmentCycle"];
+        };
+      };
+      readonly 400: components["responses"]["BadRequest"];
+      readonly 401: components["responses"]["Unauthorised"];
+      readonly 404: components["responses"]["NotFound"];
+      readonly 500: components["responses"]["InternalServerError"];
+    };
+  };
+  readonly runRepaymentsAccrual: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /**
+         * @description The version of the operation to call. Without it, version 1 answers. A version that does not exist is answered
+         *     with 404.
+         * @example 1
+         */
+        readonly version?: components["parameters"]["ApiVersion"];
+        /**
+         * @description Makes the request idempotent. A request whose id was seen in the last 24 hours changes nothing and is answered
+         *     with 200, so a request that timed out can be sent again under the same id.
+         * @example 5f0c8a52-6c1e-4f3a-9a57-3f1f3b6a4f10
+         */
+        readonly "X-CLIENT-REQUEST-ID"?: components["parameters"]["ClientRequestId"];
+      };
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly "application/json": components["schemas"]["NewRepaymentsAccrual"];
+      };
+    };
+    readonly responses: {
+      /** @description The interest has accrued. */
+      readonly 200: {
+        headers: {
+          readonly "X-GOJI-REQUEST-ID": components["headers"]["GojiRequestId"];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly "application/json": components["schemas"]["EmptyText"];
+        };
+      };
+      readonly 400: components["responses"]["BadRequest"];
+      readonly 401: components["responses"]["Unauthorised"];
+      readonly 404: components["responses"]["NotFound"];
+      readonly 500: components["responses"]["InternalServerError"];
+    };
+  };
   readonly getIsaTerms: {
     readonly parameters: {
       readonly query?: never;
@@ -7311,6 +11918,1124 @@ export interface operations {
       readonly 500: components["responses"]["InternalServerError"];
     };
   };
+  readonly recordIsaInvestment: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /**
+         * @description The version of the operation to call. Without it, version 1 answers. A version that does not exist is answered
+         *     with 404.
+         * @example 1
+         */
+        readonly version?: components["parameters"]["ApiVersion"];
+        /**
+         * @description Makes the request idempotent. A request whose id was seen in the last 24 hours changes nothing and is answered
+         *     with 200, so a request that timed out can be sent again under the same id.
+         * @example 5f0c8a52-6c1e-4f3a-9a57-3f1f3b6a4f10
+         */
+        readonly "X-CLIENT-REQUEST-ID"?: components["parameters"]["ClientRequestId"];
+      };
+      readonly path: {
+        /**
+         * @description The id that the Originator gave the investor when it created them.
+         * @example P2P-1234
+         */
+        readonly clientId: components["parameters"]["OriginatorClientId"];
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly "application/json": components["schemas"]["NewIsaInvestment"];
+      };
+    };
+    readonly responses: {
+      /** @description The investment was created. The body is the ISA after it. */
+      readonly 200: {
+        headers: {
+          readonly "X-GOJI-REQUEST-ID": components["headers"]["GojiRequestId"];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly "application/json": components["schemas"]["Isa"];
+        };
+      };
+      /** @description The request is malformed or breaks a rule. The body lists what is wrong. */
+      readonly 400: {
+        headers: {
+          readonly "X-GOJI-REQUEST-ID": components["headers"]["GojiRequestId"];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly "application/json": components["schemas"]["ErrorResponse"];
+        };
+      };
+      readonly 401: components["responses"]["Unauthorised"];
+      readonly 404: components["responses"]["NotFound"];
+      readonly 500: components["responses"]["InternalServerError"];
+    };
+  };
+  readonly deleteIsaInvestment: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /**
+         * @description The version of the operation to call. Without it, version 1 answers. A version that does not exist is answered
+         *     with 404.
+         * @example 1
+         */
+        readonly version?: components["parameters"]["ApiVersion"];
+        /**
+         * @description Makes the request idempotent. A request whose id was seen in the last 24 hours changes nothing and is answered
+         *     with 200, so a request that timed out can be sent again under the same id.
+         * @example 5f0c8a52-6c1e-4f3a-9a57-3f1f3b6a4f10
+         */
+        readonly "X-CLIENT-REQUEST-ID"?: components["parameters"]["ClientRequestId"];
+      };
+      readonly path: {
+        /**
+         * @description The id that the Originator gave the investor when it created them.
+         * @example P2P-1234
+         */
+        readonly clientId: components["parameters"]["OriginatorClientId"];
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly "application/json": components["schemas"]["DeletionPeriod"];
+      };
+    };
+    readonly responses: {
+      /** @description The investments were deleted. The body is the ISA without them. */
+      readonly 200: {
+        headers: {
+          readonly "X-GOJI-REQUEST-ID": components["headers"]["GojiRequestId"];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly "application/json": components["schemas"]["Isa"];
+        };
+      };
+      readonly 400: components["responses"]["BadRequest"];
+      readonly 401: components["responses"]["Unauthorised"];
+      readonly 404: components["responses"]["NotFound"];
+      readonly 500: components["responses"]["InternalServerError"];
+    };
+  };
+  readonly updateIsaInvestment: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /**
+         * @description The version of the operation to call. Without it, version 1 answers. A version that does not exist is answered
+         *     with 404.
+         * @example 1
+         */
+        readonly version?: components["parameters"]["ApiVersion"];
+        /**
+         * @description Makes the request idempotent. A request whose id was seen in the last 24 hours changes nothing and is answered
+         *     with 200, so a request that timed out can be sent again under the same id.
+         * @example 5f0c8a52-6c1e-4f3a-9a57-3f1f3b6a4f10
+         */
+        readonly "X-CLIENT-REQUEST-ID"?: components["parameters"]["ClientRequestId"];
+      };
+      readonly path: {
+        /**
+         * @description The id that the Originator gave the investor when it created them.
+         * @example P2P-1234
+         */
+        readonly clientId: components["parameters"]["OriginatorClientId"];
+        /**
+         * @description The id that the platform gave the investment, its `id` among the investments of the ISA.
+         * @example 91d4c7e2-5b08-4f63-8a1d-e6c20f9b3754
+         */
+        readonly investmentId: components["parameters"]["InvestmentId"];
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly "application/json": components["schemas"]["IsaInvestmentUpdate"];
+      };
+    };
+    readonly responses: {
+      /** @description The investment was updated. The body is the ISA after it. */
+      readonly 200: {
+        headers: {
+          readonly "X-GOJI-REQUEST-ID": components["headers"]["GojiRequestId"];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly "application/json": components["schemas"]["Isa"];
+        };
+      };
+      /** @description The request is malformed or breaks a rule. The body lists what is wrong. */
+      readonly 400: {
+        headers: {
+          readonly "X-GOJI-REQUEST-ID": components["headers"]["GojiRequestId"];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly "application/json": components["schemas"]["ErrorResponse"];
+        };
+      };
+      readonly 401: components["responses"]["Unauthorised"];
+      readonly 404: components["responses"]["NotFound"];
+      readonly 500: components["responses"]["InternalServerError"];
+    };
+  };
+  readonly recordIsaRepayment: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /**
+         * @description The version of the operation to call. Without it, version 1 answers. A version that does not exist is answered
+         *     with 404.
+         * @example 1
+         */
+        readonly version?: components["parameters"]["ApiVersion"];
+        /**
+         * @description Makes the request idempotent. A request whose id was seen in the last 24 hours changes nothing and is answered
+         *     with 200, so a request that timed out can be sent again under the same id.
+         * @example 5f0c8a52-6c1e-4f3a-9a57-3f1f3b6a4f10
+         */
+        readonly "X-CLIENT-REQUEST-ID"?: components["parameters"]["ClientRequestId"];
+      };
+      readonly path: {
+        /**
+         * @description The id that the Originator gave the investor when it created them.
+         * @example P2P-1234
+         */
+        readonly clientId: components["parameters"]["OriginatorClientId"];
+        /**
+         * @description The id that the platform gave the investment, its `id` among the investments of the ISA.
+         * @example 91d4c7e2-5b08-4f63-8a1d-e6c20f9b3754
+         */
+        readonly investmentId: components["parameters"]["InvestmentId"];
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly "application/json": components["schemas"]["NewIsaRepayment"];
+      };
+    };
+    readonly responses: {
+      /** @description The repayment was recorded. */
+      readonly 200: {
+        headers: {
+          readonly "X-GOJI-REQUEST-ID": components["headers"]["GojiRequestId"];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly "application/json": components["schemas"]["EmptyText"];
+        };
+      };
+      readonly 400: components["responses"]["BadRequest"];
+      readonly 401: components["responses"]["Unauthorised"];
+      readonly 404: components["responses"]["NotFound"];
+      readonly 500: components["responses"]["InternalServerError"];
+    };
+  };
+  readonly recordIsaReinvestment: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /**
+         * @description The version of the operation to call. Without it, version 1 answers. A version that does not exist is answered
+         *     with 404.
+         * @example 1
+         */
+        readonly version?: components["parameters"]["ApiVersion"];
+        /**
+         * @description Makes the request idempotent. A request whose id was seen in the last 24 hours changes nothing and is answered
+         *     with 200, so a request that timed out can be sent again under the same id.
+         * @example 5f0c8a52-6c1e-4f3a-9a57-3f1f3b6a4f10
+         */
+        readonly "X-CLIENT-REQUEST-ID"?: components["parameters"]["ClientRequestId"];
+      };
+      readonly path: {
+        /**
+         * @description The id that the Originator gave the investor when it created them.
+         * @example P2P-1234
+         */
+        readonly clientId: components["parameters"]["OriginatorClientId"];
+        /**
+         * @description The id that the platform gave the investment, its `id` among the investments of the ISA.
+         * @example 91d4c7e2-5b08-4f63-8a1d-e6c20f9b3754
+         */
+        readonly investmentId: components["parameters"]["InvestmentId"];
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly "application/json": components["schemas"]["NewIsaReinvestment"];
+      };
+    };
+    readonly responses: {
+      /** @description The reinvestment was recorded. The body is the ISA after it. */
+      readonly 200: {
+        headers: {
+          readonly "X-GOJI-REQUEST-ID": components["headers"]["GojiRequestId"];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly "application/json": components["schemas"]["Isa"];
+        };
+      };
+      readonly 400: components["responses"]["BadRequest"];
+      readonly 401: components["responses"]["Unauthorised"];
+      readonly 404: components["responses"]["NotFound"];
+      readonly 500: components["responses"]["InternalServerError"];
+    };
+  };
+  readonly recordIsaSale: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /**
+         * @description The version of the operation to call. Without it, version 1 answers. A version that does not exist is answered
+         *     with 404.
+         * @example 1
+         */
+        readonly version?: components["parameters"]["ApiVersion"];
+        /**
+         * @description Makes the request idempotent. A request whose id was seen in the last 24 hours changes nothing and is answered
+         *     with 200, so a request that timed out can be sent again under the same id.
+         * @example 5f0c8a52-6c1e-4f3a-9a57-3f1f3b6a4f10
+         */
+        readonly "X-CLIENT-REQUEST-ID"?: components["parameters"]["ClientRequestId"];
+      };
+      readonly path: {
+        /**
+         * @description The id that the Originator gave the investor when it created them.
+         * @example P2P-1234
+         */
+        readonly clientId: components["parameters"]["OriginatorClientId"];
+        /**
+         * @description The id that the platform gave the investment, its `id` among the investments of the ISA.
+         * @example 91d4c7e2-5b08-4f63-8a1d-e6c20f9b3754
+         */
+        readonly investmentId: components["parameters"]["InvestmentId"];
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly "application/json": components["schemas"]["NewIsaSale"];
+      };
+    };
+    readonly responses: {
+      /** @description The sale was recorded. The body is the ISA after it. */
+      readonly 200: {
+        headers: {
+          readonly "X-GOJI-REQUEST-ID": components["headers"]["GojiRequestId"];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly "application/json": components["schemas"]["Isa"];
+        };
+      };
+      readonly 400: components["responses"]["BadRequest"];
+      readonly 401: components["responses"]["Unauthorised"];
+      readonly 404: components["responses"]["NotFound"];
+      readonly 500: components["responses"]["InternalServerError"];
+    };
+  };
+  readonly recordIsaWriteOff: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /**
+         * @description The version of the operation to call. Without it, version 1 answers. A version that does not exist is answered
+         *     with 404.
+         * @example 1
+         */
+        readonly version?: components["parameters"]["ApiVersion"];
+        /**
+         * @description Makes the request idempotent. A request whose id was seen in the last 24 hours changes nothing and is answered
+         *     with 200, so a request that timed out can be sent again under the same id.
+         * @example 5f0c8a52-6c1e-4f3a-9a57-3f1f3b6a4f10
+         */
+        readonly "X-CLIENT-REQUEST-ID"?: components["parameters"]["ClientRequestId"];
+      };
+      readonly path: {
+        /**
+         * @description The id that the Originator gave the investor when it created them.
+         * @example P2P-1234
+         */
+        readonly clientId: components["parameters"]["OriginatorClientId"];
+        /**
+         * @description The id that the platform gave the investment, its `id` among the investments of the ISA.
+         * @example 91d4c7e2-5b08-4f63-8a1d-e6c20f9b3754
+         */
+        readonly investmentId: components["parameters"]["InvestmentId"];
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly "application/json": components["schemas"]["NewIsaWriteOff"];
+      };
+    };
+    readonly responses: {
+      /** @description The write-off was recorded. The body is the ISA after it. */
+      readonly 200: {
+        headers: {
+          readonly "X-GOJI-REQUEST-ID": components["headers"]["GojiRequestId"];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly "application/json": components["schemas"]["Isa"];
+        };
+      };
+      readonly 400: components["responses"]["BadRequest"];
+      readonly 401: components["responses"]["Unauthorised"];
+      readonly 404: components["responses"]["NotFound"];
+      readonly 500: components["responses"]["InternalServerError"];
+    };
+  };
+  readonly recordIsaCash: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /**
+         * @description The version of the operation to call. Without it, version 1 answers. A version that does not exist is answered
+         *     with 404.
+         * @example 1
+         */
+        readonly version?: components["parameters"]["ApiVersion"];
+        /**
+         * @description Makes the request idempotent. A request whose id was seen in the last 24 hours changes nothing and is answered
+         *     with 200, so a request that timed out can be sent again under the same id.
+         * @example 5f0c8a52-6c1e-4f3a-9a57-3f1f3b6a4f10
+         */
+        readonly "X-CLIENT-REQUEST-ID"?: components["parameters"]["ClientRequestId"];
+      };
+      readonly path: {
+        /**
+         * @description The id that the Originator gave the investor when it created them.
+         * @example P2P-1234
+         */
+        readonly clientId: components["parameters"]["OriginatorClientId"];
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly "application/json": components["schemas"]["NewIsaCashTransaction"];
+      };
+    };
+    readonly responses: {
+      /** @description The transaction was recorded. The body is the ISA after it. */
+      readonly 200: {
+        headers: {
+          readonly "X-GOJI-REQUEST-ID": components["headers"]["GojiRequestId"];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly "application/json": components["schemas"]["Isa"];
+        };
+      };
+      readonly 400: components["responses"]["BadRequest"];
+      readonly 401: components["responses"]["Unauthorised"];
+      readonly 404: components["responses"]["NotFound"];
+      readonly 500: components["responses"]["InternalServerError"];
+    };
+  };
+  readonly deleteIsaCash: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /**
+         * @description The version of the operation to call. Without it, version 1 answers. A version that does not exist is answered
+         *     with 404.
+         * @example 1
+         */
+        readonly version?: components["parameters"]["ApiVersion"];
+        /**
+         * @description Makes the request idempotent. A request whose id was seen in the last 24 hours changes nothing and is answered
+         *     with 200, so a request that timed out can be sent again under the same id.
+         * @example 5f0c8a52-6c1e-4f3a-9a57-3f1f3b6a4f10
+         */
+        readonly "X-CLIENT-REQUEST-ID"?: components["parameters"]["ClientRequestId"];
+      };
+      readonly path: {
+        /**
+         * @description The id that the Originator gave the investor when it created them.
+         * @example P2P-1234
+         */
+        readonly clientId: components["parameters"]["OriginatorClientId"];
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly "application/json": components["schemas"]["CashDeletion"];
+      };
+    };
+    readonly responses: {
+      /** @description The transactions were deleted. The body is the ISA without them. */
+      readonly 200: {
+        headers: {
+          readonly "X-GOJI-REQUEST-ID": components["headers"]["GojiRequestId"];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly "application/json": components["schemas"]["Isa"];
+        };
+      };
+      readonly 400: components["responses"]["BadRequest"];
+      readonly 401: components["responses"]["Unauthorised"];
+      readonly 404: components["responses"]["NotFound"];
+      readonly 500: components["responses"]["InternalServerError"];
+    };
+  };
+  readonly correctIsaCash: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /**
+         * @description The version of the operation to call. Without it, version 1 answers. A version that does not exist is answered
+         *     with 404.
+         * @example 1
+         */
+        readonly version?: components["parameters"]["ApiVersion"];
+        /**
+         * @description Makes the request idempotent. A request whose id was seen in the last 24 hours changes nothing and is answered
+         *     with 200, so a request that timed out can be sent again under the same id.
+         * @example 5f0c8a52-6c1e-4f3a-9a57-3f1f3b6a4f10
+         */
+        readonly "X-CLIENT-REQUEST-ID"?: components["parameters"]["ClientRequestId"];
+      };
+      readonly path: {
+        /**
+         * @description The id that the Originator gave the investor when it created them.
+         * @example P2P-1234
+         */
+        readonly clientId: components["parameters"]["OriginatorClientId"];
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly "application/json": components["schemas"]["NewCashCorrection"];
+      };
+    };
+    readonly responses: {
+      /** @description The correction was recorded. The body is the ISA after it. */
+      readonly 200: {
+        headers: {
+          readonly "X-GOJI-REQUEST-ID": components["headers"]["GojiRequestId"];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly "application/json": components["schemas"]["Isa"];
+        };
+      };
+      readonly 400: components["responses"]["BadRequest"];
+      readonly 401: components["responses"]["Unauthorised"];
+      readonly 404: components["responses"]["NotFound"];
+      readonly 500: components["responses"]["InternalServerError"];
+    };
+  };
+  readonly recordTransferInCash: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /**
+         * @description The version of the operation to call. Without it, version 1 answers. A version that does not exist is answered
+         *     with 404.
+         * @example 1
+         */
+        readonly version?: components["parameters"]["ApiVersion"];
+        /**
+         * @description Makes the request idempotent. A request whose id was seen in the last 24 hours changes nothing and is answered
+         *     with 200, so a request that timed out can be sent again under the same id.
+         * @example 5f0c8a52-6c1e-4f3a-9a57-3f1f3b6a4f10
+         */
+        readonly "X-CLIENT-REQUEST-ID"?: components["parameters"]["ClientRequestId"];
+      };
+      readonly path: {
+        /**
+         * @description The id that the Originator gave the investor when it created them.
+         * @example P2P-1234
+         */
+        readonly clientId: components["parameters"]["OriginatorClientId"];
+        /**
+         * @description The id that the platform gave the transfer in.
+         * @example 0f4c7a1e-52b6-4a3d-9c1f-8d2e6b7a9045
+         */
+        readonly transferInId: components["parameters"]["TransferInId"];
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly "application/json": components["schemas"]["NewTransferInCash"];
+      };
+    };
+    readonly responses: {
+      /** @description The cash was recorded. */
+      readonly 200: {
+        headers: {
+          readonly "X-GOJI-REQUEST-ID": components["headers"]["GojiRequestId"];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly "application/json": components["schemas"]["EmptyText"];
+        };
+      };
+      readonly 400: components["responses"]["BadRequest"];
+      readonly 401: components["responses"]["Unauthorised"];
+      readonly 404: components["responses"]["NotFound"];
+      readonly 500: components["responses"]["InternalServerError"];
+    };
+  };
+  readonly recordTransferInResidualIncome: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /**
+         * @description The version of the operation to call. Without it, version 1 answers. A version that does not exist is answered
+         *     with 404.
+         * @example 1
+         */
+        readonly version?: components["parameters"]["ApiVersion"];
+        /**
+         * @description Makes the request idempotent. A request whose id was seen in the last 24 hours changes nothing and is answered
+         *     with 200, so a request that timed out can be sent again under the same id.
+         * @example 5f0c8a52-6c1e-4f3a-9a57-3f1f3b6a4f10
+         */
+        readonly "X-CLIENT-REQUEST-ID"?: components["parameters"]["ClientRequestId"];
+      };
+      readonly path: {
+        /**
+         * @description The id that the Originator gave the investor when it created them.
+         * @example P2P-1234
+         */
+        readonly clientId: components["parameters"]["OriginatorClientId"];
+        /**
+         * @description The id that the platform gave the transfer in.
+         * @example 0f4c7a1e-52b6-4a3d-9c1f-8d2e6b7a9045
+         */
+        readonly transferInId: components["parameters"]["TransferInId"];
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly "application/json": components["schemas"]["NewTransferInResidualIncome"];
+      };
+    };
+    readonly responses: {
+      /** @description The income was recorded. */
+      readonly 200: {
+        headers: {
+          readonly "X-GOJI-REQUEST-ID": components["headers"]["GojiRequestId"];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly "application/json": components["schemas"]["EmptyText"];
+        };
+      };
+      readonly 400: components["responses"]["BadRequest"];
+      readonly 401: components["responses"]["Unauthorised"];
+      readonly 404: components["responses"]["NotFound"];
+      readonly 500: components["responses"]["InternalServerError"];
+    };
+  };
+  readonly validateTransferInCash: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /**
+         * @description The version of the operation to call. Without it, version 1 answers. A version that does not exist is answered
+         *     with 404.
+         * @example 1
+         */
+        readonly version?: components["parameters"]["ApiVersion"];
+        /**
+         * @description Makes the request idempotent. A request whose id was seen in the last 24 hours changes nothing and is answered
+         *     with 200, so a request that timed out can be sent again under the same id.
+         * @example 5f0c8a52-6c1e-4f3a-9a57-3f1f3b6a4f10
+         */
+        readonly "X-CLIENT-REQUEST-ID"?: components["parameters"]["ClientRequestId"];
+      };
+      readonly path: {
+        /**
+         * @description The id that the Originator gave the investor when it created them.
+         * @example P2P-1234
+         */
+        readonly clientId: components["parameters"]["OriginatorClientId"];
+        /**
+         * @description The id that the platform gave the transfer in.
+         * @example 0f4c7a1e-52b6-4a3d-9c1f-8d2e6b7a9045
+         */
+        readonly transferInId: components["parameters"]["TransferInId"];
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly "application/json": components["schemas"]["NewTransferInCash"];
+      };
+    };
+    readonly responses: {
+      /** @description The cash can be recorded like this. */
+      readonly 200: {
+        headers: {
+          readonly "X-GOJI-REQUEST-ID": components["headers"]["GojiRequestId"];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly "application/json": components["schemas"]["EmptyText"];
+        };
+      };
+      readonly 400: components["responses"]["BadRequest"];
+      readonly 401: components["responses"]["Unauthorised"];
+      readonly 404: components["responses"]["NotFound"];
+      readonly 500: components["responses"]["InternalServerError"];
+    };
+  };
+  readonly listInvestorTransferInSummaries: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /**
+         * @description The version of the operation to call. Without it, version 1 answers. A version that does not exist is answered
+         *     with 404.
+         * @example 1
+         */
+        readonly version?: components["parameters"]["ApiVersion"];
+      };
+      readonly path: {
+        /**
+         * @description The id that the Originator gave the investor when it created them.
+         * @example P2P-1234
+         */
+        readonly clientId: components["parameters"]["OriginatorClientId"];
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description The transfers in that are under way. */
+      readonly 200: {
+        headers: {
+          readonly "X-GOJI-REQUEST-ID": components["headers"]["GojiRequestId"];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly "application/json": readonly components["schemas"]["TransferIn"][];
+        };
+      };
+      readonly 400: components["responses"]["BadRequest"];
+      readonly 401: components["responses"]["Unauthorised"];
+      readonly 404: components["responses"]["NotFound"];
+      readonly 500: components["responses"]["InternalServerError"];
+    };
+  };
+  readonly getTransferInSummary: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /**
+         * @description The version of the operation to call. Without it, version 1 answers. A version that does not exist is answered
+         *     with 404.
+         * @example 1
+         */
+        readonly version?: components["parameters"]["ApiVersion"];
+      };
+      readonly path: {
+        /**
+         * @description The id that the Originator gave the investor when it created them.
+         * @example P2P-1234
+         */
+        readonly clientId: components["parameters"]["OriginatorClientId"];
+        /**
+         * @description The id that the platform gave the transfer in.
+         * @example 0f4c7a1e-52b6-4a3d-9c1f-8d2e6b7a9045
+         */
+        readonly transferInId: components["parameters"]["TransferInId"];
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description The transfer in. */
+      readonly 200: {
+        headers: {
+          readonly "X-GOJI-REQUEST-ID": components["headers"]["GojiRequestId"];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly "application/json": components["schemas"]["TransferIn"];
+        };
+      };
+      readonly 400: components["responses"]["BadRequest"];
+      readonly 401: components["responses"]["Unauthorised"];
+      readonly 404: components["responses"]["NotFound"];
+      readonly 500: components["responses"]["InternalServerError"];
+    };
+  };
+  readonly getIsaTransferInDeposits: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /**
+         * @description The version of the operation to call. Without it, version 1 answers. A version that does not exist is answered
+         *     with 404.
+         * @example 1
+         */
+        readonly version?: components["parameters"]["ApiVersion"];
+      };
+      readonly path: {
+        /**
+         * @description The day on which the cheques were banked.
+         * @example 2025-06-02
+         */
+        readonly date: components["parameters"]["DepositDate"];
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description The deposits of the day. */
+      readonly 200: {
+        headers: {
+          readonly "X-GOJI-REQUEST-ID": components["headers"]["GojiRequestId"];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly "application/json": components["schemas"]["IsaTransferInDeposits"];
+        };
+      };
+      readonly 400: components["responses"]["BadRequest"];
+      readonly 401: components["responses"]["Unauthorised"];
+      readonly 404: components["responses"]["NotFound"];
+      readonly 500: components["responses"]["InternalServerError"];
+    };
+  };
+  readonly listIsaOpenTransfersIn: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /**
+         * @description The version of the operation to call. Without it, version 1 answers. A version that does not exist is answered
+         *     with 404.
+         * @example 1
+         */
+        readonly version?: components["parameters"]["ApiVersion"];
+      };
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description The open transfers in. */
+      readonly 200: {
+        headers: {
+          readonly "X-GOJI-REQUEST-ID": components["headers"]["GojiRequestId"];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly "application/json": readonly components["schemas"]["TransferIn"][];
+        };
+      };
+      readonly 400: components["responses"]["BadRequest"];
+      readonly 401: components["responses"]["Unauthorised"];
+      readonly 404: components["responses"]["NotFound"];
+      readonly 500: components["responses"]["InternalServerError"];
+    };
+  };
+  readonly getIsaReconciliation: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /**
+         * @description The version of the operation to call. Without it, version 1 answers. A version that does not exist is answered
+         *     with 404.
+         * @example 1
+         */
+        readonly version?: components["parameters"]["ApiVersion"];
+      };
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description The balances, one entry for each ISA. */
+      readonly 200: {
+        headers: {
+          readonly "X-GOJI-REQUEST-ID": components["headers"]["GojiRequestId"];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly "application/json": readonly components["schemas"]["IsaReconciliation"][];
+        };
+      };
+      readonly 400: components["responses"]["BadRequest"];
+      readonly 401: components["responses"]["Unauthorised"];
+      readonly 404: components["responses"]["NotFound"];
+      readonly 500: components["responses"]["InternalServerError"];
+    };
+  };
+  readonly getInvestorReconciliation: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /**
+         * @description The version of the operation to call. Without it, version 1 answers. A version that does not exist is answered
+         *     with 404.
+         * @example 1
+         */
+        readonly version?: components["parameters"]["ApiVersion"];
+      };
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description The investors. */
+      readonly 200: {
+        headers: {
+          readonly "X-GOJI-REQUEST-ID": components["headers"]["GojiRequestId"];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly "application/json": readonly components["schemas"]["IsaInvestor"][];
+        };
+      };
+      readonly 400: components["responses"]["BadRequest"];
+      readonly 401: components["responses"]["Unauthorised"];
+      readonly 404: components["responses"]["NotFound"];
+      readonly 500: components["responses"]["InternalServerError"];
+    };
+  };
+  readonly getTransferInUiData: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /**
+         * @description The version of the operation to call. Without it, version 1 answers. A version that does not exist is answered
+         *     with 404.
+         * @example 1
+         */
+        readonly version?: components["parameters"]["ApiVersion"];
+      };
+      readonly path: {
+        /**
+         * @description The id that the Originator gave the investor when it created them.
+         * @example P2P-1234
+         */
+        readonly clientId: components["parameters"]["OriginatorClientId"];
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description What is needed to show the form. */
+      readonly 200: {
+        headers: {
+          readonly "X-GOJI-REQUEST-ID": components["headers"]["GojiRequestId"];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly "application/json": components["schemas"]["HostedTransferInWidget"];
+        };
+      };
+      readonly 400: components["responses"]["BadRequest"];
+      readonly 401: components["responses"]["Unauthorised"];
+      readonly 404: components["responses"]["NotFound"];
+      readonly 500: components["responses"]["InternalServerError"];
+    };
+  };
+  readonly listIsaInvestorTransfersOut: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /**
+         * @description The version of the operation to call. Without it, version 1 answers. A version that does not exist is answered
+         *     with 404.
+         * @example 1
+         */
+        readonly version?: components["parameters"]["ApiVersion"];
+      };
+      readonly path: {
+        /**
+         * @description The id that the Originator gave the investor when it created them.
+         * @example P2P-1234
+         */
+        readonly clientId: components["parameters"]["OriginatorClientId"];
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description The transfers out of the investor. */
+      readonly 200: {
+        headers: {
+          readonly "X-GOJI-REQUEST-ID": components["headers"]["GojiRequestId"];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly "application/json": readonly components["schemas"]["InvestorTransferOut"][];
+        };
+      };
+      readonly 400: components["responses"]["BadRequest"];
+      readonly 401: components["responses"]["Unauthorised"];
+      readonly 404: components["responses"]["NotFound"];
+      readonly 500: components["responses"]["InternalServerError"];
+    };
+  };
+  readonly listIsaTransfersOut: {
+    readonly parameters: {
+      readonly query?: {
+        /**
+         * @description True for only those transfers out whose funds have not been transferred yet, which are the ones with a
+         *     `dateFundsTransferred` of null.
+         * @example true
+         */
+        readonly activeOnly?: components["parameters"]["ActiveOnly"];
+      };
+      readonly header?: {
+        /**
+         * @description The version of the operation to call. Without it, version 1 answers. A version that does not exist is answered
+         *     with 404.
+         * @example 1
+         */
+        readonly version?: components["parameters"]["ApiVersion"];
+      };
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description The transfers out. */
+      readonly 200: {
+        headers: {
+          readonly "X-GOJI-REQUEST-ID": components["headers"]["GojiRequestId"];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly "application/json": readonly components["schemas"]["TransferOut"][];
+        };
+      };
+      readonly 400: components["responses"]["BadRequest"];
+      readonly 401: components["responses"]["Unauthorised"];
+      readonly 404: components["responses"]["NotFound"];
+      readonly 500: components["responses"]["InternalServerError"];
+    };
+  };
+  readonly recordTransferOutCash: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /**
+         * @description The version of the operation to call. Without it, version 1 answers. A version that does not exist is answered
+         *     with 404.
+         * @example 1
+         */
+        readonly version?: components["parameters"]["ApiVersion"];
+        /**
+         * @description Makes the request idempotent. A request whose id was seen in the last 24 hours changes nothing and is answered
+         *     with 200, so a request that timed out can be sent again under the same id.
+         * @example 5f0c8a52-6c1e-4f3a-9a57-3f1f3b6a4f10
+         */
+        readonly "X-CLIENT-REQUEST-ID"?: components["parameters"]["ClientRequestId"];
+      };
+      readonly path: {
+        /**
+         * @description The id that the Originator gave the investor when it created them.
+         * @example P2P-1234
+         */
+        readonly clientId: components["parameters"]["OriginatorClientId"];
+        /**
+         * @description The id that the platform gave the transfer out.
+         * @example a35f9c17-2b84-4de0-91c6-7d3b5e8f0a42
+         */
+        readonly transferOutId: components["parameters"]["TransferOutId"];
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly "application/json": components["schemas"]["NewTransferOutPayment"];
+      };
+    };
+    readonly responses: {
+      /** @description The payment was recorded. */
+      readonly 200: {
+        headers: {
+          readonly "X-GOJI-REQUEST-ID": components["headers"]["GojiRequestId"];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly "application/json": components["schemas"]["EmptyText"];
+        };
+      };
+      readonly 400: components["responses"]["BadRequest"];
+      readonly 401: components["responses"]["Unauthorised"];
+      readonly 404: components["responses"]["NotFound"];
+      readonly 500: components["responses"]["InternalServerError"];
+    };
+  };
+  readonly recordTransferOutFee: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /**
+         * @description The version of the operation to call. Without it, version 1 answers. A version that does not exist is answered
+         *     with 404.
+         * @example 1
+         */
+        readonly version?: components["parameters"]["ApiVersion"];
+        /**
+         * @description Makes the request idempotent. A request whose id was seen in the last 24 hours changes nothing and is answered
+         *     with 200, so a request that timed out can be sent again under the same id.
+         * @example 5f0c8a52-6c1e-4f3a-9a57-3f1f3b6a4f10
+         */
+        readonly "X-CLIENT-REQUEST-ID"?: components["parameters"]["ClientRequestId"];
+      };
+      readonly path: {
+        /**
+         * @description The id that the Originator gave the investor when it created them.
+         * @example P2P-1234
+         */
+        readonly clientId: components["parameters"]["OriginatorClientId"];
+        /**
+         * @description The id that the platform gave the transfer out.
+         * @example a35f9c17-2b84-4de0-91c6-7d3b5e8f0a42
+         */
+        readonly transferOutId: components["parameters"]["TransferOutId"];
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly "application/json": components["schemas"]["NewTransferOutFee"];
+      };
+    };
+    readonly responses: {
+      /** @description The record of the fee. */
+      readonly 200: {
+        headers: {
+          readonly "X-GOJI-REQUEST-ID": components["headers"]["GojiRequestId"];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly "application/json": components["schemas"]["TransferOutFee"];
+        };
+      };
+      readonly 400: components["responses"]["BadRequest"];
+      readonly 401: components["responses"]["Unauthorised"];
+      readonly 404: components["responses"]["NotFound"];
+      readonly 500: components["responses"]["InternalServerError"];
+    };
+  };
 }
 
 /** One version of the terms and conditions that an investor agrees to. */
@@ -7656,6 +13381,315 @@ export type InvestorPaymentStatus = components["schemas"]["InvestorPaymentStatus
 export type InvestorPayment = components["schemas"]["InvestorPayment"];
 /** A batch payment, and how far it and each of its payments have come. */
 export type BatchPayment = components["schemas"]["BatchPayment"];
+/** What can be changed of an investment product. */
+export type SettlementProductUpdate = components["schemas"]["SettlementProductUpdate"];
+/** Identifies an investment product. Whoever registers the product chooses it. */
+export type SettlementProductId = components["schemas"]["SettlementProductId"];
+/** An investment product that investors' money can be settled in. */
+export type SettlementProduct = components["schemas"]["SettlementProduct"];
+/** The registered investment products. */
+export type SettlementProducts = components["schemas"]["SettlementProducts"];
+/** Identifies a payment destination of the Debt Settlement API. The platform makes it. */
+export type SettlementDestinationId = components["schemas"]["SettlementDestinationId"];
+/** A payment destination. Its bank account is not shown. */
+export type SettlementDestination = components["schemas"]["SettlementDestination"];
+/** The bank account behind a payment destination. */
+export type SettlementDestinationDetails = components["schemas"]["SettlementDestinationDetails"];
+/** Identifies a tranche of investments. Whoever settles the tranche chooses it. */
+export type TrancheId = components["schemas"]["TrancheId"];
+/** Identifies the investment of one investor. Whoever settles the investment chooses it. */
+export type ClientInvestmentId = components["schemas"]["ClientInvestmentId"];
+/** What one investor puts into a tranche. */
+export type NewTrancheInvestment = components["schemas"]["NewTrancheInvestment"];
+/** Investments in one product that are settled together by one transfer of funds. */
+export type NewTranche = components["schemas"]["NewTranche"];
+/** A recorded tranche, with the total and the bank account that it is sent to. */
+export type Tranche = components["schemas"]["Tranche"];
+/**
+ * Kind of account that trades on the secondary market: `GOJI_INVESTMENT` is the general investment account,
+ * `ISA` the Innovative Finance ISA, `SIPP` the self-invested personal pension.
+ */
+export type SettlementAccountType = components["schemas"]["SettlementAccountType"];
+/** What is recorded of the buyer and of the seller alike. A fee goes from each of them to a bank account. */
+export type SecondaryMarketParty = components["schemas"]["SecondaryMarketParty"];
+/** The buyer's side of a trade on the secondary market. */
+export type SecondaryMarketBuySide = components["schemas"]["SecondaryMarketBuySide"];
+/** The seller's side of a trade on the secondary market. */
+export type SecondaryMarketSellSide = components["schemas"]["SecondaryMarketSellSide"];
+/** A trade in which one investor takes over an investment, or a part of it, from another. */
+export type NewSecondaryMarketTrade = components["schemas"]["NewSecondaryMarketTrade"];
+/**
+ * Identifies a batch of repayments, and appears in the webhooks that report on it. It begins with
+ * `REPAYMENT-`, or with `SECONDARY-` for the proceeds of a trade on the secondary market.
+ */
+export type RepaymentBatchReference = components["schemas"]["RepaymentBatchReference"];
+/** Where to send the funds of a repayment, and the reference that marks them. */
+export type RepaymentReference = components["schemas"]["RepaymentReference"];
+/** What is repaid to one investor, and the tax on it. */
+export type NewRepaymentAmounts = components["schemas"]["NewRepaymentAmounts"];
+/** What a repayment from a borrower consists of, the capital that was lent or the interest on it. */
+export type RepaymentType = components["schemas"]["RepaymentType"];
+/** What is repaid of one investment. */
+export type NewRecordedRepayment = components["schemas"]["NewRecordedRepayment"];
+/** A repayment whose funds are sent by bank transfer, divided among the investors. */
+export type NewRepayment = components["schemas"]["NewRepayment"];
+/** What all batches of repayments have in common. */
+export type NewRepaymentBatch = components["schemas"]["NewRepaymentBatch"];
+/**
+ * What the repayment of an investment consists of: the capital that was invested, the interest on it, or a
+ * premium on top.
+ */
+export type InvestmentRepaymentType = components["schemas"]["InvestmentRepaymentType"];
+/** What is repaid of one investment out of a wallet. */
+export type NewInvestmentRepayment = components["schemas"]["NewInvestmentRepayment"];
+/** Repayments of investments, paid out of a wallet. */
+export type NewInvestmentRepayments = components["schemas"]["NewInvestmentRepayments"];
+/** Interest on the cash that an investor has not invested. It belongs to no investment. */
+export type NewCashInterestRepayment = components["schemas"]["NewCashInterestRepayment"];
+/**
+ * Interest on cash that investors have not invested. It is not paid out of a wallet, so none may be named.
+ */
+export type NewCashInterestRepayments = components["schemas"]["NewCashInterestRepayments"];
+/**
+ * A batch of repayments to investors. It either repays investments out of a wallet or pays interest on cash,
+ * never both.
+ */
+export type NewInvestorRepayments = components["schemas"]["NewInvestorRepayments"];
+/** The answer to an accepted batch of repayments. */
+export type AcceptedRepayments = components["schemas"]["AcceptedRepayments"];
+/** Whether a repayment or a whole batch of them is still on its way or has cleared. */
+export type RepaymentStatus = components["schemas"]["RepaymentStatus"];
+/** A batch of repayments as a whole, without the repayments in it. */
+export type RepaymentOverview = components["schemas"]["RepaymentOverview"];
+/** The latest batches of repayments, each under its `repaymentBatchReference`. There are at most 20. */
+export type RepaymentOverviews = components["schemas"]["RepaymentOverviews"];
+/** Identifies the repayment to one investor. The platform makes it. */
+export type RepaymentId = components["schemas"]["RepaymentId"];
+/** The repayment to one investor, and how far it has come. */
+export type RepaymentProgress = components["schemas"]["RepaymentProgress"];
+/** What is repaid of one investment, and how far the repayment has come. */
+export type InvestmentRepaymentProgress = components["schemas"]["InvestmentRepaymentProgress"];
+/** The tax on a repayment. */
+export type WithheldTax = components["schemas"]["WithheldTax"];
+/** The repayment of one investment with its tax. */
+export type InvestmentRepayment = components["schemas"]["InvestmentRepayment"];
+/** Who receives a repayment. */
+export type RepaymentRecipient = components["schemas"]["RepaymentRecipient"];
+/** The repayment of one investment, and the investor who receives it. */
+export type InvestorInvestmentRepayment = components["schemas"]["InvestorInvestmentRepayment"];
+/**
+ * Interest on an investor's uninvested cash, and how far its payment has come. It belongs to no investment.
+ */
+export type CashInterestRepayment = components["schemas"]["CashInterestRepayment"];
+/** The repayment to one investor, of an investment or of interest on cash. */
+export type InvestorRepayment = components["schemas"]["InvestorRepayment"];
+/** A batch of repayments with the repayment to each investor. */
+export type InvestorRepayments = components["schemas"]["InvestorRepayments"];
+/** The investment of one investor, and what has been repaid of it. */
+export type DebtInvestment = components["schemas"]["DebtInvestment"];
+/** An investment that one of the investor's accounts holds. */
+export type SettledInvestment = components["schemas"]["SettledInvestment"];
+/** The investments of one of the investor's accounts. */
+export type SettledInvestments = components["schemas"]["SettledInvestments"];
+/**
+ * Identifies an instrument. Whoever registers the instrument chooses its symbol, which is then used wherever
+ * the instrument is meant.
+ */
+export type InstrumentSymbol = components["schemas"]["InstrumentSymbol"];
+/** What kind of asset an instrument is. Shares are the only kind so far. */
+export type AssetClass = components["schemas"]["AssetClass"];
+/**
+ * Names a type of fee, such as `STAMP_DUTY`. Whoever registers the instrument chooses it. A trade in the
+ * instrument can charge only fees that are registered with it.
+ */
+export type FeeSymbol = components["schemas"]["FeeSymbol"];
+/** A type of fee that trades in the instrument can charge, and where the fees go. */
+export type InstrumentFeeType = components["schemas"]["InstrumentFeeType"];
+/** Where the money from trades in an instrument goes. */
+export type InstrumentPaymentInstructions = components["schemas"]["InstrumentPaymentInstructions"];
+/** An instrument to be registered, so that its shares can be allocated and traded. */
+export type NewInstrument = components["schemas"]["NewInstrument"];
+/** A registered instrument. */
+export type Instrument = components["schemas"]["Instrument"];
+/** Identifies an allocation. Whoever creates the allocation chooses it. */
+export type AllocationId = components["schemas"]["AllocationId"];
+/** A whole number of shares. */
+export type ShareQuantity = components["schemas"]["ShareQuantity"];
+/** How many shares of which instrument an allocation is about. */
+export type AllocatedShares = components["schemas"]["AllocatedShares"];
+/**
+ * Kind of account that an investor holds shares in and receives dividends on: `GIA` is the general investment
+ * account, `ISA` the ISA.
+ */
+export type EquityAccountType = components["schemas"]["EquityAccountType"];
+/** The account of an investor that holds, receives or gives shares. */
+export type InvestorShareAccount = components["schemas"]["InvestorShareAccount"];
+/** An investor as the shareholder. `nominee` is null. */
+export type InvestorShareholder = components["schemas"]["InvestorShareholder"];
+/** An instruction to allocate shares to an investor. */
+export type NewInvestorAllocation = components["schemas"]["NewInvestorAllocation"];
+/** Which account of the nominee company is meant. There is one so far. */
+export type NomineeAccountType = components["schemas"]["NomineeAccountType"];
+/** The account of the nominee company that holds, receives or gives shares. */
+export type NomineeShareAccount = components["schemas"]["NomineeShareAccount"];
+/** The nominee company as the shareholder. `investor` is null. */
+export type NomineeShareholder = components["schemas"]["NomineeShareholder"];
+/** An instruction to allocate shares to the nominee company. */
+export type NewNomineeAllocation = components["schemas"]["NewNomineeAllocation"];
+/**
+ * An instruction to allocate shares, either to an investor or to the nominee company. The one that is not
+ * meant is null.
+ */
+export type NewAllocation = components["schemas"]["NewAllocation"];
+/**
+ * How far an allocation has come. A `PENDING` one waits for approval, an `ALLOCATED` one has been carried out
+ * and its shares can be traded, a `CANCELLED` one was rejected. The last two are final.
+ */
+export type AllocationStatus = components["schemas"]["AllocationStatus"];
+/** How many shares of which instrument an allocation is about, and how far it has come. */
+export type AllocationProgress = components["schemas"]["AllocationProgress"];
+/** An allocation of shares to an investor, and how far it has come. */
+export type InvestorAllocation = components["schemas"]["InvestorAllocation"];
+/** An allocation of shares to the nominee company, and how far it has come. */
+export type NomineeAllocation = components["schemas"]["NomineeAllocation"];
+/**
+ * An allocation of shares, either to an investor or to the nominee company, and how far it has come. The one
+ * that is not meant is null.
+ */
+export type Allocation = components["schemas"]["Allocation"];
+/** Identifies a trade. Whoever reports the trade chooses it. */
+export type TradeId = components["schemas"]["TradeId"];
+/** A fee that one side of a trade pays when the trade settles. */
+export type TradeFee = components["schemas"]["TradeFee"];
+/** What one side of a trade pays in fees. */
+export type TradeFees = components["schemas"]["TradeFees"];
+/** An investor as the buyer or the seller of a trade. */
+export type InvestorTradeSide = components["schemas"]["InvestorTradeSide"];
+/** The nominee company as the buyer or the seller of a trade. */
+export type NomineeTradeSide = components["schemas"]["NomineeTradeSide"];
+/**
+ * The buyer or the seller of a trade, either an investor or the nominee company, and the fees that this side
+ * pays. The one that is not meant is null.
+ */
+export type TradeSide = components["schemas"]["TradeSide"];
+/** Who sells how many shares of an instrument to whom, and at what price. */
+export type TradeDetails = components["schemas"]["TradeDetails"];
+/**
+ * A trade that was made on your platform and is to be settled. It is between two investors, or between an
+ * investor and the nominee company.
+ */
+export type NewTrade = components["schemas"]["NewTrade"];
+/**
+ * How far the settlement of a trade has come. A `SETTLING` trade is under way, a `SETTLED` one is done. Other
+ * values may occur.
+ */
+export type TradeSettlementStatus = components["schemas"]["TradeSettlementStatus"];
+/** A trade, and how far its settlement has come. */
+export type Trade = components["schemas"]["Trade"];
+/** Identifies a dividend. Whoever creates the dividend chooses it. */
+export type DividendId = components["schemas"]["DividendId"];
+/** Which instrument pays a dividend, and how much in all. */
+export type DividendTotal = components["schemas"]["DividendTotal"];
+/** The share of a dividend that one account of an investor is to receive. */
+export type NewDividendPayment = components["schemas"]["NewDividendPayment"];
+/** An instruction to pay a dividend to the investors who hold shares of an instrument. */
+export type NewDividend = components["schemas"]["NewDividend"];
+/**
+ * How far a dividend has come. It is `AWAITING_FUNDS` until the money for it arrives, then `DISTRIBUTING`
+ * until the investors have been paid, and then `COMPLETE`.
+ */
+export type DividendStatus = components["schemas"]["DividendStatus"];
+/**
+ * The bank account to send the money for a dividend to, and the reference that marks it as this dividend's.
+ */
+export type DividendBankDetails = components["schemas"]["DividendBankDetails"];
+/** A dividend as a whole, without the payments to each investor. */
+export type DividendProgress = components["schemas"]["DividendProgress"];
+/** Whether one payment of a dividend is still to be made or has been made. */
+export type DividendPaymentStatus = components["schemas"]["DividendPaymentStatus"];
+/** The payment of a dividend to one account of an investor, and how far it has come. */
+export type DividendPayment = components["schemas"]["DividendPayment"];
+/** A dividend, and how far it and each of its payments have come. */
+export type Dividend = components["schemas"]["Dividend"];
+/**
+ * Identifies a snapshot of all holdings. Whoever takes the snapshot chooses it, and gives it to the report of
+ * every instrument in the snapshot.
+ */
+export type HoldingsReportId = components["schemas"]["HoldingsReportId"];
+/** How many shares of the instrument one investor holds. */
+export type InvestorHolding = components["schemas"]["InvestorHolding"];
+/** What your records say about who holds the shares of one instrument. */
+export type NewHoldingsReport = components["schemas"]["NewHoldingsReport"];
+/** A report of who holds the shares of one instrument, as the platform received it. */
+export type HoldingsReport = components["schemas"]["HoldingsReport"];
+/**
+ * Why assets are kept apart. Shares under `EQUITY` are settled, shares under `RESERVED` are still being
+ * settled.
+ */
+export type AssetPotType = components["schemas"]["AssetPotType"];
+/** The assets of an investor that are in the same state of settlement. */
+export type AssetBalance = components["schemas"]["AssetBalance"];
+/** How the interest of a bond is set. A `FIXED` rate holds for its whole life. */
+export type BondInterestType = components["schemas"]["BondInterestType"];
+/** A document that tells investors about a bond product. */
+export type BondDocument = components["schemas"]["BondDocument"];
+/** The conditions of a bond product, apart from its end and its repayments. */
+export type BondTermDetails = components["schemas"]["BondTermDetails"];
+/** The conditions of a new bond product, apart from its end. */
+export type NewBondTermDetails = components["schemas"]["NewBondTermDetails"];
+/** The conditions of a bond product that runs for a number of months. */
+export type NewTermOfMonths = components["schemas"]["NewTermOfMonths"];
+/** The conditions of a bond product that runs to a certain day. */
+export type NewTermToDate = components["schemas"]["NewTermToDate"];
+/** The conditions of a new bond product. It runs either for a number of months or to a certain day. */
+export type NewBondTerm = components["schemas"]["NewBondTerm"];
+/** A bond product to be offered to investors. */
+export type NewBondProduct = components["schemas"]["NewBondProduct"];
+/** Identifies a bond product. The platform makes it. */
+export type BondProductId = components["schemas"]["BondProductId"];
+/** The answer to the creation of a bond product. */
+export type CreatedBondProduct = components["schemas"]["CreatedBondProduct"];
+/** Identifies one of the terms that a bond product is offered on. Investments and bonds name it. */
+export type ProductTermId = components["schemas"]["ProductTermId"];
+/** How the end of a bond is set, such as `FIXED`. Other values may occur. */
+export type BondMaturityType = components["schemas"]["BondMaturityType"];
+/** A way in which the interest of a bond is paid. */
+export type BondRepaymentProfile = components["schemas"]["BondRepaymentProfile"];
+/** Conditions that a bond product is offered on. */
+export type BondTerm = components["schemas"]["BondTerm"];
+/** A bond product that investors can invest in. */
+export type BondProduct = components["schemas"]["BondProduct"];
+/** The bond products on offer. */
+export type BondProducts = components["schemas"]["BondProducts"];
+/** Identifies an investment in a bond. */
+export type BondInvestmentId = components["schemas"]["BondInvestmentId"];
+/** Identifies a bond. */
+export type BondId = components["schemas"]["BondId"];
+/** Stage in the life of an investment in a bond. A `PENDING` one does not belong to a bond yet. */
+export type BondInvestmentStatus = components["schemas"]["BondInvestmentStatus"];
+/** An investment in a bond, and what it has brought so far. */
+export type BondInvestment = components["schemas"]["BondInvestment"];
+/** The investments of one of the investor's accounts in bonds. */
+export type BondInvestments = components["schemas"]["BondInvestments"];
+/** An investment in a bond product, to be made with the cash of one account. */
+export type NewBondInvestment = components["schemas"]["NewBondInvestment"];
+/** The answer to an investment in a bond product. */
+export type CreatedBondInvestment = components["schemas"]["CreatedBondInvestment"];
+/** A simulated investment cycle. All of it is optional. */
+export type NewInvestmentCycle = components["schemas"]["NewInvestmentCycle"];
+/**
+ * Stage in the life of a bond. A `QUEUED` one has not started yet, a `LIVE` one runs, a `MATURED` one has
+ * ended.
+ */
+export type BondStatus = components["schemas"]["BondStatus"];
+/** When a bond ends. */
+export type BondMaturity = components["schemas"]["BondMaturity"];
+/** A bond that pools the investments made on the same conditions. */
+export type Bond = components["schemas"]["Bond"];
+/** The bonds of an investment cycle. */
+export type InvestmentCycle = components["schemas"]["InvestmentCycle"];
+/** A simulated accrual of interest. All of it is optional. */
+export type NewRepaymentsAccrual = components["schemas"]["NewRepaymentsAccrual"];
 /** A new version of the terms and conditions. The platform numbers it. */
 export type NewTermsAndConditions = components["schemas"]["NewTermsAndConditions"];
 /** An investor's agreement to one version of the terms and conditions. */
@@ -7699,3 +13733,67 @@ export type TransferHistory = components["schemas"]["TransferHistory"];
 export type AuditedHttpMethod = components["schemas"]["AuditedHttpMethod"];
 /** One request to the platform that concerned an investor, and its answer. */
 export type InvestorAuditEntry = components["schemas"]["InvestorAuditEntry"];
+/** An investment made with cash of the ISA. */
+export type NewIsaInvestment = components["schemas"]["NewIsaInvestment"];
+/**
+ * Limits a deletion to what was created in a period. A bound that is left out is no limit, so an empty object
+ * limits nothing.
+ */
+export type DeletionPeriod = components["schemas"]["DeletionPeriod"];
+/** More capital for an investment, with the terms that hold from then on. */
+export type IsaInvestmentUpdate = components["schemas"]["IsaInvestmentUpdate"];
+/** A repayment by the borrower that goes to the cash balance of the ISA. */
+export type NewIsaRepayment = components["schemas"]["NewIsaRepayment"];
+/** A repayment by the borrower that was invested again at once. */
+export type NewIsaReinvestment = components["schemas"]["NewIsaReinvestment"];
+/** The sale of an investment, for more or for less than its remaining capital. */
+export type NewIsaSale = components["schemas"]["NewIsaSale"];
+/** The loss of capital of an investment that is in default. */
+export type NewIsaWriteOff = components["schemas"]["NewIsaWriteOff"];
+/**
+ * Why the Originator reports a movement of cash. `CUSTOMER_DEPOSIT` also stands for money from another
+ * account of the investor with the Originator. `ADDITIONAL_PERMITTED_SUBSCRIPTION` is what a surviving spouse
+ * may pay in on top of the yearly limit. `RESIDUAL_INCOME` is income that is sent after a whole ISA was
+ * transferred out.
+ */
+export type ManualCashTransactionType = components["schemas"]["ManualCashTransactionType"];
+/** A movement of cash into or out of an ISA that the Originator reports. */
+export type NewIsaCashTransaction = components["schemas"]["NewIsaCashTransaction"];
+/** Says which cash transactions are deleted. An empty object means all of them. */
+export type CashDeletion = components["schemas"]["CashDeletion"];
+/** What is corrected. The interest of a repayment is the only thing that can be at present. */
+export type CashCorrectionType = components["schemas"]["CashCorrectionType"];
+/** A transaction that corrects the amount of one that was recorded earlier. */
+export type NewCashCorrection = components["schemas"]["NewCashCorrection"];
+/** The cash that a former ISA manager has sent for a transfer in, and how it was split. */
+export type TransferInCash = components["schemas"]["TransferInCash"];
+/** The cash of a transfer in by what went to the ISA. The rest went to the standard account. */
+export type NewTransferInSubscription = components["schemas"]["NewTransferInSubscription"];
+/** The cash of a transfer in by what had to be repaired. The rest went to the ISA. */
+export type NewTransferInRepair = components["schemas"]["NewTransferInRepair"];
+/**
+ * The cash of a transfer in and how it was split. Send either the amount that went to the ISA or the amount
+ * that had to be repaired, and not both. The history of the transfer in has both amounts.
+ */
+export type NewTransferInCash = components["schemas"]["NewTransferInCash"];
+/**
+ * Income that a former ISA manager has sent after the transfer, such as late interest. The platform does not
+ * insist on any field, but only all three make a record that can be reconciled.
+ */
+export type NewTransferInResidualIncome = components["schemas"]["NewTransferInResidualIncome"];
+/** The cheques for ISA transfers in that were banked on one day. */
+export type IsaTransferInDeposits = components["schemas"]["IsaTransferInDeposits"];
+/** The balances of one investor's ISA, to be compared with those that the Originator has. */
+export type IsaReconciliation = components["schemas"]["IsaReconciliation"];
+/**
+ * What a page needs to start the transfer in widget, or to send the investor to the same form on a page of
+ * the platform.
+ */
+export type HostedTransferInWidget = components["schemas"]["HostedTransferInWidget"];
+/** The payment of a transfer out to the new ISA manager. */
+export type NewTransferOutPayment = components["schemas"]["NewTransferOutPayment"];
+/**
+ * A fee that was taken from the investor's account for a transfer out. The platform does not insist on any
+ * field, but without them nobody can tell what was taken.
+ */
+export type NewTransferOutFee = components["schemas"]["NewTransferOutFee"];

@@ -17,7 +17,10 @@ export class SpecError extends Error {
   /** What to do about it, as a sentence. */
   readonly hint: string | undefined;
 
-  constructor(message: string, options: { location?: SpecErrorLocation; hint?: string; cause?: unknown } = {}) {
+  constructor(
+    message: string,
+    options: { location?: SpecErrorLocation; hint?: string; cause?: unknown } = {},
+  ) {
     super(message, options.cause === undefined ? undefined : { cause: options.cause });
     this.location = options.location ?? {};
     this.hint = options.hint;

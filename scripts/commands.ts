@@ -3,6 +3,8 @@ import type { Command } from './command.js';
 /** A verb and how to get at its command. Each is loaded when it is asked for: a generator waits for no mock server. */
 export interface CommandEntry {
   readonly name: string;
+  /** Optional peers that the command imports. Those that it starts as programs report their absence themselves. */
+  readonly peers?: readonly string[];
   load(): Promise<Command>;
 }
 
@@ -12,6 +14,10 @@ export const COMMANDS: readonly CommandEntry[] = [
   { name: 'check', load: async () => (await import('./check.js')).checkCommand },
   { name: 'lint', load: async () => (await import('./lint.js')).lintCommand },
   { name: 'bundle', load: async () => (await import('./bundle.js')).bundleCommand },
-  { name: 'mock', load: async () => (await import('./mock.js')).mockCommand },
+  {
+    name: 'mock',
+    peers: ['@stoplight/prism-cli', 'ajv', 'ajv-formats'],
+    load: async () => (await import('./mock.js')).mockCommand,
+  },
   { name: 'docs', load: async () => (await import('./docs.js')).docsCommand },
 ];

@@ -1,14 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
+import type { ReferenceFacts } from '../completeness/facts.js';
 import { measure } from '../completeness/measure.js';
-import type { ReferenceFacts } from '../completeness/parse-reference.js';
 import { formatReport, holes, totals } from '../completeness/report.js';
 import { buildModel } from '../generators/model/build-model.js';
 import { SpecError } from '../generators/spec-error.js';
 import type { Command } from './command.js';
 
-/** `goji coverage`: holds the document against the facts of the reference. Works in this repository alone. */
+/** `npm run coverage`: holds the document against the facts of the reference. */
 export const coverageCommand: Command = {
   name: 'coverage',
   summary: 'hold the document against every fact of the reference',

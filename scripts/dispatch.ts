@@ -5,6 +5,7 @@ import { UsageError } from './command.js';
 import type { CommandEntry } from './commands.js';
 import { didYouMean } from './nearest.js';
 import { COMMON_OPTIONS_HELP, flagOption, parseOptions } from './parse-options.js';
+import { missingPeerError } from './peers.js';
 
 /** Exit codes of `goji`. A stopped run ends with 128 + the number of the signal, as shells expect. */
 export const EXIT = { done: 0, failed: 1, usage: 2, bug: 70 } as const;
@@ -42,10 +43,11 @@ async function runLine(args: readonly string[], commands: readonly CommandEntry[
   if (first === '--help' || first === '-h') return terminal.out(await overview(commands));
   if (first === 'help') {
     if (rest[0] === undefined) return terminal.out(await overview(commands));
-    return terminal.out(helpOf(await findCommand(rest[0], commands)));
+    return terminal.out(helpOf(await findEntry(rest[0], commands).load()));
   }
   if (first === undefined) throw new UsageError('No command given. See: goji --help');
-  const command = await findCommand(first, commands);
+  const entry = findEntry(first, commands);
+  const command = await entry.load();
   if (rest.some((arg) => arg === '--help' || arg === '-h')) return terminal.out(helpOf(command));
   try {
     const values = parseOptions(command, rest);
@@ -54,14 +56,14 @@ async function runLine(args: readonly string[], commands: readonly CommandEntry[
       createContext(terminal, flagOption(values, 'quiet'), flagOption(values, 'json')),
     );
   } catch (error) {
-    if (!(error instanceof UsageError)) throw error;
+    if (!(error instanceof UsageError)) throw missingPeerError(error, entry.peers ?? []) ?? error;
     throw new UsageError(`${error.message} See: goji ${command.name} --help`);
   }
 }
 
-async function findCommand(name: string, commands: readonly CommandEntry[]): Promise<Command> {
+function findEntry(name: string, commands: readonly CommandEntry[]): CommandEntry {
   const entry = commands.find((candidate) => candidate.name === name);
-  if (entry !== undefined) return entry.load();
+  if (entry !== undefined) return entry;
   const known = commands.map((candidate) => candidate.name);
   const nearest = didYouMean(name, known);
   const what = name.startsWith('-') ? `Unknown option ${name}.` : `Unknown command "${name}".`;

@@ -2,8 +2,8 @@ import { relative, resolve } from 'node:path';
 import type { Command } from './command.js';
 import type { GenerateOptions } from './output/manifest.js';
 import { replaceOutput } from './output/write-output.js';
-import { packageManifest } from './package.js';
 import { listOption, textOption } from './parse-options.js';
+import { installCommand } from './peers.js';
 import { DEFAULT_TARGETS, type OutputTarget, TARGETS, targetsOption } from './targets.js';
 
 /** Where a consumer's generated code goes. */
@@ -59,7 +59,7 @@ Examples:
     for (const stray of output.strays)
       context.step('note', `${out}/${stray} is no longer generated; delete it.`);
     const seconds = (performance.now() - started) / 1000;
-    const install = targets.includes('server') ? installCommand() : null;
+    const install = targets.includes('server') ? installCommand(SERVER_PEERS, 'runtime') : null;
     const summary = [
       `${countsOf(counts.operations, counts.webhooks, counts.schemas)}: ${files.length} files in ${out} (${seconds.toFixed(1)} s)`,
       ...(install === null ? [] : [`The server needs: ${install}`]),
@@ -81,13 +81,4 @@ function recordOptions({ out, spec, apis, targets, cwd }: AskedOptions): Generat
   const fromOut =
     spec === undefined ? null : relative(resolve(cwd, out), resolve(cwd, spec)).replaceAll('\\', '/');
   return { spec: fromOut, targets, apis: apis ?? null };
-}
-
-function installCommand(): string {
-  const { peerDependencies = {} } = packageManifest();
-  const names = SERVER_PEERS.map((name) => {
-    const range = peerDependencies[name];
-    return range === undefined ? name : `${name}@${range}`;
-  });
-  return `npm install ${names.map((name) => (/[<>| ]/.test(name) ? `"${name}"` : name)).join(' ')}`;
 }

@@ -1,41 +1,5 @@
 #!/usr/bin/env node
-import { constants } from 'node:os';
 import { COMMANDS } from './commands.js';
-import { dispatch } from './dispatch.js';
-import { packageManifest } from './package.js';
+import { runProcess } from './run-process.js';
 
-/** How long an interrupted command may tidy up before the process ends regardless. */
-const GRACE_MILLISECONDS = 3000;
-
-type StopSignal = 'SIGINT' | 'SIGTERM';
-
-const controller = new AbortController();
-let stoppedBy: StopSignal | undefined;
-
-function stop(signal: StopSignal): void {
-  const code = 128 + constants.signals[signal];
-  if (stoppedBy !== undefined) process.exit(code);
-  stoppedBy = signal;
-  controller.abort();
-  setTimeout(() => process.exit(code), GRACE_MILLISECONDS).unref();
-}
-
-process.on('SIGINT', () => stop('SIGINT'));
-process.on('SIGTERM', () => stop('SIGTERM'));
-
-// A reader that has seen enough, such as `goji --help | head -1`, is no error.
-for (const stream of [process.stdout, process.stderr]) {
-  stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code === 'EPIPE') process.exit();
-    throw error;
-  });
-}
-
-process.exitCode = await dispatch(process.argv.slice(2), COMMANDS, {
-  cwd: process.cwd(),
-  version: packageManifest().version,
-  signal: controller.signal,
-  out: (text) => process.stdout.write(`${text}\n`),
-  err: (text) => process.stderr.write(`${text}\n`),
-});
-if (stoppedBy !== undefined) process.exitCode = 128 + constants.signals[stoppedBy];
+await runProcess(COMMANDS);

@@ -3,25 +3,46 @@
 
 import type {
   AgreementToken,
+  CashDeletion,
+  DeletionPeriod,
   EmptyText,
+  HostedTransferInWidget,
   InvestorAuditEntry,
+  InvestorTransferOut,
   Isa,
   IsaApplication,
   IsaDeclaration,
+  IsaInvestmentUpdate,
   IsaInvestor,
   IsaInvestorUpdate,
+  IsaReconciliation,
   IsaSubscription,
   IsaSubscriptionStatusUpdate,
   IsaSummary,
+  IsaTransferInDeposits,
+  NewCashCorrection,
   NewDeclarationAgreement,
+  NewIsaCashTransaction,
+  NewIsaInvestment,
   NewIsaInvestor,
+  NewIsaReinvestment,
+  NewIsaRepayment,
+  NewIsaSale,
+  NewIsaWriteOff,
   NewTermsAgreement,
   NewTermsAndConditions,
   NewTransferHistory,
+  NewTransferInCash,
+  NewTransferInResidualIncome,
+  NewTransferOutFee,
+  NewTransferOutPayment,
   TermsAndConditions,
   TermsSignature,
   TermsTokenUpdate,
   TransferHistory,
+  TransferIn,
+  TransferOut,
+  TransferOutFee,
   operations,
 } from '../types.js';
 import type { Goji } from './goji.js';
@@ -809,4 +830,958 @@ export function listInvestorAudit(
   options?: CallOptions,
 ): Promise<readonly InvestorAuditEntry[]> {
   return callOperation(goji, listInvestorAuditOperation, args, options);
+}
+
+/** What `recordIsaInvestment` takes. */
+export interface RecordIsaInvestmentArguments {
+  readonly path: operations['recordIsaInvestment']['parameters']['path'];
+  readonly body: NewIsaInvestment;
+}
+
+/** `recordIsaInvestment` as data. */
+export const recordIsaInvestmentOperation: OperationDescriptor = {
+  id: 'recordIsaInvestment',
+  method: 'POST',
+  path: '/investors/{clientId}/investment',
+  answer: 'json',
+};
+
+/**
+ * Record an investment.
+ *
+ * Records that cash of the ISA was invested, and creates the investment. The cash balance falls by the
+ * amount, which it must cover. Nothing can be invested before a cooling-off period ends.
+ *
+ * Takes:
+ * - `path.clientId`: The id that the Originator gave the investor when it created them.
+ *
+ * Rejects with a `GojiApiError`:
+ * - 400 `INSUFFICIENT_BALANCE`: Insufficient funds available to invest
+ * - 401: The credentials are missing or wrong.
+ * - 404: No such version of the operation, or no such resource.
+ * - 500: The platform failed. The request may or may not have been carried out, so send it again under the
+ *   same request id.
+ *
+ * Reference: 001_e31843da268b6018.txt:10232
+ */
+export function recordIsaInvestment(
+  goji: Goji,
+  args: RecordIsaInvestmentArguments,
+  options?: WriteOptions,
+): Promise<Isa> {
+  return callOperation(goji, recordIsaInvestmentOperation, args, options);
+}
+
+/** What `deleteIsaInvestment` takes. */
+export interface DeleteIsaInvestmentArguments {
+  readonly path: operations['deleteIsaInvestment']['parameters']['path'];
+  readonly body: DeletionPeriod;
+}
+
+/** `deleteIsaInvestment` as data. */
+export const deleteIsaInvestmentOperation: OperationDescriptor = {
+  id: 'deleteIsaInvestment',
+  method: 'DELETE',
+  path: '/investors/{clientId}/investment',
+  answer: 'json',
+};
+
+/**
+ * Delete investments of a period.
+ *
+ * Deletes the investments of the ISA, all of them or those of a period. It is meant for tests, and does not
+ * work once an investment has been changed.
+ *
+ * The period travels in the body of the request. Some tools and proxies drop the body of a DELETE, so make
+ * sure that yours send it: an empty object deletes all investments.
+ *
+ * Takes:
+ * - `path.clientId`: The id that the Originator gave the investor when it created them.
+ *
+ * Rejects with a `GojiApiError`:
+ * - 400: The request is malformed or breaks a rule. The body lists what is wrong.
+ * - 401: The credentials are missing or wrong.
+ * - 404: No such version of the operation, or no such resource.
+ * - 500: The platform failed. The request may or may not have been carried out, so send it again under the
+ *   same request id.
+ *
+ * Reference: 001_e31843da268b6018.txt:10521
+ */
+export function deleteIsaInvestment(
+  goji: Goji,
+  args: DeleteIsaInvestmentArguments,
+  options?: WriteOptions,
+): Promise<Isa> {
+  return callOperation(goji, deleteIsaInvestmentOperation, args, options);
+}
+
+/** What `updateIsaInvestment` takes. */
+export interface UpdateIsaInvestmentArguments {
+  readonly path: operations['updateIsaInvestment']['parameters']['path'];
+  readonly body: IsaInvestmentUpdate;
+}
+
+/** `updateIsaInvestment` as data. */
+export const updateIsaInvestmentOperation: OperationDescriptor = {
+  id: 'updateIsaInvestment',
+  method: 'PUT',
+  path: '/investors/{clientId}/investment/{investmentId}',
+  answer: 'json',
+};
+
+/**
+ * Update an investment.
+ *
+ * Adds capital to an investment, or creates the investment if the ISA does not have it. The cash balance must
+ * cover the amount. Hardly any Originator needs this: talk to Goji before you use it.
+ *
+ * Takes:
+ * - `path.clientId`: The id that the Originator gave the investor when it created them.
+ * - `path.investmentId`: The id that the platform gave the investment, its `id` among the investments of the
+ *   ISA.
+ *
+ * Rejects with a `GojiApiError`:
+ * - 400 `INSUFFICIENT_BALANCE`: Insufficient funds available to invest
+ * - 401: The credentials are missing or wrong.
+ * - 404: No such version of the operation, or no such resource.
+ * - 500: The platform failed. The request may or may not have been carried out, so send it again under the
+ *   same request id.
+ *
+ * Reference: 001_e31843da268b6018.txt:10780
+ */
+export function updateIsaInvestment(
+  goji: Goji,
+  args: UpdateIsaInvestmentArguments,
+  options?: WriteOptions,
+): Promise<Isa> {
+  return callOperation(goji, updateIsaInvestmentOperation, args, options);
+}
+
+/** What `recordIsaRepayment` takes. */
+export interface RecordIsaRepaymentArguments {
+  readonly path: operations['recordIsaRepayment']['parameters']['path'];
+  readonly body: NewIsaRepayment;
+}
+
+/** `recordIsaRepayment` as data. */
+export const recordIsaRepaymentOperation: OperationDescriptor = {
+  id: 'recordIsaRepayment',
+  method: 'POST',
+  path: '/investors/{clientId}/investment/{investmentId}/repayment',
+  answer: 'json',
+};
+
+/**
+ * Record a repayment.
+ *
+ * Records that the borrower has paid capital, interest or a premium, and that the money stays in the ISA as
+ * cash. The cash balance rises by what was paid, the balance of the ISA by what is not capital.
+ *
+ * A sale for exactly the remaining capital is recorded here too, as a repayment of all of it. Send amounts as
+ * exactly as you hold them, so that no fraction of a penny stays invested. What is reinvested at once belongs
+ * to `recordIsaReinvestment`.
+ *
+ * Takes:
+ * - `path.clientId`: The id that the Originator gave the investor when it created them.
+ * - `path.investmentId`: The id that the platform gave the investment, its `id` among the investments of the
+ *   ISA.
+ *
+ * Rejects with a `GojiApiError`:
+ * - 400: The request is malformed or breaks a rule. The body lists what is wrong.
+ * - 401: The credentials are missing or wrong.
+ * - 404: No such version of the operation, or no such resource.
+ * - 500: The platform failed. The request may or may not have been carried out, so send it again under the
+ *   same request id.
+ *
+ * Reference: 001_e31843da268b6018.txt:11056
+ */
+export function recordIsaRepayment(
+  goji: Goji,
+  args: RecordIsaRepaymentArguments,
+  options?: WriteOptions,
+): Promise<EmptyText> {
+  return callOperation(goji, recordIsaRepaymentOperation, args, options);
+}
+
+/** What `recordIsaReinvestment` takes. */
+export interface RecordIsaReinvestmentArguments {
+  readonly path: operations['recordIsaReinvestment']['parameters']['path'];
+  readonly body: NewIsaReinvestment;
+}
+
+/** `recordIsaReinvestment` as data. */
+export const recordIsaReinvestmentOperation: OperationDescriptor = {
+  id: 'recordIsaReinvestment',
+  method: 'POST',
+  path: '/investors/{clientId}/investment/{investmentId}/reinvestment',
+  answer: 'json',
+};
+
+/**
+ * Record a reinvestment.
+ *
+ * Records that the borrower has paid and that the money was invested again at once. The new investments are
+ * created with it. The cash balance stays as it is, and the balance of the ISA rises by the interest. A
+ * repayment and an investment, recorded one after the other, have the same effect.
+ *
+ * Takes:
+ * - `path.clientId`: The id that the Originator gave the investor when it created them.
+ * - `path.investmentId`: The id that the platform gave the investment, its `id` among the investments of the
+ *   ISA.
+ *
+ * Rejects with a `GojiApiError`:
+ * - 400: The request is malformed or breaks a rule. The body lists what is wrong.
+ * - 401: The credentials are missing or wrong.
+ * - 404: No such version of the operation, or no such resource.
+ * - 500: The platform failed. The request may or may not have been carried out, so send it again under the
+ *   same request id.
+ *
+ * Reference: 001_e31843da268b6018.txt:11113
+ */
+export function recordIsaReinvestment(
+  goji: Goji,
+  args: RecordIsaReinvestmentArguments,
+  options?: WriteOptions,
+): Promise<Isa> {
+  return callOperation(goji, recordIsaReinvestmentOperation, args, options);
+}
+
+/** What `recordIsaSale` takes. */
+export interface RecordIsaSaleArguments {
+  readonly path: operations['recordIsaSale']['parameters']['path'];
+  readonly body: NewIsaSale;
+}
+
+/** `recordIsaSale` as data. */
+export const recordIsaSaleOperation: OperationDescriptor = {
+  id: 'recordIsaSale',
+  method: 'POST',
+  path: '/investors/{clientId}/investment/{investmentId}/sale',
+  answer: 'json',
+};
+
+/**
+ * Record the sale of an investment.
+ *
+ * Marks an investment as sold for more or for less than its remaining capital, such as in an auction. A sale
+ * for exactly that capital can be recorded by `recordIsaRepayment`.
+ *
+ * Takes:
+ * - `path.clientId`: The id that the Originator gave the investor when it created them.
+ * - `path.investmentId`: The id that the platform gave the investment, its `id` among the investments of the
+ *   ISA.
+ *
+ * Rejects with a `GojiApiError`:
+ * - 400: The request is malformed or breaks a rule. The body lists what is wrong.
+ * - 401: The credentials are missing or wrong.
+ * - 404: No such version of the operation, or no such resource.
+ * - 500: The platform failed. The request may or may not have been carried out, so send it again under the
+ *   same request id.
+ *
+ * Reference: 001_e31843da268b6018.txt:11428
+ */
+export function recordIsaSale(
+  goji: Goji,
+  args: RecordIsaSaleArguments,
+  options?: WriteOptions,
+): Promise<Isa> {
+  return callOperation(goji, recordIsaSaleOperation, args, options);
+}
+
+/** What `recordIsaWriteOff` takes. */
+export interface RecordIsaWriteOffArguments {
+  readonly path: operations['recordIsaWriteOff']['parameters']['path'];
+  readonly body: NewIsaWriteOff;
+}
+
+/** `recordIsaWriteOff` as data. */
+export const recordIsaWriteOffOperation: OperationDescriptor = {
+  id: 'recordIsaWriteOff',
+  method: 'POST',
+  path: '/investors/{clientId}/investment/{investmentId}/writeOff',
+  answer: 'json',
+};
+
+/**
+ * Record a write-off.
+ *
+ * Writes off capital of an investment that is in default, all that remains or a part. The balance of the ISA
+ * falls by the amount. What is recovered later is recorded as interest by `recordIsaRepayment`.
+ *
+ * Takes:
+ * - `path.clientId`: The id that the Originator gave the investor when it created them.
+ * - `path.investmentId`: The id that the platform gave the investment, its `id` among the investments of the
+ *   ISA.
+ *
+ * Rejects with a `GojiApiError`:
+ * - 400: The request is malformed or breaks a rule. The body lists what is wrong.
+ * - 401: The credentials are missing or wrong.
+ * - 404: No such version of the operation, or no such resource.
+ * - 500: The platform failed. The request may or may not have been carried out, so send it again under the
+ *   same request id.
+ *
+ * Reference: 001_e31843da268b6018.txt:11696
+ */
+export function recordIsaWriteOff(
+  goji: Goji,
+  args: RecordIsaWriteOffArguments,
+  options?: WriteOptions,
+): Promise<Isa> {
+  return callOperation(goji, recordIsaWriteOffOperation, args, options);
+}
+
+/** What `recordIsaCash` takes. */
+export interface RecordIsaCashArguments {
+  readonly path: operations['recordIsaCash']['parameters']['path'];
+  readonly body: NewIsaCashTransaction;
+}
+
+/** `recordIsaCash` as data. */
+export const recordIsaCashOperation: OperationDescriptor = {
+  id: 'recordIsaCash',
+  method: 'POST',
+  path: '/investors/{clientId}/cash',
+  answer: 'json',
+};
+
+/**
+ * Record a cash transaction.
+ *
+ * Records that cash was paid into or out of the ISA. A deposit that exceeds the allowance of the tax year is
+ * refused as a whole: `getInvestorIsa` tells what may still be paid in. At most the cash balance can be
+ * withdrawn. Cash of transfers has operations of its own.
+ *
+ * Takes:
+ * - `path.clientId`: The id that the Originator gave the investor when it created them.
+ *
+ * Rejects with a `GojiApiError`:
+ * - 400: The request is malformed or breaks a rule. The body lists what is wrong.
+ * - 401: The credentials are missing or wrong.
+ * - 404: No such version of the operation, or no such resource.
+ * - 500: The platform failed. The request may or may not have been carried out, so send it again under the
+ *   same request id.
+ *
+ * Reference: 001_e31843da268b6018.txt:11962
+ */
+export function recordIsaCash(
+  goji: Goji,
+  args: RecordIsaCashArguments,
+  options?: WriteOptions,
+): Promise<Isa> {
+  return callOperation(goji, recordIsaCashOperation, args, options);
+}
+
+/** What `deleteIsaCash` takes. */
+export interface DeleteIsaCashArguments {
+  readonly path: operations['deleteIsaCash']['parameters']['path'];
+  readonly body: CashDeletion;
+}
+
+/** `deleteIsaCash` as data. */
+export const deleteIsaCashOperation: OperationDescriptor = {
+  id: 'deleteIsaCash',
+  method: 'DELETE',
+  path: '/investors/{clientId}/cash',
+  answer: 'json',
+};
+
+/**
+ * Delete cash transactions.
+ *
+ * Deletes the cash transactions of the ISA, all of them or those that match a period and a choice of types.
+ *
+ * The choice travels in the body of the request. Some tools and proxies drop the body of a DELETE, so make
+ * sure that yours send it: an empty object deletes all transactions.
+ *
+ * Takes:
+ * - `path.clientId`: The id that the Originator gave the investor when it created them.
+ *
+ * Rejects with a `GojiApiError`:
+ * - 400: The request is malformed or breaks a rule. The body lists what is wrong.
+ * - 401: The credentials are missing or wrong.
+ * - 404: No such version of the operation, or no such resource.
+ * - 500: The platform failed. The request may or may not have been carried out, so send it again under the
+ *   same request id.
+ *
+ * Reference: 001_e31843da268b6018.txt:12246
+ */
+export function deleteIsaCash(
+  goji: Goji,
+  args: DeleteIsaCashArguments,
+  options?: WriteOptions,
+): Promise<Isa> {
+  return callOperation(goji, deleteIsaCashOperation, args, options);
+}
+
+/** What `correctIsaCash` takes. */
+export interface CorrectIsaCashArguments {
+  readonly path: operations['correctIsaCash']['parameters']['path'];
+  readonly body: NewCashCorrection;
+}
+
+/** `correctIsaCash` as data. */
+export const correctIsaCashOperation: OperationDescriptor = {
+  id: 'correctIsaCash',
+  method: 'POST',
+  path: '/investors/{clientId}/cashCorrection',
+  answer: 'json',
+};
+
+/**
+ * Correct the interest of a repayment.
+ *
+ * Adds a transaction that corrects interest that was recorded with a wrong amount. An Originator that never
+ * changes the interest of a repayment does not need it.
+ *
+ * Takes:
+ * - `path.clientId`: The id that the Originator gave the investor when it created them.
+ *
+ * Rejects with a `GojiApiError`:
+ * - 400: The request is malformed or breaks a rule. The body lists what is wrong.
+ * - 401: The credentials are missing or wrong.
+ * - 404: No such version of the operation, or no such resource.
+ * - 500: The platform failed. The request may or may not have been carried out, so send it again under the
+ *   same request id.
+ *
+ * Reference: 001_e31843da268b6018.txt:12507
+ */
+export function correctIsaCash(
+  goji: Goji,
+  args: CorrectIsaCashArguments,
+  options?: WriteOptions,
+): Promise<Isa> {
+  return callOperation(goji, correctIsaCashOperation, args, options);
+}
+
+/** What `recordTransferInCash` takes. */
+export interface RecordTransferInCashArguments {
+  readonly path: operations['recordTransferInCash']['parameters']['path'];
+  readonly body: NewTransferInCash;
+}
+
+/** `recordTransferInCash` as data. */
+export const recordTransferInCashOperation: OperationDescriptor = {
+  id: 'recordTransferInCash',
+  method: 'POST',
+  path: '/investors/{clientId}/transferIn/{transferInId}/cash',
+  answer: 'json',
+};
+
+/**
+ * Record the cash of a transfer in.
+ *
+ * Records that the money of a transfer in has arrived and how it was split between the ISA and the investor's
+ * standard account. Wait for the transfer history, which says how to split it, before the money is processed.
+ * `validateTransferInCash` checks the same body without an effect.
+ *
+ * Takes:
+ * - `path.clientId`: The id that the Originator gave the investor when it created them.
+ * - `path.transferInId`: The id that the platform gave the transfer in.
+ *
+ * Rejects with a `GojiApiError`:
+ * - 400: The request is malformed or breaks a rule. The body lists what is wrong.
+ * - 401: The credentials are missing or wrong.
+ * - 404: No such version of the operation, or no such resource.
+ * - 500: The platform failed. The request may or may not have been carried out, so send it again under the
+ *   same request id.
+ *
+ * Reference: 001_e31843da268b6018.txt:12779
+ */
+export function recordTransferInCash(
+  goji: Goji,
+  args: RecordTransferInCashArguments,
+  options?: WriteOptions,
+): Promise<EmptyText> {
+  return callOperation(goji, recordTransferInCashOperation, args, options);
+}
+
+/** What `recordTransferInResidualIncome` takes. */
+export interface RecordTransferInResidualIncomeArguments {
+  readonly path: operations['recordTransferInResidualIncome']['parameters']['path'];
+  readonly body: NewTransferInResidualIncome;
+}
+
+/** `recordTransferInResidualIncome` as data. */
+export const recordTransferInResidualIncomeOperation: OperationDescriptor = {
+  id: 'recordTransferInResidualIncome',
+  method: 'POST',
+  path: '/investors/{clientId}/transferIn/{transferInId}/residualIncome',
+  answer: 'json',
+};
+
+/**
+ * Record residual income of a transfer in.
+ *
+ * Records income that the former ISA manager has sent after the transfer. A transfer in can have several such
+ * payments.
+ *
+ * Takes:
+ * - `path.clientId`: The id that the Originator gave the investor when it created them.
+ * - `path.transferInId`: The id that the platform gave the transfer in.
+ *
+ * Rejects with a `GojiApiError`:
+ * - 400: The request is malformed or breaks a rule. The body lists what is wrong.
+ * - 401: The credentials are missing or wrong.
+ * - 404: No such version of the operation, or no such resource.
+ * - 500: The platform failed. The request may or may not have been carried out, so send it again under the
+ *   same request id.
+ *
+ * Reference: 001_e31843da268b6018.txt:12830
+ */
+export function recordTransferInResidualIncome(
+  goji: Goji,
+  args: RecordTransferInResidualIncomeArguments,
+  options?: WriteOptions,
+): Promise<EmptyText> {
+  return callOperation(goji, recordTransferInResidualIncomeOperation, args, options);
+}
+
+/** What `validateTransferInCash` takes. */
+export interface ValidateTransferInCashArguments {
+  readonly path: operations['validateTransferInCash']['parameters']['path'];
+  readonly body: NewTransferInCash;
+}
+
+/** `validateTransferInCash` as data. */
+export const validateTransferInCashOperation: OperationDescriptor = {
+  id: 'validateTransferInCash',
+  method: 'POST',
+  path: '/investors/{clientId}/transferIn/{transferInId}/cash/validation',
+  answer: 'json',
+};
+
+/**
+ * Check the cash of a transfer in.
+ *
+ * Checks what would be sent to `recordTransferInCash`, and records nothing. What is wrong is answered with
+ * 400.
+ *
+ * Takes:
+ * - `path.clientId`: The id that the Originator gave the investor when it created them.
+ * - `path.transferInId`: The id that the platform gave the transfer in.
+ *
+ * Rejects with a `GojiApiError`:
+ * - 400: The request is malformed or breaks a rule. The body lists what is wrong.
+ * - 401: The credentials are missing or wrong.
+ * - 404: No such version of the operation, or no such resource.
+ * - 500: The platform failed. The request may or may not have been carried out, so send it again under the
+ *   same request id.
+ *
+ * Reference: 001_e31843da268b6018.txt:12869
+ */
+export function validateTransferInCash(
+  goji: Goji,
+  args: ValidateTransferInCashArguments,
+  options?: WriteOptions,
+): Promise<EmptyText> {
+  return callOperation(goji, validateTransferInCashOperation, args, options);
+}
+
+/** What `listInvestorTransferInSummaries` takes. */
+export interface ListInvestorTransferInSummariesArguments {
+  readonly path: operations['listInvestorTransferInSummaries']['parameters']['path'];
+}
+
+/** `listInvestorTransferInSummaries` as data. */
+export const listInvestorTransferInSummariesOperation: OperationDescriptor = {
+  id: 'listInvestorTransferInSummaries',
+  method: 'GET',
+  path: '/investors/{clientId}/transferInSummary',
+  answer: 'json',
+};
+
+/**
+ * List an investor's transfers in that are under way.
+ *
+ * Returns the transfers in of the investor that are not finished yet.
+ *
+ * Takes:
+ * - `path.clientId`: The id that the Originator gave the investor when it created them.
+ *
+ * Rejects with a `GojiApiError`:
+ * - 400: The request is malformed or breaks a rule. The body lists what is wrong.
+ * - 401: The credentials are missing or wrong.
+ * - 404: No such version of the operation, or no such resource.
+ * - 500: The platform failed. The request may or may not have been carried out, so send it again under the
+ *   same request id.
+ *
+ * Reference: 001_e31843da268b6018.txt:12920
+ */
+export function listInvestorTransferInSummaries(
+  goji: Goji,
+  args: ListInvestorTransferInSummariesArguments,
+  options?: CallOptions,
+): Promise<readonly TransferIn[]> {
+  return callOperation(goji, listInvestorTransferInSummariesOperation, args, options);
+}
+
+/** What `getTransferInSummary` takes. */
+export interface GetTransferInSummaryArguments {
+  readonly path: operations['getTransferInSummary']['parameters']['path'];
+}
+
+/** `getTransferInSummary` as data. */
+export const getTransferInSummaryOperation: OperationDescriptor = {
+  id: 'getTransferInSummary',
+  method: 'GET',
+  path: '/investors/{clientId}/transferIn/{transferInId}/summary',
+  answer: 'json',
+};
+
+/**
+ * Get the amounts of a transfer in.
+ *
+ * Returns the amounts, the date and the way of payment of one transfer in.
+ *
+ * Takes:
+ * - `path.clientId`: The id that the Originator gave the investor when it created them.
+ * - `path.transferInId`: The id that the platform gave the transfer in.
+ *
+ * Rejects with a `GojiApiError`:
+ * - 400: The request is malformed or breaks a rule. The body lists what is wrong.
+ * - 401: The credentials are missing or wrong.
+ * - 404: No such version of the operation, or no such resource.
+ * - 500: The platform failed. The request may or may not have been carried out, so send it again under the
+ *   same request id.
+ *
+ * Reference: 001_e31843da268b6018.txt:12968
+ */
+export function getTransferInSummary(
+  goji: Goji,
+  args: GetTransferInSummaryArguments,
+  options?: CallOptions,
+): Promise<TransferIn> {
+  return callOperation(goji, getTransferInSummaryOperation, args, options);
+}
+
+/** What `getIsaTransferInDeposits` takes. */
+export interface GetIsaTransferInDepositsArguments {
+  readonly path: operations['getIsaTransferInDeposits']['parameters']['path'];
+}
+
+/** `getIsaTransferInDeposits` as data. */
+export const getIsaTransferInDepositsOperation: OperationDescriptor = {
+  id: 'getIsaTransferInDeposits',
+  method: 'GET',
+  path: '/transferIn/deposits/{date}',
+  answer: 'json',
+};
+
+/**
+ * Get the cheques banked for transfers in on a day.
+ *
+ * Sums up the cheques for transfers in that Goji has banked on one day and names the transfers they belong
+ * to. The cheques of a day reach the Originator's bank account as one batch, which this helps to take apart.
+ *
+ * Takes:
+ * - `path.date`: The day on which the cheques were banked.
+ *
+ * Rejects with a `GojiApiError`:
+ * - 400: The request is malformed or breaks a rule. The body lists what is wrong.
+ * - 401: The credentials are missing or wrong.
+ * - 404: No such version of the operation, or no such resource.
+ * - 500: The platform failed. The request may or may not have been carried out, so send it again under the
+ *   same request id.
+ *
+ * Reference: 001_e31843da268b6018.txt:13016
+ */
+export function getIsaTransferInDeposits(
+  goji: Goji,
+  args: GetIsaTransferInDepositsArguments,
+  options?: CallOptions,
+): Promise<IsaTransferInDeposits> {
+  return callOperation(goji, getIsaTransferInDepositsOperation, args, options);
+}
+
+/** `listIsaOpenTransfersIn` as data. */
+export const listIsaOpenTransfersInOperation: OperationDescriptor = {
+  id: 'listIsaOpenTransfersIn',
+  method: 'GET',
+  path: '/transferIn/open/summary',
+  answer: 'json',
+};
+
+/**
+ * List the open transfers in of all investors.
+ *
+ * Returns every transfer in that is not finished yet, whoever the investor is.
+ *
+ * Rejects with a `GojiApiError`:
+ * - 400: The request is malformed or breaks a rule. The body lists what is wrong.
+ * - 401: The credentials are missing or wrong.
+ * - 404: No such version of the operation, or no such resource.
+ * - 500: The platform failed. The request may or may not have been carried out, so send it again under the
+ *   same request id.
+ *
+ * Reference: 001_e31843da268b6018.txt:13059
+ */
+export function listIsaOpenTransfersIn(
+  goji: Goji,
+  args?: NoArguments,
+  options?: CallOptions,
+): Promise<readonly TransferIn[]> {
+  return callOperation(goji, listIsaOpenTransfersInOperation, args, options);
+}
+
+/** `getIsaReconciliation` as data. */
+export const getIsaReconciliationOperation: OperationDescriptor = {
+  id: 'getIsaReconciliation',
+  method: 'GET',
+  path: '/isaReconciliation',
+  answer: 'json',
+};
+
+/**
+ * Get the ISA balances of all investors.
+ *
+ * Returns the balances of every ISA of the Originator, so that they can be compared with the Originator's own
+ * books.
+ *
+ * Rejects with a `GojiApiError`:
+ * - 400: The request is malformed or breaks a rule. The body lists what is wrong.
+ * - 401: The credentials are missing or wrong.
+ * - 404: No such version of the operation, or no such resource.
+ * - 500: The platform failed. The request may or may not have been carried out, so send it again under the
+ *   same request id.
+ *
+ * Reference: 001_e31843da268b6018.txt:13107
+ */
+export function getIsaReconciliation(
+  goji: Goji,
+  args?: NoArguments,
+  options?: CallOptions,
+): Promise<readonly IsaReconciliation[]> {
+  return callOperation(goji, getIsaReconciliationOperation, args, options);
+}
+
+/** `getInvestorReconciliation` as data. */
+export const getInvestorReconciliationOperation: OperationDescriptor = {
+  id: 'getInvestorReconciliation',
+  method: 'GET',
+  path: '/investorReconciliation',
+  answer: 'json',
+};
+
+/**
+ * Get the details of all investors.
+ *
+ * Returns name, address and contact details of every investor of the Originator, so that they can be compared
+ * with the Originator's own records.
+ *
+ * Rejects with a `GojiApiError`:
+ * - 400: The request is malformed or breaks a rule. The body lists what is wrong.
+ * - 401: The credentials are missing or wrong.
+ * - 404: No such version of the operation, or no such resource.
+ * - 500: The platform failed. The request may or may not have been carried out, so send it again under the
+ *   same request id.
+ *
+ * Reference: 001_e31843da268b6018.txt:13154
+ */
+export function getInvestorReconciliation(
+  goji: Goji,
+  args?: NoArguments,
+  options?: CallOptions,
+): Promise<readonly IsaInvestor[]> {
+  return callOperation(goji, getInvestorReconciliationOperation, args, options);
+}
+
+/** What `getTransferInUiData` takes. */
+export interface GetTransferInUiDataArguments {
+  readonly path: operations['getTransferInUiData']['parameters']['path'];
+}
+
+/** `getTransferInUiData` as data. */
+export const getTransferInUiDataOperation: OperationDescriptor = {
+  id: 'getTransferInUiData',
+  method: 'GET',
+  path: '/investors/{clientId}/transferIn/uiData',
+  answer: 'json',
+};
+
+/**
+ * Get the data of the transfer in widget.
+ *
+ * Returns where the widget is loaded from, where the same form is hosted, and a token that works once. With
+ * the widget the investor asks for a transfer of an ISA from another manager. Call this for every page view,
+ * and keep none of the addresses: they change without notice.
+ *
+ * Takes:
+ * - `path.clientId`: The id that the Originator gave the investor when it created them.
+ *
+ * Rejects with a `GojiApiError`:
+ * - 400: The request is malformed or breaks a rule. The body lists what is wrong.
+ * - 401: The credentials are missing or wrong.
+ * - 404: No such version of the operation, or no such resource.
+ * - 500: The platform failed. The request may or may not have been carried out, so send it again under the
+ *   same request id.
+ *
+ * Reference: 001_e31843da268b6018.txt:13214
+ */
+export function getTransferInUiData(
+  goji: Goji,
+  args: GetTransferInUiDataArguments,
+  options?: CallOptions,
+): Promise<HostedTransferInWidget> {
+  return callOperation(goji, getTransferInUiDataOperation, args, options);
+}
+
+/** What `listIsaInvestorTransfersOut` takes. */
+export interface ListIsaInvestorTransfersOutArguments {
+  readonly path: operations['listIsaInvestorTransfersOut']['parameters']['path'];
+}
+
+/** `listIsaInvestorTransfersOut` as data. */
+export const listIsaInvestorTransfersOutOperation: OperationDescriptor = {
+  id: 'listIsaInvestorTransfersOut',
+  method: 'GET',
+  path: '/investors/{clientId}/transferOut',
+  answer: 'json',
+};
+
+/**
+ * List an investor's transfers out.
+ *
+ * Returns the transfers by which the investor moves ISA money to another ISA manager. Each says whether a fee
+ * is to be taken, and which.
+ *
+ * Takes:
+ * - `path.clientId`: The id that the Originator gave the investor when it created them.
+ *
+ * Rejects with a `GojiApiError`:
+ * - 400: The request is malformed or breaks a rule. The body lists what is wrong.
+ * - 401: The credentials are missing or wrong.
+ * - 404: No such version of the operation, or no such resource.
+ * - 500: The platform failed. The request may or may not have been carried out, so send it again under the
+ *   same request id.
+ *
+ * Reference: 001_e31843da268b6018.txt:13251
+ */
+export function listIsaInvestorTransfersOut(
+  goji: Goji,
+  args: ListIsaInvestorTransfersOutArguments,
+  options?: CallOptions,
+): Promise<readonly InvestorTransferOut[]> {
+  return callOperation(goji, listIsaInvestorTransfersOutOperation, args, options);
+}
+
+/** What `listIsaTransfersOut` takes. */
+export interface ListIsaTransfersOutArguments {
+  readonly query?: NonNullable<operations['listIsaTransfersOut']['parameters']['query']>;
+}
+
+/** `listIsaTransfersOut` as data. */
+export const listIsaTransfersOutOperation: OperationDescriptor = {
+  id: 'listIsaTransfersOut',
+  method: 'GET',
+  path: '/transfersOut',
+  answer: 'json',
+};
+
+/**
+ * List the transfers out of all investors.
+ *
+ * Returns the transfers by which investors move ISA money to other ISA managers: all of them, or only those
+ * whose funds have not left yet.
+ *
+ * Takes:
+ * - `query.activeOnly`: True for only those transfers out whose funds have not been transferred yet, which
+ *   are the ones with a `dateFundsTransferred` of null.
+ *
+ * Rejects with a `GojiApiError`:
+ * - 400: The request is malformed or breaks a rule. The body lists what is wrong.
+ * - 401: The credentials are missing or wrong.
+ * - 404: No such version of the operation, or no such resource.
+ * - 500: The platform failed. The request may or may not have been carried out, so send it again under the
+ *   same request id.
+ *
+ * Reference: 001_e31843da268b6018.txt:13336
+ */
+export function listIsaTransfersOut(
+  goji: Goji,
+  args?: ListIsaTransfersOutArguments,
+  options?: CallOptions,
+): Promise<readonly TransferOut[]> {
+  return callOperation(goji, listIsaTransfersOutOperation, args, options);
+}
+
+/** What `recordTransferOutCash` takes. */
+export interface RecordTransferOutCashArguments {
+  readonly path: operations['recordTransferOutCash']['parameters']['path'];
+  readonly body: NewTransferOutPayment;
+}
+
+/** `recordTransferOutCash` as data. */
+export const recordTransferOutCashOperation: OperationDescriptor = {
+  id: 'recordTransferOutCash',
+  method: 'POST',
+  path: '/investors/{clientId}/transferOut/{transferOutId}/cash',
+  answer: 'json',
+};
+
+/**
+ * Record the payment of a transfer out.
+ *
+ * Records that the money of a transfer out was paid to the new ISA manager. From then on the transfer is no
+ * longer active.
+ *
+ * Takes:
+ * - `path.clientId`: The id that the Originator gave the investor when it created them.
+ * - `path.transferOutId`: The id that the platform gave the transfer out.
+ *
+ * Rejects with a `GojiApiError`:
+ * - 400: The request is malformed or breaks a rule. The body lists what is wrong.
+ * - 401: The credentials are missing or wrong.
+ * - 404: No such version of the operation, or no such resource.
+ * - 500: The platform failed. The request may or may not have been carried out, so send it again under the
+ *   same request id.
+ *
+ * Reference: 001_e31843da268b6018.txt:13437
+ */
+export function recordTransferOutCash(
+  goji: Goji,
+  args: RecordTransferOutCashArguments,
+  options?: WriteOptions,
+): Promise<EmptyText> {
+  return callOperation(goji, recordTransferOutCashOperation, args, options);
+}
+
+/** What `recordTransferOutFee` takes. */
+export interface RecordTransferOutFeeArguments {
+  readonly path: operations['recordTransferOutFee']['parameters']['path'];
+  readonly body: NewTransferOutFee;
+}
+
+/** `recordTransferOutFee` as data. */
+export const recordTransferOutFeeOperation: OperationDescriptor = {
+  id: 'recordTransferOutFee',
+  method: 'POST',
+  path: '/investors/{clientId}/transferOut/{transferOutId}/fee',
+  answer: 'json',
+};
+
+/**
+ * Record the fee of a transfer out.
+ *
+ * Records that the fee of a transfer out was taken from the investor's account. Goji has set the fee when it
+ * entered the transfer. Use no other operation for it, such as a withdrawal.
+ *
+ * Takes:
+ * - `path.clientId`: The id that the Originator gave the investor when it created them.
+ * - `path.transferOutId`: The id that the platform gave the transfer out.
+ *
+ * Rejects with a `GojiApiError`:
+ * - 400: The request is malformed or breaks a rule. The body lists what is wrong.
+ * - 401: The credentials are missing or wrong.
+ * - 404: No such version of the operation, or no such resource.
+ * - 500: The platform failed. The request may or may not have been carried out, so send it again under the
+ *   same request id.
+ *
+ * Reference: 001_e31843da268b6018.txt:13470
+ */
+export function recordTransferOutFee(
+  goji: Goji,
+  args: RecordTransferOutFeeArguments,
+  options?: WriteOptions,
+): Promise<TransferOutFee> {
+  return callOperation(goji, recordTransferOutFeeOperation, args, options);
 }

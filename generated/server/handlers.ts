@@ -465,6 +465,286 @@ export interface GojiHandlers {
    */
   readonly getBatchPayment?: GojiHandler<'getBatchPayment'> | undefined;
   /**
+   * List the investment products.
+   *
+   * `GET /platformApi/settlement/product`
+   *
+   * Reference: 001_e31843da268b6018.txt:4932
+   */
+  readonly listSettlementProducts?: GojiHandler<'listSettlementProducts'> | undefined;
+  /**
+   * Register an investment product.
+   *
+   * `POST /platformApi/settlement/product`
+   *
+   * Reference: 001_e31843da268b6018.txt:4966
+   */
+  readonly createSettlementProduct?: GojiHandler<'createSettlementProduct'> | undefined;
+  /**
+   * Update an investment product.
+   *
+   * `PUT /platformApi/settlement/product/{productId}`
+   *
+   * Reference: 001_e31843da268b6018.txt:5006
+   */
+  readonly updateSettlementProduct?: GojiHandler<'updateSettlementProduct'> | undefined;
+  /**
+   * List the payment destinations.
+   *
+   * `GET /platformApi/settlement/payment-destination`
+   *
+   * Reference: 001_e31843da268b6018.txt:5044
+   */
+  readonly listSettlementDestinations?: GojiHandler<'listSettlementDestinations'> | undefined;
+  /**
+   * Add a payment destination.
+   *
+   * `POST /platformApi/settlement/payment-destination`
+   *
+   * Reference: 001_e31843da268b6018.txt:5067
+   */
+  readonly createSettlementDestination?: GojiHandler<'createSettlementDestination'> | undefined;
+  /**
+   * Update a payment destination.
+   *
+   * `PUT /platformApi/settlement/payment-destination/{id}`
+   *
+   * Reference: 001_e31843da268b6018.txt:5115
+   */
+  readonly updateSettlementDestination?: GojiHandler<'updateSettlementDestination'> | undefined;
+  /**
+   * Settle a tranche of investments.
+   *
+   * `POST /platformApi/settlement/tranche`
+   *
+   * Reference: 001_e31843da268b6018.txt:5153
+   */
+  readonly settleTranche?: GojiHandler<'settleTranche'> | undefined;
+  /**
+   * Settle a trade on the secondary market.
+   *
+   * `POST /platformApi/settlement/secondary-market`
+   *
+   * Reference: 001_e31843da268b6018.txt:5231
+   */
+  readonly settleSecondaryMarket?: GojiHandler<'settleSecondaryMarket'> | undefined;
+  /**
+   * Get a reference for a repayment.
+   *
+   * `GET /platformApi/settlement/repayment/reference`
+   *
+   * Reference: 001_e31843da268b6018.txt:5328
+   */
+  readonly getRepaymentReference?: GojiHandler<'getRepaymentReference'> | undefined;
+  /**
+   * Record a repayment made by bank transfer.
+   *
+   * `POST /platformApi/settlement/repayment`
+   *
+   * Reference: 001_e31843da268b6018.txt:5355
+   */
+  readonly recordRepayment?: GojiHandler<'recordRepayment'> | undefined;
+  /**
+   * Repay investors.
+   *
+   * `POST /platformApi/settlement/investor-repayment`
+   *
+   * Reference: 001_e31843da268b6018.txt:5411
+   */
+  readonly createInvestorRepayment?: GojiHandler<'createInvestorRepayment'> | undefined;
+  /**
+   * List the latest batches of repayments.
+   *
+   * `GET /investor-repayment`
+   *
+   * Reference: 001_e31843da268b6018.txt:5513
+   */
+  readonly listInvestorRepayments?: GojiHandler<'listInvestorRepayments'> | undefined;
+  /**
+   * Get a batch of repayments.
+   *
+   * `GET /investor-repayment/{repaymentBatchReference}`
+   *
+   * Reference: 001_e31843da268b6018.txt:5565
+   */
+  readonly getInvestorRepayment?: GojiHandler<'getInvestorRepayment'> | undefined;
+  /**
+   * Get an investment with its repayments.
+   *
+   * `GET /investment/{clientInvestmentId}`
+   *
+   * Reference: 001_e31843da268b6018.txt:5645
+   */
+  readonly getInvestment?: GojiHandler<'getInvestment'> | undefined;
+  /**
+   * List an account's settled investments.
+   *
+   * `GET /platformApi/settlement/investors/{clientId}/accounts/{accountType}/investments`
+   *
+   * Reference: 001_e31843da268b6018.txt:5709
+   */
+  readonly listSettlementInvestments?: GojiHandler<'listSettlementInvestments'> | undefined;
+  /**
+   * Register an instrument.
+   *
+   * `POST /instruments`
+   *
+   * Reference: 001_e31843da268b6018.txt:5824
+   */
+  readonly createInstrument?: GojiHandler<'createInstrument'> | undefined;
+  /**
+   * Get an instrument.
+   *
+   * `GET /instruments/{instrumentSymbol}`
+   *
+   * Reference: 001_e31843da268b6018.txt:5890
+   */
+  readonly getInstrument?: GojiHandler<'getInstrument'> | undefined;
+  /**
+   * Allocate shares.
+   *
+   * `POST /allocations`
+   *
+   * Reference: 001_e31843da268b6018.txt:5976
+   */
+  readonly createAllocation?: GojiHandler<'createAllocation'> | undefined;
+  /**
+   * Get an allocation.
+   *
+   * `GET /allocations/{id}`
+   *
+   * Reference: 001_e31843da268b6018.txt:6034
+   */
+  readonly getAllocation?: GojiHandler<'getAllocation'> | undefined;
+  /**
+   * Simulate the approval of an allocation.
+   *
+   * `PUT /allocations/test/{id}/approve`
+   *
+   * Reference: 001_e31843da268b6018.txt:6075
+   */
+  readonly approveAllocation?: GojiHandler<'approveAllocation'> | undefined;
+  /**
+   * Simulate the rejection of an allocation.
+   *
+   * `PUT /allocations/test/{id}/reject`
+   *
+   * Reference: 001_e31843da268b6018.txt:6109
+   */
+  readonly rejectAllocation?: GojiHandler<'rejectAllocation'> | undefined;
+  /**
+   * Report a trade to be settled.
+   *
+   * `POST /trades`
+   *
+   * Reference: 001_e31843da268b6018.txt:6193
+   */
+  readonly createTrade?: GojiHandler<'createTrade'> | undefined;
+  /**
+   * Get a trade.
+   *
+   * `GET /trades/{id}`
+   *
+   * Reference: 001_e31843da268b6018.txt:6262
+   */
+  readonly getTrade?: GojiHandler<'getTrade'> | undefined;
+  /**
+   * Pay a dividend.
+   *
+   * `POST /corporate-actions/dividends`
+   *
+   * Reference: 001_e31843da268b6018.txt:6378
+   */
+  readonly createDividend?: GojiHandler<'createDividend'> | undefined;
+  /**
+   * Get a dividend.
+   *
+   * `GET /corporate-actions/dividends/{id}`
+   *
+   * Reference: 001_e31843da268b6018.txt:6472
+   */
+  readonly getDividend?: GojiHandler<'getDividend'> | undefined;
+  /**
+   * Report who holds an instrument.
+   *
+   * `POST /instruments/reporting`
+   *
+   * Reference: 001_e31843da268b6018.txt:6576
+   */
+  readonly createHoldingsReport?: GojiHandler<'createHoldingsReport'> | undefined;
+  /**
+   * Get a holdings report.
+   *
+   * `GET /instruments/reporting/{reportId}/{instrumentSymbol}`
+   *
+   * Reference: 001_e31843da268b6018.txt:6645
+   */
+  readonly getHoldingsReport?: GojiHandler<'getHoldingsReport'> | undefined;
+  /**
+   * List an investor's assets.
+   *
+   * `GET /investors/{clientId}/assets`
+   *
+   * Reference: 001_e31843da268b6018.txt:6709
+   */
+  readonly listInvestorAssets?: GojiHandler<'listInvestorAssets'> | undefined;
+  /**
+   * Create a bond product.
+   *
+   * `POST /platformApi/bondManagement/product`
+   *
+   * Reference: 001_e31843da268b6018.txt:6809
+   */
+  readonly createBondProduct?: GojiHandler<'createBondProduct'> | undefined;
+  /**
+   * List the bond products on offer.
+   *
+   * `GET /platformApi/investments/products`
+   *
+   * Reference: 001_e31843da268b6018.txt:6903
+   */
+  readonly listBondProducts?: GojiHandler<'listBondProducts'> | undefined;
+  /**
+   * List an account's bond investments.
+   *
+   * `GET /platformApi/investors/{clientId}/accounts/{accountType}/investments`
+   *
+   * Reference: 001_e31843da268b6018.txt:7118
+   */
+  readonly listBondInvestments?: GojiHandler<'listBondInvestments'> | undefined;
+  /**
+   * Invest in a bond product.
+   *
+   * `POST /platformApi/investors/{clientId}/accounts/{accountType}/investments`
+   *
+   * Reference: 001_e31843da268b6018.txt:7076
+   */
+  readonly createBondInvestment?: GojiHandler<'createBondInvestment'> | undefined;
+  /**
+   * Run an investment cycle.
+   *
+   * `POST /platformApi/test/bondManagement/investmentCycle`
+   *
+   * Reference: 001_e31843da268b6018.txt:7194
+   */
+  readonly runInvestmentCycle?: GojiHandler<'runInvestmentCycle'> | undefined;
+  /**
+   * Get the current bonds.
+   *
+   * `GET /platformApi/bondManagement/current`
+   *
+   * Reference: 001_e31843da268b6018.txt:7290
+   */
+  readonly getCurrentInvestmentCycle?: GojiHandler<'getCurrentInvestmentCycle'> | undefined;
+  /**
+   * Accrue interest on the bonds.
+   *
+   * `POST /platformApi/test/bondManagement/investmentCycle/repaymentsAccrual`
+   *
+   * Reference: 001_e31843da268b6018.txt:7374
+   */
+  readonly runRepaymentsAccrual?: GojiHandler<'runRepaymentsAccrual'> | undefined;
+  /**
    * Get the terms and conditions of the ISA.
    *
    * `GET /terms`
@@ -616,6 +896,198 @@ export interface GojiHandlers {
    * Reference: 001_e31843da268b6018.txt:10188
    */
   readonly listInvestorAudit?: GojiHandler<'listInvestorAudit'> | undefined;
+  /**
+   * Record an investment.
+   *
+   * `POST /investors/{clientId}/investment`
+   *
+   * Reference: 001_e31843da268b6018.txt:10232
+   */
+  readonly recordIsaInvestment?: GojiHandler<'recordIsaInvestment'> | undefined;
+  /**
+   * Delete investments of a period.
+   *
+   * `DELETE /investors/{clientId}/investment`
+   *
+   * Reference: 001_e31843da268b6018.txt:10521
+   */
+  readonly deleteIsaInvestment?: GojiHandler<'deleteIsaInvestment'> | undefined;
+  /**
+   * Update an investment.
+   *
+   * `PUT /investors/{clientId}/investment/{investmentId}`
+   *
+   * Reference: 001_e31843da268b6018.txt:10780
+   */
+  readonly updateIsaInvestment?: GojiHandler<'updateIsaInvestment'> | undefined;
+  /**
+   * Record a repayment.
+   *
+   * `POST /investors/{clientId}/investment/{investmentId}/repayment`
+   *
+   * Reference: 001_e31843da268b6018.txt:11056
+   */
+  readonly recordIsaRepayment?: GojiHandler<'recordIsaRepayment'> | undefined;
+  /**
+   * Record a reinvestment.
+   *
+   * `POST /investors/{clientId}/investment/{investmentId}/reinvestment`
+   *
+   * Reference: 001_e31843da268b6018.txt:11113
+   */
+  readonly recordIsaReinvestment?: GojiHandler<'recordIsaReinvestment'> | undefined;
+  /**
+   * Record the sale of an investment.
+   *
+   * `POST /investors/{clientId}/investment/{investmentId}/sale`
+   *
+   * Reference: 001_e31843da268b6018.txt:11428
+   */
+  readonly recordIsaSale?: GojiHandler<'recordIsaSale'> | undefined;
+  /**
+   * Record a write-off.
+   *
+   * `POST /investors/{clientId}/investment/{investmentId}/writeOff`
+   *
+   * Reference: 001_e31843da268b6018.txt:11696
+   */
+  readonly recordIsaWriteOff?: GojiHandler<'recordIsaWriteOff'> | undefined;
+  /**
+   * Record a cash transaction.
+   *
+   * `POST /investors/{clientId}/cash`
+   *
+   * Reference: 001_e31843da268b6018.txt:11962
+   */
+  readonly recordIsaCash?: GojiHandler<'recordIsaCash'> | undefined;
+  /**
+   * Delete cash transactions.
+   *
+   * `DELETE /investors/{clientId}/cash`
+   *
+   * Reference: 001_e31843da268b6018.txt:12246
+   */
+  readonly deleteIsaCash?: GojiHandler<'deleteIsaCash'> | undefined;
+  /**
+   * Correct the interest of a repayment.
+   *
+   * `POST /investors/{clientId}/cashCorrection`
+   *
+   * Reference: 001_e31843da268b6018.txt:12507
+   */
+  readonly correctIsaCash?: GojiHandler<'correctIsaCash'> | undefined;
+  /**
+   * Record the cash of a transfer in.
+   *
+   * `POST /investors/{clientId}/transferIn/{transferInId}/cash`
+   *
+   * Reference: 001_e31843da268b6018.txt:12779
+   */
+  readonly recordTransferInCash?: GojiHandler<'recordTransferInCash'> | undefined;
+  /**
+   * Record residual income of a transfer in.
+   *
+   * `POST /investors/{clientId}/transferIn/{transferInId}/residualIncome`
+   *
+   * Reference: 001_e31843da268b6018.txt:12830
+   */
+  readonly recordTransferInResidualIncome?: GojiHandler<'recordTransferInResidualIncome'> | undefined;
+  /**
+   * Check the cash of a transfer in.
+   *
+   * `POST /investors/{clientId}/transferIn/{transferInId}/cash/validation`
+   *
+   * Reference: 001_e31843da268b6018.txt:12869
+   */
+  readonly validateTransferInCash?: GojiHandler<'validateTransferInCash'> | undefined;
+  /**
+   * List an investor's transfers in that are under way.
+   *
+   * `GET /investors/{clientId}/transferInSummary`
+   *
+   * Reference: 001_e31843da268b6018.txt:12920
+   */
+  readonly listInvestorTransferInSummaries?: GojiHandler<'listInvestorTransferInSummaries'> | undefined;
+  /**
+   * Get the amounts of a transfer in.
+   *
+   * `GET /investors/{clientId}/transferIn/{transferInId}/summary`
+   *
+   * Reference: 001_e31843da268b6018.txt:12968
+   */
+  readonly getTransferInSummary?: GojiHandler<'getTransferInSummary'> | undefined;
+  /**
+   * Get the cheques banked for transfers in on a day.
+   *
+   * `GET /transferIn/deposits/{date}`
+   *
+   * Reference: 001_e31843da268b6018.txt:13016
+   */
+  readonly getIsaTransferInDeposits?: GojiHandler<'getIsaTransferInDeposits'> | undefined;
+  /**
+   * List the open transfers in of all investors.
+   *
+   * `GET /transferIn/open/summary`
+   *
+   * Reference: 001_e31843da268b6018.txt:13059
+   */
+  readonly listIsaOpenTransfersIn?: GojiHandler<'listIsaOpenTransfersIn'> | undefined;
+  /**
+   * Get the ISA balances of all investors.
+   *
+   * `GET /isaReconciliation`
+   *
+   * Reference: 001_e31843da268b6018.txt:13107
+   */
+  readonly getIsaReconciliation?: GojiHandler<'getIsaReconciliation'> | undefined;
+  /**
+   * Get the details of all investors.
+   *
+   * `GET /investorReconciliation`
+   *
+   * Reference: 001_e31843da268b6018.txt:13154
+   */
+  readonly getInvestorReconciliation?: GojiHandler<'getInvestorReconciliation'> | undefined;
+  /**
+   * Get the data of the transfer in widget.
+   *
+   * `GET /investors/{clientId}/transferIn/uiData`
+   *
+   * Reference: 001_e31843da268b6018.txt:13214
+   */
+  readonly getTransferInUiData?: GojiHandler<'getTransferInUiData'> | undefined;
+  /**
+   * List an investor's transfers out.
+   *
+   * `GET /investors/{clientId}/transferOut`
+   *
+   * Reference: 001_e31843da268b6018.txt:13251
+   */
+  readonly listIsaInvestorTransfersOut?: GojiHandler<'listIsaInvestorTransfersOut'> | undefined;
+  /**
+   * List the transfers out of all investors.
+   *
+   * `GET /transfersOut`
+   *
+   * Reference: 001_e31843da268b6018.txt:13336
+   */
+  readonly listIsaTransfersOut?: GojiHandler<'listIsaTransfersOut'> | undefined;
+  /**
+   * Record the payment of a transfer out.
+   *
+   * `POST /investors/{clientId}/transferOut/{transferOutId}/cash`
+   *
+   * Reference: 001_e31843da268b6018.txt:13437
+   */
+  readonly recordTransferOutCash?: GojiHandler<'recordTransferOutCash'> | undefined;
+  /**
+   * Record the fee of a transfer out.
+   *
+   * `POST /investors/{clientId}/transferOut/{transferOutId}/fee`
+   *
+   * Reference: 001_e31843da268b6018.txt:13470
+   */
+  readonly recordTransferOutFee?: GojiHandler<'recordTransferOutFee'> | undefined;
 }
 
 /** The `operationId` of an operation. */

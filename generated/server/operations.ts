@@ -1257,6 +1257,801 @@ export const operations: Readonly<Record<GojiOperationId, OperationDescriptor>> 
       '500': { $ref: 'goji#/$defs/ErrorResponse' },
     },
   },
+  listSettlementProducts: {
+    api: 'debt-settlement',
+    method: 'GET',
+    path: '/platformApi/settlement/product',
+    versions: [1],
+    parameters: {
+      header: { properties: { version: { type: 'integer', minimum: 1, default: 1 } }, required: [] },
+    },
+    body: null,
+    bodyLimit: 1048576,
+    responses: {
+      '200': { $ref: 'goji#/$defs/SettlementProducts' },
+      '400': { $ref: 'goji#/$defs/ErrorResponse' },
+      '401': { $ref: 'goji#/$defs/ErrorResponse' },
+      '404': { $ref: 'goji#/$defs/ErrorResponse' },
+      '500': { $ref: 'goji#/$defs/ErrorResponse' },
+    },
+  },
+  createSettlementProduct: {
+    api: 'debt-settlement',
+    method: 'POST',
+    path: '/platformApi/settlement/product',
+    versions: [1],
+    parameters: {
+      header: {
+        properties: {
+          version: { type: 'integer', minimum: 1, default: 1 },
+          'x-client-request-id': { type: 'string', minLength: 1 },
+        },
+        required: [],
+      },
+    },
+    body: { required: true, schema: { $ref: 'goji#/$defs/SettlementProduct' } },
+    bodyLimit: 1048576,
+    responses: {
+      '200': { $ref: 'goji#/$defs/SettlementProduct' },
+      '400': { $ref: 'goji#/$defs/ErrorResponse' },
+      '401': { $ref: 'goji#/$defs/ErrorResponse' },
+      '404': { $ref: 'goji#/$defs/ErrorResponse' },
+      '500': { $ref: 'goji#/$defs/ErrorResponse' },
+    },
+  },
+  updateSettlementProduct: {
+    api: 'debt-settlement',
+    method: 'PUT',
+    path: '/platformApi/settlement/product/{productId}',
+    versions: [1],
+    parameters: {
+      path: {
+        properties: { productId: { $ref: 'goji#/$defs/SettlementProductId' } },
+        required: ['productId'],
+      },
+      header: {
+        properties: {
+          version: { type: 'integer', minimum: 1, default: 1 },
+          'x-client-request-id': { type: 'string', minLength: 1 },
+        },
+        required: [],
+      },
+    },
+    body: { required: true, schema: { $ref: 'goji#/$defs/SettlementProductUpdate' } },
+    bodyLimit: 1048576,
+    responses: {
+      '200': { $ref: 'goji#/$defs/SettlementProduct' },
+      '400': { $ref: 'goji#/$defs/ErrorResponse' },
+      '401': { $ref: 'goji#/$defs/ErrorResponse' },
+      '404': { $ref: 'goji#/$defs/ErrorResponse' },
+      '500': { $ref: 'goji#/$defs/ErrorResponse' },
+    },
+  },
+  listSettlementDestinations: {
+    api: 'debt-settlement',
+    method: 'GET',
+    path: '/platformApi/settlement/payment-destination',
+    versions: [1],
+    parameters: {
+      header: { properties: { version: { type: 'integer', minimum: 1, default: 1 } }, required: [] },
+    },
+    body: null,
+    bodyLimit: 1048576,
+    responses: {
+      '200': { type: 'array', items: { $ref: 'goji#/$defs/SettlementDestination' } },
+      '400': { $ref: 'goji#/$defs/ErrorResponse' },
+      '401': { $ref: 'goji#/$defs/ErrorResponse' },
+      '404': { $ref: 'goji#/$defs/ErrorResponse' },
+      '500': { $ref: 'goji#/$defs/ErrorResponse' },
+    },
+  },
+  createSettlementDestination: {
+    api: 'debt-settlement',
+    method: 'POST',
+    path: '/platformApi/settlement/payment-destination',
+    versions: [1],
+    parameters: {
+      header: {
+        properties: {
+          version: { type: 'integer', minimum: 1, default: 1 },
+          'x-client-request-id': { type: 'string', minLength: 1 },
+        },
+        required: [],
+      },
+    },
+    body: { required: true, schema: { $ref: 'goji#/$defs/SettlementDestinationDetails' } },
+    bodyLimit: 1048576,
+    responses: {
+      '200': { $ref: 'goji#/$defs/SettlementDestination' },
+      '400': { $ref: 'goji#/$defs/ErrorResponse' },
+      '401': { $ref: 'goji#/$defs/ErrorResponse' },
+      '404': { $ref: 'goji#/$defs/ErrorResponse' },
+      '500': { $ref: 'goji#/$defs/ErrorResponse' },
+    },
+  },
+  updateSettlementDestination: {
+    api: 'debt-settlement',
+    method: 'PUT',
+    path: '/platformApi/settlement/payment-destination/{id}',
+    versions: [1],
+    parameters: {
+      path: { properties: { id: { $ref: 'goji#/$defs/SettlementDestinationId' } }, required: ['id'] },
+      header: {
+        properties: {
+          version: { type: 'integer', minimum: 1, default: 1 },
+          'x-client-request-id': { type: 'string', minLength: 1 },
+        },
+        required: [],
+      },
+    },
+    body: { required: true, schema: { $ref: 'goji#/$defs/SettlementDestinationDetails' } },
+    bodyLimit: 1048576,
+    responses: {
+      '200': { $ref: 'goji#/$defs/SettlementDestination' },
+      '400': { $ref: 'goji#/$defs/ErrorResponse' },
+      '401': { $ref: 'goji#/$defs/ErrorResponse' },
+      '404': { $ref: 'goji#/$defs/ErrorResponse' },
+      '500': { $ref: 'goji#/$defs/ErrorResponse' },
+    },
+  },
+  settleTranche: {
+    api: 'debt-settlement',
+    method: 'POST',
+    path: '/platformApi/settlement/tranche',
+    versions: [1],
+    parameters: {
+      header: {
+        properties: {
+          version: { type: 'integer', minimum: 1, default: 1 },
+          'x-client-request-id': { type: 'string', minLength: 1 },
+        },
+        required: [],
+      },
+    },
+    body: { required: true, schema: { $ref: 'goji#/$defs/NewTranche' } },
+    bodyLimit: 1048576,
+    responses: {
+      '200': { $ref: 'goji#/$defs/Tranche' },
+      '400': { $ref: 'goji#/$defs/ErrorResponse' },
+      '401': { $ref: 'goji#/$defs/ErrorResponse' },
+      '404': { $ref: 'goji#/$defs/ErrorResponse' },
+      '500': { $ref: 'goji#/$defs/ErrorResponse' },
+    },
+  },
+  settleSecondaryMarket: {
+    api: 'debt-settlement',
+    method: 'POST',
+    path: '/platformApi/settlement/secondary-market',
+    versions: [1],
+    parameters: {
+      header: {
+        properties: {
+          version: { type: 'integer', minimum: 1, default: 1 },
+          'x-client-request-id': { type: 'string', minLength: 1 },
+        },
+        required: [],
+      },
+    },
+    body: { required: true, schema: { $ref: 'goji#/$defs/NewSecondaryMarketTrade' } },
+    bodyLimit: 1048576,
+    responses: {
+      '200': { $ref: 'goji#/$defs/RepaymentBatchReference' },
+      '400': { $ref: 'goji#/$defs/ErrorResponse' },
+      '401': { $ref: 'goji#/$defs/ErrorResponse' },
+      '404': { $ref: 'goji#/$defs/ErrorResponse' },
+      '500': { $ref: 'goji#/$defs/ErrorResponse' },
+    },
+  },
+  getRepaymentReference: {
+    api: 'debt-settlement',
+    method: 'GET',
+    path: '/platformApi/settlement/repayment/reference',
+    versions: [1],
+    parameters: {
+      header: { properties: { version: { type: 'integer', minimum: 1, default: 1 } }, required: [] },
+    },
+    body: null,
+    bodyLimit: 1048576,
+    responses: {
+      '200': { $ref: 'goji#/$defs/RepaymentReference' },
+      '400': { $ref: 'goji#/$defs/ErrorResponse' },
+      '401': { $ref: 'goji#/$defs/ErrorResponse' },
+      '404': { $ref: 'goji#/$defs/ErrorResponse' },
+      '500': { $ref: 'goji#/$defs/ErrorResponse' },
+    },
+  },
+  recordRepayment: {
+    api: 'debt-settlement',
+    method: 'POST',
+    path: '/platformApi/settlement/repayment',
+    versions: [1],
+    parameters: {
+      header: {
+        properties: {
+          version: { type: 'integer', minimum: 1, default: 1 },
+          'x-client-request-id': { type: 'string', minLength: 1 },
+        },
+        required: [],
+      },
+    },
+    body: { required: true, schema: { $ref: 'goji#/$defs/NewRepayment' } },
+    bodyLimit: 1048576,
+    responses: {
+      '200': { $ref: 'goji#/$defs/EmptyText' },
+      '400': { $ref: 'goji#/$defs/ErrorResponse' },
+      '401': { $ref: 'goji#/$defs/ErrorResponse' },
+      '404': { $ref: 'goji#/$defs/ErrorResponse' },
+      '500': { $ref: 'goji#/$defs/ErrorResponse' },
+    },
+  },
+  createInvestorRepayment: {
+    api: 'debt-settlement',
+    method: 'POST',
+    path: '/platformApi/settlement/investor-repayment',
+    versions: [1],
+    parameters: {
+      header: {
+        properties: {
+          version: { type: 'integer', minimum: 1, default: 1 },
+          'x-client-request-id': { type: 'string', minLength: 1 },
+        },
+        required: [],
+      },
+    },
+    body: { required: true, schema: { $ref: 'goji#/$defs/NewInvestorRepayments' } },
+    bodyLimit: 1048576,
+    responses: {
+      '200': { $ref: 'goji#/$defs/AcceptedRepayments' },
+      '400': { $ref: 'goji#/$defs/ErrorResponse' },
+      '401': { $ref: 'goji#/$defs/ErrorResponse' },
+      '404': { $ref: 'goji#/$defs/ErrorResponse' },
+      '500': { $ref: 'goji#/$defs/ErrorResponse' },
+    },
+  },
+  listInvestorRepayments: {
+    api: 'debt-settlement',
+    method: 'GET',
+    path: '/investor-repayment',
+    versions: [1],
+    parameters: {
+      header: { properties: { version: { type: 'integer', minimum: 1, default: 1 } }, required: [] },
+    },
+    body: null,
+    bodyLimit: 1048576,
+    responses: {
+      '200': { $ref: 'goji#/$defs/RepaymentOverviews' },
+      '400': { $ref: 'goji#/$defs/ErrorResponse' },
+      '401': { $ref: 'goji#/$defs/ErrorResponse' },
+      '404': { $ref: 'goji#/$defs/ErrorResponse' },
+      '500': { $ref: 'goji#/$defs/ErrorResponse' },
+    },
+  },
+  getInvestorRepayment: {
+    api: 'debt-settlement',
+    method: 'GET',
+    path: '/investor-repayment/{repaymentBatchReference}',
+    versions: [1],
+    parameters: {
+      path: {
+        properties: { repaymentBatchReference: { $ref: 'goji#/$defs/RepaymentBatchReference' } },
+        required: ['repaymentBatchReference'],
+      },
+      header: { properties: { version: { type: 'integer', minimum: 1, default: 1 } }, required: [] },
+    },
+    body: null,
+    bodyLimit: 1048576,
+    responses: {
+      '200': { $ref: 'goji#/$defs/InvestorRepayments' },
+      '400': { $ref: 'goji#/$defs/ErrorResponse' },
+      '401': { $ref: 'goji#/$defs/ErrorResponse' },
+      '404': { $ref: 'goji#/$defs/ErrorResponse' },
+      '500': { $ref: 'goji#/$defs/ErrorResponse' },
+    },
+  },
+  getInvestment: {
+    api: 'debt-settlement',
+    method: 'GET',
+    path: '/investment/{clientInvestmentId}',
+    versions: [1],
+    parameters: {
+      path: {
+        properties: { clientInvestmentId: { $ref: 'goji#/$defs/ClientInvestmentId' } },
+        required: ['clientInvestmentId'],
+      },
+      header: { properties: { version: { type: 'integer', minimum: 1, default: 1 } }, required: [] },
+    },
+    body: null,
+    bodyLimit: 1048576,
+    responses: {
+      '200': { $ref: 'goji#/$defs/DebtInvestment' },
+      '400': { $ref: 'goji#/$defs/ErrorResponse' },
+      '401': { $ref: 'goji#/$defs/ErrorResponse' },
+      '404': { $ref: 'goji#/$defs/ErrorResponse' },
+      '500': { $ref: 'goji#/$defs/ErrorResponse' },
+    },
+  },
+  listSettlementInvestments: {
+    api: 'debt-settlement',
+    method: 'GET',
+    path: '/platformApi/settlement/investors/{clientId}/accounts/{accountType}/investments',
+    versions: [1],
+    parameters: {
+      path: {
+        properties: {
+          clientId: { type: 'string', minLength: 1 },
+          accountType: { $ref: 'goji#/$defs/AccountType' },
+        },
+        required: ['clientId', 'accountType'],
+      },
+      header: { properties: { version: { type: 'integer', minimum: 1, default: 1 } }, required: [] },
+    },
+    body: null,
+    bodyLimit: 1048576,
+    responses: {
+      '200': { $ref: 'goji#/$defs/SettledInvestments' },
+      '400': { $ref: 'goji#/$defs/ErrorResponse' },
+      '401': { $ref: 'goji#/$defs/ErrorResponse' },
+      '404': { $ref: 'goji#/$defs/ErrorResponse' },
+      '500': { $ref: 'goji#/$defs/ErrorResponse' },
+    },
+  },
+  createInstrument: {
+    api: 'equity-settlement',
+    method: 'POST',
+    path: '/instruments',
+    versions: [1],
+    parameters: {
+      header: {
+        properties: {
+          version: { type: 'integer', minimum: 1, default: 1 },
+          'x-client-request-id': { type: 'string', minLength: 1 },
+        },
+        required: [],
+      },
+    },
+    body: { required: true, schema: { $ref: 'goji#/$defs/NewInstrument' } },
+    bodyLimit: 1048576,
+    responses: {
+      '201': { $ref: 'goji#/$defs/Instrument' },
+      '400': { $ref: 'goji#/$defs/ErrorResponse' },
+      '401': { $ref: 'goji#/$defs/ErrorResponse' },
+      '404': { $ref: 'goji#/$defs/ErrorResponse' },
+      '500': { $ref: 'goji#/$defs/ErrorResponse' },
+    },
+  },
+  getInstrument: {
+    api: 'equity-settlement',
+    method: 'GET',
+    path: '/instruments/{instrumentSymbol}',
+    versions: [1],
+    parameters: {
+      path: {
+        properties: { instrumentSymbol: { $ref: 'goji#/$defs/InstrumentSymbol' } },
+        required: ['instrumentSymbol'],
+      },
+      header: { properties: { version: { type: 'integer', minimum: 1, default: 1 } }, required: [] },
+    },
+    body: null,
+    bodyLimit: 1048576,
+    responses: {
+      '200': { $ref: 'goji#/$defs/Instrument' },
+      '400': { $ref: 'goji#/$defs/ErrorResponse' },
+      '401': { $ref: 'goji#/$defs/ErrorResponse' },
+      '404': { $ref: 'goji#/$defs/ErrorResponse' },
+      '500': { $ref: 'goji#/$defs/ErrorResponse' },
+    },
+  },
+  createAllocation: {
+    api: 'equity-settlement',
+    method: 'POST',
+    path: '/allocations',
+    versions: [1],
+    parameters: {
+      header: {
+        properties: {
+          version: { type: 'integer', minimum: 1, default: 1 },
+          'x-client-request-id': { type: 'string', minLength: 1 },
+        },
+        required: [],
+      },
+    },
+    body: { required: true, schema: { $ref: 'goji#/$defs/NewAllocation' } },
+    bodyLimit: 1048576,
+    responses: {
+      '201': { $ref: 'goji#/$defs/Allocation' },
+      '400': { $ref: 'goji#/$defs/ErrorResponse' },
+      '401': { $ref: 'goji#/$defs/ErrorResponse' },
+      '404': { $ref: 'goji#/$defs/ErrorResponse' },
+      '500': { $ref: 'goji#/$defs/ErrorResponse' },
+    },
+  },
+  getAllocation: {
+    api: 'equity-settlement',
+    method: 'GET',
+    path: '/allocations/{id}',
+    versions: [1],
+    parameters: {
+      path: { properties: { id: { $ref: 'goji#/$defs/AllocationId' } }, required: ['id'] },
+      header: { properties: { version: { type: 'integer', minimum: 1, default: 1 } }, required: [] },
+    },
+    body: null,
+    bodyLimit: 1048576,
+    responses: {
+      '200': { $ref: 'goji#/$defs/Allocation' },
+      '400': { $ref: 'goji#/$defs/ErrorResponse' },
+      '401': { $ref: 'goji#/$defs/ErrorResponse' },
+      '404': { $ref: 'goji#/$defs/ErrorResponse' },
+      '500': { $ref: 'goji#/$defs/ErrorResponse' },
+    },
+  },
+  approveAllocation: {
+    api: 'equity-settlement',
+    method: 'PUT',
+    path: '/allocations/test/{id}/approve',
+    versions: [1],
+    parameters: {
+      path: { properties: { id: { $ref: 'goji#/$defs/AllocationId' } }, required: ['id'] },
+      header: {
+        properties: {
+          version: { type: 'integer', minimum: 1, default: 1 },
+          'x-client-request-id': { type: 'string', minLength: 1 },
+        },
+        required: [],
+      },
+    },
+    body: null,
+    bodyLimit: 1048576,
+    responses: {
+      '202': null,
+      '400': { $ref: 'goji#/$defs/ErrorResponse' },
+      '401': { $ref: 'goji#/$defs/ErrorResponse' },
+      '404': { $ref: 'goji#/$defs/ErrorResponse' },
+      '500': { $ref: 'goji#/$defs/ErrorResponse' },
+    },
+  },
+  rejectAllocation: {
+    api: 'equity-settlement',
+    method: 'PUT',
+    path: '/allocations/test/{id}/reject',
+    versions: [1],
+    parameters: {
+      path: { properties: { id: { $ref: 'goji#/$defs/AllocationId' } }, required: ['id'] },
+      header: {
+        properties: {
+          version: { type: 'integer', minimum: 1, default: 1 },
+          'x-client-request-id': { type: 'string', minLength: 1 },
+        },
+        required: [],
+      },
+    },
+    body: null,
+    bodyLimit: 1048576,
+    responses: {
+      '202': null,
+      '400': { $ref: 'goji#/$defs/ErrorResponse' },
+      '401': { $ref: 'goji#/$defs/ErrorResponse' },
+      '404': { $ref: 'goji#/$defs/ErrorResponse' },
+      '500': { $ref: 'goji#/$defs/ErrorResponse' },
+    },
+  },
+  createTrade: {
+    api: 'equity-settlement',
+    method: 'POST',
+    path: '/trades',
+    versions: [1],
+    parameters: {
+      header: {
+        properties: {
+          version: { type: 'integer', minimum: 1, default: 1 },
+          'x-client-request-id': { type: 'string', minLength: 1 },
+        },
+        required: [],
+      },
+    },
+    body: { required: true, schema: { $ref: 'goji#/$defs/NewTrade' } },
+    bodyLimit: 1048576,
+    responses: {
+      '201': { $ref: 'goji#/$defs/Trade' },
+      '400': { $ref: 'goji#/$defs/ErrorResponse' },
+      '401': { $ref: 'goji#/$defs/ErrorResponse' },
+      '404': { $ref: 'goji#/$defs/ErrorResponse' },
+      '500': { $ref: 'goji#/$defs/ErrorResponse' },
+    },
+  },
+  getTrade: {
+    api: 'equity-settlement',
+    method: 'GET',
+    path: '/trades/{id}',
+    versions: [1],
+    parameters: {
+      path: { properties: { id: { $ref: 'goji#/$defs/TradeId' } }, required: ['id'] },
+      header: { properties: { version: { type: 'integer', minimum: 1, default: 1 } }, required: [] },
+    },
+    body: null,
+    bodyLimit: 1048576,
+    responses: {
+      '200': { $ref: 'goji#/$defs/Trade' },
+      '400': { $ref: 'goji#/$defs/ErrorResponse' },
+      '401': { $ref: 'goji#/$defs/ErrorResponse' },
+      '404': { $ref: 'goji#/$defs/ErrorResponse' },
+      '500': { $ref: 'goji#/$defs/ErrorResponse' },
+    },
+  },
+  createDividend: {
+    api: 'equity-settlement',
+    method: 'POST',
+    path: '/corporate-actions/dividends',
+    versions: [1],
+    parameters: {
+      header: {
+        properties: {
+          version: { type: 'integer', minimum: 1, default: 1 },
+          'x-client-request-id': { type: 'string', minLength: 1 },
+        },
+        required: [],
+      },
+    },
+    body: { required: true, schema: { $ref: 'goji#/$defs/NewDividend' } },
+    bodyLimit: 1048576,
+    responses: {
+      '201': { $ref: 'goji#/$defs/Dividend' },
+      '400': { $ref: 'goji#/$defs/ErrorResponse' },
+      '401': { $ref: 'goji#/$defs/ErrorResponse' },
+      '404': { $ref: 'goji#/$defs/ErrorResponse' },
+      '500': { $ref: 'goji#/$defs/ErrorResponse' },
+    },
+  },
+  getDividend: {
+    api: 'equity-settlement',
+    method: 'GET',
+    path: '/corporate-actions/dividends/{id}',
+    versions: [1],
+    parameters: {
+      path: { properties: { id: { $ref: 'goji#/$defs/DividendId' } }, required: ['id'] },
+      header: { properties: { version: { type: 'integer', minimum: 1, default: 1 } }, required: [] },
+    },
+    body: null,
+    bodyLimit: 1048576,
+    responses: {
+      '200': { $ref: 'goji#/$defs/Dividend' },
+      '400': { $ref: 'goji#/$defs/ErrorResponse' },
+      '401': { $ref: 'goji#/$defs/ErrorResponse' },
+      '404': { $ref: 'goji#/$defs/ErrorResponse' },
+      '500': { $ref: 'goji#/$defs/ErrorResponse' },
+    },
+  },
+  createHoldingsReport: {
+    api: 'equity-settlement',
+    method: 'POST',
+    path: '/instruments/reporting',
+    versions: [1],
+    parameters: {
+      header: {
+        properties: {
+          version: { type: 'integer', minimum: 1, default: 1 },
+          'x-client-request-id': { type: 'string', minLength: 1 },
+        },
+        required: [],
+      },
+    },
+    body: { required: true, schema: { $ref: 'goji#/$defs/NewHoldingsReport' } },
+    bodyLimit: 1048576,
+    responses: {
+      '201': { $ref: 'goji#/$defs/HoldingsReport' },
+      '400': { $ref: 'goji#/$defs/ErrorResponse' },
+      '401': { $ref: 'goji#/$defs/ErrorResponse' },
+      '404': { $ref: 'goji#/$defs/ErrorResponse' },
+      '500': { $ref: 'goji#/$defs/ErrorResponse' },
+    },
+  },
+  getHoldingsReport: {
+    api: 'equity-settlement',
+    method: 'GET',
+    path: '/instruments/reporting/{reportId}/{instrumentSymbol}',
+    versions: [1],
+    parameters: {
+      path: {
+        properties: {
+          reportId: { $ref: 'goji#/$defs/HoldingsReportId' },
+          instrumentSymbol: { $ref: 'goji#/$defs/InstrumentSymbol' },
+        },
+        required: ['reportId', 'instrumentSymbol'],
+      },
+      header: { properties: { version: { type: 'integer', minimum: 1, default: 1 } }, required: [] },
+    },
+    body: null,
+    bodyLimit: 1048576,
+    responses: {
+      '200': { $ref: 'goji#/$defs/HoldingsReport' },
+      '400': { $ref: 'goji#/$defs/ErrorResponse' },
+      '401': { $ref: 'goji#/$defs/ErrorResponse' },
+      '404': { $ref: 'goji#/$defs/ErrorResponse' },
+      '500': { $ref: 'goji#/$defs/ErrorResponse' },
+    },
+  },
+  listInvestorAssets: {
+    api: 'equity-settlement',
+    method: 'GET',
+    path: '/investors/{clientId}/assets',
+    versions: [1],
+    parameters: {
+      path: { properties: { clientId: { type: 'string', minLength: 1 } }, required: ['clientId'] },
+      header: { properties: { version: { type: 'integer', minimum: 1, default: 1 } }, required: [] },
+    },
+    body: null,
+    bodyLimit: 1048576,
+    responses: {
+      '200': { type: 'array', items: { $ref: 'goji#/$defs/AssetBalance' } },
+      '400': { $ref: 'goji#/$defs/ErrorResponse' },
+      '401': { $ref: 'goji#/$defs/ErrorResponse' },
+      '404': { $ref: 'goji#/$defs/ErrorResponse' },
+      '500': { $ref: 'goji#/$defs/ErrorResponse' },
+    },
+  },
+  createBondProduct: {
+    api: 'bond-management',
+    method: 'POST',
+    path: '/platformApi/bondManagement/product',
+    versions: [1],
+    parameters: {
+      header: {
+        properties: {
+          version: { type: 'integer', minimum: 1, default: 1 },
+          'x-client-request-id': { type: 'string', minLength: 1 },
+        },
+        required: [],
+      },
+    },
+    body: { required: true, schema: { $ref: 'goji#/$defs/NewBondProduct' } },
+    bodyLimit: 1048576,
+    responses: {
+      '200': { $ref: 'goji#/$defs/CreatedBondProduct' },
+      '400': { $ref: 'goji#/$defs/ErrorResponse' },
+      '401': { $ref: 'goji#/$defs/ErrorResponse' },
+      '404': { $ref: 'goji#/$defs/ErrorResponse' },
+      '500': { $ref: 'goji#/$defs/ErrorResponse' },
+    },
+  },
+  listBondProducts: {
+    api: 'bond-management',
+    method: 'GET',
+    path: '/platformApi/investments/products',
+    versions: [1],
+    parameters: {
+      header: { properties: { version: { type: 'integer', minimum: 1, default: 1 } }, required: [] },
+    },
+    body: null,
+    bodyLimit: 1048576,
+    responses: {
+      '200': { $ref: 'goji#/$defs/BondProducts' },
+      '400': { $ref: 'goji#/$defs/ErrorResponse' },
+      '401': { $ref: 'goji#/$defs/ErrorResponse' },
+      '404': { $ref: 'goji#/$defs/ErrorResponse' },
+      '500': { $ref: 'goji#/$defs/ErrorResponse' },
+    },
+  },
+  listBondInvestments: {
+    api: 'bond-management',
+    method: 'GET',
+    path: '/platformApi/investors/{clientId}/accounts/{accountType}/investments',
+    versions: [1],
+    parameters: {
+      path: {
+        properties: {
+          clientId: { type: 'string', minLength: 1 },
+          accountType: { $ref: 'goji#/$defs/AccountType' },
+        },
+        required: ['clientId', 'accountType'],
+      },
+      header: { properties: { version: { type: 'integer', minimum: 1, default: 1 } }, required: [] },
+    },
+    body: null,
+    bodyLimit: 1048576,
+    responses: {
+      '200': { $ref: 'goji#/$defs/BondInvestments' },
+      '400': { $ref: 'goji#/$defs/ErrorResponse' },
+      '401': { $ref: 'goji#/$defs/ErrorResponse' },
+      '404': { $ref: 'goji#/$defs/ErrorResponse' },
+      '500': { $ref: 'goji#/$defs/ErrorResponse' },
+    },
+  },
+  createBondInvestment: {
+    api: 'bond-management',
+    method: 'POST',
+    path: '/platformApi/investors/{clientId}/accounts/{accountType}/investments',
+    versions: [1],
+    parameters: {
+      path: {
+        properties: {
+          clientId: { type: 'string', minLength: 1 },
+          accountType: { $ref: 'goji#/$defs/AccountType' },
+        },
+        required: ['clientId', 'accountType'],
+      },
+      header: {
+        properties: {
+          version: { type: 'integer', minimum: 1, default: 1 },
+          'x-client-request-id': { type: 'string', minLength: 1 },
+        },
+        required: [],
+      },
+    },
+    body: { required: true, schema: { $ref: 'goji#/$defs/NewBondInvestment' } },
+    bodyLimit: 1048576,
+    responses: {
+      '200': { $ref: 'goji#/$defs/CreatedBondInvestment' },
+      '400': { $ref: 'goji#/$defs/ErrorResponse' },
+      '401': { $ref: 'goji#/$defs/ErrorResponse' },
+      '404': { $ref: 'goji#/$defs/ErrorResponse' },
+      '500': { $ref: 'goji#/$defs/ErrorResponse' },
+    },
+  },
+  runInvestmentCycle: {
+    api: 'bond-management',
+    method: 'POST',
+    path: '/platformApi/test/bondManagement/investmentCycle',
+    versions: [1],
+    parameters: {
+      header: {
+        properties: {
+          version: { type: 'integer', minimum: 1, default: 1 },
+          'x-client-request-id': { type: 'string', minLength: 1 },
+        },
+        required: [],
+      },
+    },
+    body: { required: true, schema: { $ref: 'goji#/$defs/NewInvestmentCycle' } },
+    bodyLimit: 1048576,
+    responses: {
+      '200': { $ref: 'goji#/$defs/InvestmentCycle' },
+      '400': { $ref: 'goji#/$defs/ErrorResponse' },
+      '401': { $ref: 'goji#/$defs/ErrorResponse' },
+      '404': { $ref: 'goji#/$defs/ErrorResponse' },
+      '500': { $ref: 'goji#/$defs/ErrorResponse' },
+    },
+  },
+  getCurrentInvestmentCycle: {
+    api: 'bond-management',
+    method: 'GET',
+    path: '/platformApi/bondManagement/current',
+    versions: [1],
+    parameters: {
+      header: { properties: { version: { type: 'integer', minimum: 1, default: 1 } }, required: [] },
+    },
+    body: null,
+    bodyLimit: 1048576,
+    responses: {
+      '200': { $ref: 'goji#/$defs/InvestmentCycle' },
+      '400': { $ref: 'goji#/$defs/ErrorResponse' },
+      '401': { $ref: 'goji#/$defs/ErrorResponse' },
+      '404': { $ref: 'goji#/$defs/ErrorResponse' },
+      '500': { $ref: 'goji#/$defs/ErrorResponse' },
+    },
+  },
+  runRepaymentsAccrual: {
+    api: 'bond-management',
+    method: 'POST',
+    path: '/platformApi/test/bondManagement/investmentCycle/repaymentsAccrual',
+    versions: [1],
+    parameters: {
+      header: {
+        properties: {
+          version: { type: 'integer', minimum: 1, default: 1 },
+          'x-client-request-id': { type: 'string', minLength: 1 },
+        },
+        required: [],
+      },
+    },
+    body: { required: true, schema: { $ref: 'goji#/$defs/NewRepaymentsAccrual' } },
+    bodyLimit: 1048576,
+    responses: {
+      '200': { $ref: 'goji#/$defs/EmptyText' },
+      '400': { $ref: 'goji#/$defs/ErrorResponse' },
+      '401': { $ref: 'goji#/$defs/ErrorResponse' },
+      '404': { $ref: 'goji#/$defs/ErrorResponse' },
+      '500': { $ref: 'goji#/$defs/ErrorResponse' },
+    },
+  },
   getIsaTerms: {
     api: 'isa-administration',
     method: 'GET',
@@ -1683,6 +2478,615 @@ export const operations: Readonly<Record<GojiOperationId, OperationDescriptor>> 
     bodyLimit: 1048576,
     responses: {
       '200': { type: 'array', items: { $ref: 'goji#/$defs/InvestorAuditEntry' } },
+      '400': { $ref: 'goji#/$defs/ErrorResponse' },
+      '401': { $ref: 'goji#/$defs/ErrorResponse' },
+      '404': { $ref: 'goji#/$defs/ErrorResponse' },
+      '500': { $ref: 'goji#/$defs/ErrorResponse' },
+    },
+  },
+  recordIsaInvestment: {
+    api: 'isa-administration',
+    method: 'POST',
+    path: '/investors/{clientId}/investment',
+    versions: [1],
+    parameters: {
+      path: { properties: { clientId: { type: 'string', minLength: 1 } }, required: ['clientId'] },
+      header: {
+        properties: {
+          version: { type: 'integer', minimum: 1, default: 1 },
+          'x-client-request-id': { type: 'string', minLength: 1 },
+        },
+        required: [],
+      },
+    },
+    body: { required: true, schema: { $ref: 'goji#/$defs/NewIsaInvestment' } },
+    bodyLimit: 1048576,
+    responses: {
+      '200': { $ref: 'goji#/$defs/Isa' },
+      '400': { $ref: 'goji#/$defs/ErrorResponse' },
+      '401': { $ref: 'goji#/$defs/ErrorResponse' },
+      '404': { $ref: 'goji#/$defs/ErrorResponse' },
+      '500': { $ref: 'goji#/$defs/ErrorResponse' },
+    },
+  },
+  deleteIsaInvestment: {
+    api: 'isa-administration',
+    method: 'DELETE',
+    path: '/investors/{clientId}/investment',
+    versions: [1],
+    parameters: {
+      path: { properties: { clientId: { type: 'string', minLength: 1 } }, required: ['clientId'] },
+      header: {
+        properties: {
+          version: { type: 'integer', minimum: 1, default: 1 },
+          'x-client-request-id': { type: 'string', minLength: 1 },
+        },
+        required: [],
+      },
+    },
+    body: { required: true, schema: { $ref: 'goji#/$defs/DeletionPeriod' } },
+    bodyLimit: 1048576,
+    responses: {
+      '200': { $ref: 'goji#/$defs/Isa' },
+      '400': { $ref: 'goji#/$defs/ErrorResponse' },
+      '401': { $ref: 'goji#/$defs/ErrorResponse' },
+      '404': { $ref: 'goji#/$defs/ErrorResponse' },
+      '500': { $ref: 'goji#/$defs/ErrorResponse' },
+    },
+  },
+  updateIsaInvestment: {
+    api: 'isa-administration',
+    method: 'PUT',
+    path: '/investors/{clientId}/investment/{investmentId}',
+    versions: [1],
+    parameters: {
+      path: {
+        properties: {
+          clientId: { type: 'string', minLength: 1 },
+          investmentId: { type: 'string', minLength: 1 },
+        },
+        required: ['clientId', 'investmentId'],
+      },
+      header: {
+        properties: {
+          version: { type: 'integer', minimum: 1, default: 1 },
+          'x-client-request-id': { type: 'string', minLength: 1 },
+        },
+        required: [],
+      },
+    },
+    body: { required: true, schema: { $ref: 'goji#/$defs/IsaInvestmentUpdate' } },
+    bodyLimit: 1048576,
+    responses: {
+      '200': { $ref: 'goji#/$defs/Isa' },
+      '400': { $ref: 'goji#/$defs/ErrorResponse' },
+      '401': { $ref: 'goji#/$defs/ErrorResponse' },
+      '404': { $ref: 'goji#/$defs/ErrorResponse' },
+      '500': { $ref: 'goji#/$defs/ErrorResponse' },
+    },
+  },
+  recordIsaRepayment: {
+    api: 'isa-administration',
+    method: 'POST',
+    path: '/investors/{clientId}/investment/{investmentId}/repayment',
+    versions: [1],
+    parameters: {
+      path: {
+        properties: {
+          clientId: { type: 'string', minLength: 1 },
+          investmentId: { type: 'string', minLength: 1 },
+        },
+        required: ['clientId', 'investmentId'],
+      },
+      header: {
+        properties: {
+          version: { type: 'integer', minimum: 1, default: 1 },
+          'x-client-request-id': { type: 'string', minLength: 1 },
+        },
+        required: [],
+      },
+    },
+    body: { required: true, schema: { $ref: 'goji#/$defs/NewIsaRepayment' } },
+    bodyLimit: 1048576,
+    responses: {
+      '200': { $ref: 'goji#/$defs/EmptyText' },
+      '400': { $ref: 'goji#/$defs/ErrorResponse' },
+      '401': { $ref: 'goji#/$defs/ErrorResponse' },
+      '404': { $ref: 'goji#/$defs/ErrorResponse' },
+      '500': { $ref: 'goji#/$defs/ErrorResponse' },
+    },
+  },
+  recordIsaReinvestment: {
+    api: 'isa-administration',
+    method: 'POST',
+    path: '/investors/{clientId}/investment/{investmentId}/reinvestment',
+    versions: [1],
+    parameters: {
+      path: {
+        properties: {
+          clientId: { type: 'string', minLength: 1 },
+          investmentId: { type: 'string', minLength: 1 },
+        },
+        required: ['clientId', 'investmentId'],
+      },
+      header: {
+        properties: {
+          version: { type: 'integer', minimum: 1, default: 1 },
+          'x-client-request-id': { type: 'string', minLength: 1 },
+        },
+        required: [],
+      },
+    },
+    body: { required: true, schema: { $ref: 'goji#/$defs/NewIsaReinvestment' } },
+    bodyLimit: 1048576,
+    responses: {
+      '200': { $ref: 'goji#/$defs/Isa' },
+      '400': { $ref: 'goji#/$defs/ErrorResponse' },
+      '401': { $ref: 'goji#/$defs/ErrorResponse' },
+      '404': { $ref: 'goji#/$defs/ErrorResponse' },
+      '500': { $ref: 'goji#/$defs/ErrorResponse' },
+    },
+  },
+  recordIsaSale: {
+    api: 'isa-administration',
+    method: 'POST',
+    path: '/investors/{clientId}/investment/{investmentId}/sale',
+    versions: [1],
+    parameters: {
+      path: {
+        properties: {
+          clientId: { type: 'string', minLength: 1 },
+          investmentId: { type: 'string', minLength: 1 },
+        },
+        required: ['clientId', 'investmentId'],
+      },
+      header: {
+        properties: {
+          version: { type: 'integer', minimum: 1, default: 1 },
+          'x-client-request-id': { type: 'string', minLength: 1 },
+        },
+        required: [],
+      },
+    },
+    body: { required: true, schema: { $ref: 'goji#/$defs/NewIsaSale' } },
+    bodyLimit: 1048576,
+    responses: {
+      '200': { $ref: 'goji#/$defs/Isa' },
+      '400': { $ref: 'goji#/$defs/ErrorResponse' },
+      '401': { $ref: 'goji#/$defs/ErrorResponse' },
+      '404': { $ref: 'goji#/$defs/ErrorResponse' },
+      '500': { $ref: 'goji#/$defs/ErrorResponse' },
+    },
+  },
+  recordIsaWriteOff: {
+    api: 'isa-administration',
+    method: 'POST',
+    path: '/investors/{clientId}/investment/{investmentId}/writeOff',
+    versions: [1],
+    parameters: {
+      path: {
+        properties: {
+          clientId: { type: 'string', minLength: 1 },
+          investmentId: { type: 'string', minLength: 1 },
+        },
+        required: ['clientId', 'investmentId'],
+      },
+      header: {
+        properties: {
+          version: { type: 'integer', minimum: 1, default: 1 },
+          'x-client-request-id': { type: 'string', minLength: 1 },
+        },
+        required: [],
+      },
+    },
+    body: { required: true, schema: { $ref: 'goji#/$defs/NewIsaWriteOff' } },
+    bodyLimit: 1048576,
+    responses: {
+      '200': { $ref: 'goji#/$defs/Isa' },
+      '400': { $ref: 'goji#/$defs/ErrorResponse' },
+      '401': { $ref: 'goji#/$defs/ErrorResponse' },
+      '404': { $ref: 'goji#/$defs/ErrorResponse' },
+      '500': { $ref: 'goji#/$defs/ErrorResponse' },
+    },
+  },
+  recordIsaCash: {
+    api: 'isa-administration',
+    method: 'POST',
+    path: '/investors/{clientId}/cash',
+    versions: [1],
+    parameters: {
+      path: { properties: { clientId: { type: 'string', minLength: 1 } }, required: ['clientId'] },
+      header: {
+        properties: {
+          version: { type: 'integer', minimum: 1, default: 1 },
+          'x-client-request-id': { type: 'string', minLength: 1 },
+        },
+        required: [],
+      },
+    },
+    body: { required: true, schema: { $ref: 'goji#/$defs/NewIsaCashTransaction' } },
+    bodyLimit: 1048576,
+    responses: {
+      '200': { $ref: 'goji#/$defs/Isa' },
+      '400': { $ref: 'goji#/$defs/ErrorResponse' },
+      '401': { $ref: 'goji#/$defs/ErrorResponse' },
+      '404': { $ref: 'goji#/$defs/ErrorResponse' },
+      '500': { $ref: 'goji#/$defs/ErrorResponse' },
+    },
+  },
+  deleteIsaCash: {
+    api: 'isa-administration',
+    method: 'DELETE',
+    path: '/investors/{clientId}/cash',
+    versions: [1],
+    parameters: {
+      path: { properties: { clientId: { type: 'string', minLength: 1 } }, required: ['clientId'] },
+      header: {
+        properties: {
+          version: { type: 'integer', minimum: 1, default: 1 },
+          'x-client-request-id': { type: 'string', minLength: 1 },
+        },
+        required: [],
+      },
+    },
+    body: { required: true, schema: { $ref: 'goji#/$defs/CashDeletion' } },
+    bodyLimit: 1048576,
+    responses: {
+      '200': { $ref: 'goji#/$defs/Isa' },
+      '400': { $ref: 'goji#/$defs/ErrorResponse' },
+      '401': { $ref: 'goji#/$defs/ErrorResponse' },
+      '404': { $ref: 'goji#/$defs/ErrorResponse' },
+      '500': { $ref: 'goji#/$defs/ErrorResponse' },
+    },
+  },
+  correctIsaCash: {
+    api: 'isa-administration',
+    method: 'POST',
+    path: '/investors/{clientId}/cashCorrection',
+    versions: [1],
+    parameters: {
+      path: { properties: { clientId: { type: 'string', minLength: 1 } }, required: ['clientId'] },
+      header: {
+        properties: {
+          version: { type: 'integer', minimum: 1, default: 1 },
+          'x-client-request-id': { type: 'string', minLength: 1 },
+        },
+        required: [],
+      },
+    },
+    body: { required: true, schema: { $ref: 'goji#/$defs/NewCashCorrection' } },
+    bodyLimit: 1048576,
+    responses: {
+      '200': { $ref: 'goji#/$defs/Isa' },
+      '400': { $ref: 'goji#/$defs/ErrorResponse' },
+      '401': { $ref: 'goji#/$defs/ErrorResponse' },
+      '404': { $ref: 'goji#/$defs/ErrorResponse' },
+      '500': { $ref: 'goji#/$defs/ErrorResponse' },
+    },
+  },
+  recordTransferInCash: {
+    api: 'isa-administration',
+    method: 'POST',
+    path: '/investors/{clientId}/transferIn/{transferInId}/cash',
+    versions: [1],
+    parameters: {
+      path: {
+        properties: {
+          clientId: { type: 'string', minLength: 1 },
+          transferInId: { type: 'string', minLength: 1 },
+        },
+        required: ['clientId', 'transferInId'],
+      },
+      header: {
+        properties: {
+          version: { type: 'integer', minimum: 1, default: 1 },
+          'x-client-request-id': { type: 'string', minLength: 1 },
+        },
+        required: [],
+      },
+    },
+    body: { required: true, schema: { $ref: 'goji#/$defs/NewTransferInCash' } },
+    bodyLimit: 1048576,
+    responses: {
+      '200': { $ref: 'goji#/$defs/EmptyText' },
+      '400': { $ref: 'goji#/$defs/ErrorResponse' },
+      '401': { $ref: 'goji#/$defs/ErrorResponse' },
+      '404': { $ref: 'goji#/$defs/ErrorResponse' },
+      '500': { $ref: 'goji#/$defs/ErrorResponse' },
+    },
+  },
+  recordTransferInResidualIncome: {
+    api: 'isa-administration',
+    method: 'POST',
+    path: '/investors/{clientId}/transferIn/{transferInId}/residualIncome',
+    versions: [1],
+    parameters: {
+      path: {
+        properties: {
+          clientId: { type: 'string', minLength: 1 },
+          transferInId: { type: 'string', minLength: 1 },
+        },
+        required: ['clientId', 'transferInId'],
+      },
+      header: {
+        properties: {
+          version: { type: 'integer', minimum: 1, default: 1 },
+          'x-client-request-id': { type: 'string', minLength: 1 },
+        },
+        required: [],
+      },
+    },
+    body: { required: true, schema: { $ref: 'goji#/$defs/NewTransferInResidualIncome' } },
+    bodyLimit: 1048576,
+    responses: {
+      '200': { $ref: 'goji#/$defs/EmptyText' },
+      '400': { $ref: 'goji#/$defs/ErrorResponse' },
+      '401': { $ref: 'goji#/$defs/ErrorResponse' },
+      '404': { $ref: 'goji#/$defs/ErrorResponse' },
+      '500': { $ref: 'goji#/$defs/ErrorResponse' },
+    },
+  },
+  validateTransferInCash: {
+    api: 'isa-administration',
+    method: 'POST',
+    path: '/investors/{clientId}/transferIn/{transferInId}/cash/validation',
+    versions: [1],
+    parameters: {
+      path: {
+        properties: {
+          clientId: { type: 'string', minLength: 1 },
+          transferInId: { type: 'string', minLength: 1 },
+        },
+        required: ['clientId', 'transferInId'],
+      },
+      header: {
+        properties: {
+          version: { type: 'integer', minimum: 1, default: 1 },
+          'x-client-request-id': { type: 'string', minLength: 1 },
+        },
+        required: [],
+      },
+    },
+    body: { required: true, schema: { $ref: 'goji#/$defs/NewTransferInCash' } },
+    bodyLimit: 1048576,
+    responses: {
+      '200': { $ref: 'goji#/$defs/EmptyText' },
+      '400': { $ref: 'goji#/$defs/ErrorResponse' },
+      '401': { $ref: 'goji#/$defs/ErrorResponse' },
+      '404': { $ref: 'goji#/$defs/ErrorResponse' },
+      '500': { $ref: 'goji#/$defs/ErrorResponse' },
+    },
+  },
+  listInvestorTransferInSummaries: {
+    api: 'isa-administration',
+    method: 'GET',
+    path: '/investors/{clientId}/transferInSummary',
+    versions: [1],
+    parameters: {
+      path: { properties: { clientId: { type: 'string', minLength: 1 } }, required: ['clientId'] },
+      header: { properties: { version: { type: 'integer', minimum: 1, default: 1 } }, required: [] },
+    },
+    body: null,
+    bodyLimit: 1048576,
+    responses: {
+      '200': { type: 'array', items: { $ref: 'goji#/$defs/TransferIn' } },
+      '400': { $ref: 'goji#/$defs/ErrorResponse' },
+      '401': { $ref: 'goji#/$defs/ErrorResponse' },
+      '404': { $ref: 'goji#/$defs/ErrorResponse' },
+      '500': { $ref: 'goji#/$defs/ErrorResponse' },
+    },
+  },
+  getTransferInSummary: {
+    api: 'isa-administration',
+    method: 'GET',
+    path: '/investors/{clientId}/transferIn/{transferInId}/summary',
+    versions: [1],
+    parameters: {
+      path: {
+        properties: {
+          clientId: { type: 'string', minLength: 1 },
+          transferInId: { type: 'string', minLength: 1 },
+        },
+        required: ['clientId', 'transferInId'],
+      },
+      header: { properties: { version: { type: 'integer', minimum: 1, default: 1 } }, required: [] },
+    },
+    body: null,
+    bodyLimit: 1048576,
+    responses: {
+      '200': { $ref: 'goji#/$defs/TransferIn' },
+      '400': { $ref: 'goji#/$defs/ErrorResponse' },
+      '401': { $ref: 'goji#/$defs/ErrorResponse' },
+      '404': { $ref: 'goji#/$defs/ErrorResponse' },
+      '500': { $ref: 'goji#/$defs/ErrorResponse' },
+    },
+  },
+  getIsaTransferInDeposits: {
+    api: 'isa-administration',
+    method: 'GET',
+    path: '/transferIn/deposits/{date}',
+    versions: [1],
+    parameters: {
+      path: { properties: { date: { type: 'string', format: 'date' } }, required: ['date'] },
+      header: { properties: { version: { type: 'integer', minimum: 1, default: 1 } }, required: [] },
+    },
+    body: null,
+    bodyLimit: 1048576,
+    responses: {
+      '200': { $ref: 'goji#/$defs/IsaTransferInDeposits' },
+      '400': { $ref: 'goji#/$defs/ErrorResponse' },
+      '401': { $ref: 'goji#/$defs/ErrorResponse' },
+      '404': { $ref: 'goji#/$defs/ErrorResponse' },
+      '500': { $ref: 'goji#/$defs/ErrorResponse' },
+    },
+  },
+  listIsaOpenTransfersIn: {
+    api: 'isa-administration',
+    method: 'GET',
+    path: '/transferIn/open/summary',
+    versions: [1],
+    parameters: {
+      header: { properties: { version: { type: 'integer', minimum: 1, default: 1 } }, required: [] },
+    },
+    body: null,
+    bodyLimit: 1048576,
+    responses: {
+      '200': { type: 'array', items: { $ref: 'goji#/$defs/TransferIn' } },
+      '400': { $ref: 'goji#/$defs/ErrorResponse' },
+      '401': { $ref: 'goji#/$defs/ErrorResponse' },
+      '404': { $ref: 'goji#/$defs/ErrorResponse' },
+      '500': { $ref: 'goji#/$defs/ErrorResponse' },
+    },
+  },
+  getIsaReconciliation: {
+    api: 'isa-administration',
+    method: 'GET',
+    path: '/isaReconciliation',
+    versions: [1],
+    parameters: {
+      header: { properties: { version: { type: 'integer', minimum: 1, default: 1 } }, required: [] },
+    },
+    body: null,
+    bodyLimit: 1048576,
+    responses: {
+      '200': { type: 'array', items: { $ref: 'goji#/$defs/IsaReconciliation' } },
+      '400': { $ref: 'goji#/$defs/ErrorResponse' },
+      '401': { $ref: 'goji#/$defs/ErrorResponse' },
+      '404': { $ref: 'goji#/$defs/ErrorResponse' },
+      '500': { $ref: 'goji#/$defs/ErrorResponse' },
+    },
+  },
+  getInvestorReconciliation: {
+    api: 'isa-administration',
+    method: 'GET',
+    path: '/investorReconciliation',
+    versions: [1],
+    parameters: {
+      header: { properties: { version: { type: 'integer', minimum: 1, default: 1 } }, required: [] },
+    },
+    body: null,
+    bodyLimit: 1048576,
+    responses: {
+      '200': { type: 'array', items: { $ref: 'goji#/$defs/IsaInvestor' } },
+      '400': { $ref: 'goji#/$defs/ErrorResponse' },
+      '401': { $ref: 'goji#/$defs/ErrorResponse' },
+      '404': { $ref: 'goji#/$defs/ErrorResponse' },
+      '500': { $ref: 'goji#/$defs/ErrorResponse' },
+    },
+  },
+  getTransferInUiData: {
+    api: 'isa-administration',
+    method: 'GET',
+    path: '/investors/{clientId}/transferIn/uiData',
+    versions: [1],
+    parameters: {
+      path: { properties: { clientId: { type: 'string', minLength: 1 } }, required: ['clientId'] },
+      header: { properties: { version: { type: 'integer', minimum: 1, default: 1 } }, required: [] },
+    },
+    body: null,
+    bodyLimit: 1048576,
+    responses: {
+      '200': { $ref: 'goji#/$defs/HostedTransferInWidget' },
+      '400': { $ref: 'goji#/$defs/ErrorResponse' },
+      '401': { $ref: 'goji#/$defs/ErrorResponse' },
+      '404': { $ref: 'goji#/$defs/ErrorResponse' },
+      '500': { $ref: 'goji#/$defs/ErrorResponse' },
+    },
+  },
+  listIsaInvestorTransfersOut: {
+    api: 'isa-administration',
+    method: 'GET',
+    path: '/investors/{clientId}/transferOut',
+    versions: [1],
+    parameters: {
+      path: { properties: { clientId: { type: 'string', minLength: 1 } }, required: ['clientId'] },
+      header: { properties: { version: { type: 'integer', minimum: 1, default: 1 } }, required: [] },
+    },
+    body: null,
+    bodyLimit: 1048576,
+    responses: {
+      '200': { type: 'array', items: { $ref: 'goji#/$defs/InvestorTransferOut' } },
+      '400': { $ref: 'goji#/$defs/ErrorResponse' },
+      '401': { $ref: 'goji#/$defs/ErrorResponse' },
+      '404': { $ref: 'goji#/$defs/ErrorResponse' },
+      '500': { $ref: 'goji#/$defs/ErrorResponse' },
+    },
+  },
+  listIsaTransfersOut: {
+    api: 'isa-administration',
+    method: 'GET',
+    path: '/transfersOut',
+    versions: [1],
+    parameters: {
+      query: { properties: { activeOnly: { type: 'boolean', default: false } }, required: [] },
+      header: { properties: { version: { type: 'integer', minimum: 1, default: 1 } }, required: [] },
+    },
+    body: null,
+    bodyLimit: 1048576,
+    responses: {
+      '200': { type: 'array', items: { $ref: 'goji#/$defs/TransferOut' } },
+      '400': { $ref: 'goji#/$defs/ErrorResponse' },
+      '401': { $ref: 'goji#/$defs/ErrorResponse' },
+      '404': { $ref: 'goji#/$defs/ErrorResponse' },
+      '500': { $ref: 'goji#/$defs/ErrorResponse' },
+    },
+  },
+  recordTransferOutCash: {
+    api: 'isa-administration',
+    method: 'POST',
+    path: '/investors/{clientId}/transferOut/{transferOutId}/cash',
+    versions: [1],
+    parameters: {
+      path: {
+        properties: {
+          clientId: { type: 'string', minLength: 1 },
+          transferOutId: { type: 'string', minLength: 1 },
+        },
+        required: ['clientId', 'transferOutId'],
+      },
+      header: {
+        properties: {
+          version: { type: 'integer', minimum: 1, default: 1 },
+          'x-client-request-id': { type: 'string', minLength: 1 },
+        },
+        required: [],
+      },
+    },
+    body: { required: true, schema: { $ref: 'goji#/$defs/NewTransferOutPayment' } },
+    bodyLimit: 1048576,
+    responses: {
+      '200': { $ref: 'goji#/$defs/EmptyText' },
+      '400': { $ref: 'goji#/$defs/ErrorResponse' },
+      '401': { $ref: 'goji#/$defs/ErrorResponse' },
+      '404': { $ref: 'goji#/$defs/ErrorResponse' },
+      '500': { $ref: 'goji#/$defs/ErrorResponse' },
+    },
+  },
+  recordTransferOutFee: {
+    api: 'isa-administration',
+    method: 'POST',
+    path: '/investors/{clientId}/transferOut/{transferOutId}/fee',
+    versions: [1],
+    parameters: {
+      path: {
+        properties: {
+          clientId: { type: 'string', minLength: 1 },
+          transferOutId: { type: 'string', minLength: 1 },
+        },
+        required: ['clientId', 'transferOutId'],
+      },
+      header: {
+        properties: {
+          version: { type: 'integer', minimum: 1, default: 1 },
+          'x-client-request-id': { type: 'string', minLength: 1 },
+        },
+        required: [],
+      },
+    },
+    body: { required: true, schema: { $ref: 'goji#/$defs/NewTransferOutFee' } },
+    bodyLimit: 1048576,
+    responses: {
+      '200': { $ref: 'goji#/$defs/TransferOutFee' },
       '400': { $ref: 'goji#/$defs/ErrorResponse' },
       '401': { $ref: 'goji#/$defs/ErrorResponse' },
       '404': { $ref: 'goji#/$defs/ErrorResponse' },

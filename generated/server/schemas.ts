@@ -919,7 +919,15 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
   AssociatedIndividualAddress: {
     allOf: [
       { $ref: 'goji#/$defs/Address' },
-      { type: 'object', required: ['lineTwo', 'lineThree', 'region'] },
+      {
+        type: 'object',
+        required: ['lineTwo', 'lineThree', 'region'],
+        properties: {
+          lineTwo: { type: 'string' },
+          lineThree: { type: 'string' },
+          region: { type: 'string' },
+        },
+      },
     ],
   },
   AssociatedIndividual: {
@@ -1164,6 +1172,810 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
       },
     ],
   },
+  SettlementProductUpdate: {
+    type: 'object',
+    required: ['investmentDocument', 'isaEligible'],
+    properties: { investmentDocument: { type: 'string', format: 'uri' }, isaEligible: { type: 'boolean' } },
+  },
+  SettlementProductId: { type: 'string', minLength: 1 },
+  SettlementProduct: {
+    allOf: [
+      { $ref: 'goji#/$defs/SettlementProductUpdate' },
+      { type: 'object', required: ['id'], properties: { id: { $ref: 'goji#/$defs/SettlementProductId' } } },
+    ],
+  },
+  SettlementProducts: {
+    type: 'object',
+    required: ['products'],
+    properties: { products: { type: 'array', items: { $ref: 'goji#/$defs/SettlementProduct' } } },
+  },
+  SettlementDestinationId: { type: 'string', minLength: 1 },
+  SettlementDestination: {
+    type: 'object',
+    required: ['id'],
+    properties: { id: { $ref: 'goji#/$defs/SettlementDestinationId' } },
+  },
+  SettlementDestinationDetails: {
+    type: 'object',
+    required: ['accountNumber', 'sortCode', 'reference'],
+    properties: {
+      accountName: { type: 'string' },
+      accountNumber: { $ref: 'goji#/$defs/AccountNumber' },
+      sortCode: { $ref: 'goji#/$defs/SortCode' },
+      reference: { type: 'string' },
+    },
+  },
+  TrancheId: { type: 'string' },
+  ClientInvestmentId: { type: 'string', minLength: 1 },
+  NewTrancheInvestment: {
+    type: 'object',
+    required: ['id', 'clientId', 'amount', 'accountType'],
+    properties: {
+      id: { $ref: 'goji#/$defs/ClientInvestmentId' },
+      clientId: { $ref: 'goji#/$defs/ClientId' },
+      amount: { $ref: 'goji#/$defs/Money' },
+      accountType: { $ref: 'goji#/$defs/AccountType' },
+    },
+  },
+  NewTranche: {
+    type: 'object',
+    required: ['id', 'productId', 'bankAccountId', 'reference', 'investments'],
+    properties: {
+      id: { $ref: 'goji#/$defs/TrancheId' },
+      productId: { $ref: 'goji#/$defs/SettlementProductId' },
+      paymentDestinationId: { $ref: 'goji#/$defs/SettlementDestinationId' },
+      bankAccountId: { $ref: 'goji#/$defs/BankAccountId' },
+      reference: { type: 'string' },
+      investments: { type: 'array', items: { $ref: 'goji#/$defs/NewTrancheInvestment' } },
+    },
+  },
+  Tranche: {
+    type: 'object',
+    required: ['id', 'totalAmount', 'sortCode', 'accountNumber', 'reference'],
+    properties: {
+      id: { $ref: 'goji#/$defs/TrancheId' },
+      totalAmount: { $ref: 'goji#/$defs/Money' },
+      sortCode: { $ref: 'goji#/$defs/SortCode' },
+      accountNumber: { $ref: 'goji#/$defs/AccountNumber' },
+      reference: { type: 'string' },
+    },
+  },
+  SettlementAccountType: { type: 'string', enum: ['GOJI_INVESTMENT', 'ISA', 'SIPP'] },
+  SecondaryMarketParty: {
+    type: 'object',
+    required: ['clientId', 'accountType', 'fee', 'bankAccountId', 'reference'],
+    properties: {
+      clientId: { $ref: 'goji#/$defs/ClientId' },
+      accountType: { $ref: 'goji#/$defs/SettlementAccountType' },
+      fee: { $ref: 'goji#/$defs/Money' },
+      bankAccountId: { $ref: 'goji#/$defs/BankAccountId' },
+      reference: { type: 'string' },
+      feeReference: { type: 'string' },
+      feePaymentDestination: { $ref: 'goji#/$defs/SettlementDestinationId' },
+    },
+  },
+  SecondaryMarketBuySide: {
+    allOf: [
+      { $ref: 'goji#/$defs/SecondaryMarketParty' },
+      {
+        type: 'object',
+        required: ['totalPurchaseAmount', 'newInvestmentId', 'dateTime'],
+        properties: {
+          totalPurchaseAmount: { $ref: 'goji#/$defs/Money' },
+          newInvestmentId: { $ref: 'goji#/$defs/ClientInvestmentId' },
+          dateTime: { type: 'string', format: 'date-time' },
+        },
+      },
+    ],
+  },
+  SecondaryMarketSellSide: {
+    allOf: [
+      { $ref: 'goji#/$defs/SecondaryMarketParty' },
+      {
+        type: 'object',
+        required: ['investmentId', 'premium', 'capitalAmount'],
+        properties: {
+          repaymentReference: { type: 'string' },
+          investmentId: { $ref: 'goji#/$defs/ClientInvestmentId' },
+          premium: { $ref: 'goji#/$defs/Money' },
+          capitalAmount: { $ref: 'goji#/$defs/Money' },
+        },
+      },
+    ],
+  },
+  NewSecondaryMarketTrade: {
+    type: 'object',
+    required: ['buySide', 'sellSide'],
+    properties: {
+      buySide: { $ref: 'goji#/$defs/SecondaryMarketBuySide' },
+      sellSide: { $ref: 'goji#/$defs/SecondaryMarketSellSide' },
+    },
+  },
+  RepaymentBatchReference: { type: 'string', pattern: '^(REPAYMENT|SECONDARY)-[0-9a-f-]{36}$' },
+  RepaymentReference: {
+    type: 'object',
+    required: ['reference', 'accountNumber', 'sortCode'],
+    properties: {
+      reference: { type: 'string' },
+      accountNumber: { $ref: 'goji#/$defs/AccountNumber' },
+      sortCode: { $ref: 'goji#/$defs/SortCode' },
+    },
+  },
+  NewRepaymentAmounts: {
+    type: 'object',
+    required: ['amount'],
+    properties: { amount: { $ref: 'goji#/$defs/Money' }, tax: { $ref: 'goji#/$defs/Money' } },
+  },
+  RepaymentType: { type: 'string', enum: ['CAPITAL', 'INTEREST'] },
+  NewRecordedRepayment: {
+    allOf: [
+      { $ref: 'goji#/$defs/NewRepaymentAmounts' },
+      {
+        type: 'object',
+        required: ['investmentId', 'type'],
+        properties: {
+          investmentId: { $ref: 'goji#/$defs/ClientInvestmentId' },
+          type: { $ref: 'goji#/$defs/RepaymentType' },
+        },
+      },
+    ],
+  },
+  NewRepayment: {
+    type: 'object',
+    required: ['reference', 'investorRepayments'],
+    properties: {
+      reference: { type: 'string' },
+      investorRepayments: { type: 'array', items: { $ref: 'goji#/$defs/NewRecordedRepayment' } },
+    },
+  },
+  NewRepaymentBatch: {
+    type: 'object',
+    required: ['reference'],
+    properties: { reference: { type: 'string' } },
+  },
+  InvestmentRepaymentType: { type: 'string', enum: ['CAPITAL', 'INTEREST', 'PREMIUM'] },
+  NewInvestmentRepayment: {
+    allOf: [
+      { $ref: 'goji#/$defs/NewRepaymentAmounts' },
+      {
+        type: 'object',
+        required: ['investmentId', 'type'],
+        properties: {
+          investmentId: { $ref: 'goji#/$defs/ClientInvestmentId' },
+          type: { $ref: 'goji#/$defs/InvestmentRepaymentType' },
+          clientId: { $ref: 'goji#/$defs/ClientId' },
+          accountType: { $ref: 'goji#/$defs/AccountType' },
+        },
+      },
+    ],
+  },
+  NewInvestmentRepayments: {
+    allOf: [
+      { $ref: 'goji#/$defs/NewRepaymentBatch' },
+      {
+        type: 'object',
+        required: ['sourceWalletId', 'investorRepayments'],
+        properties: {
+          sourceWalletId: { $ref: 'goji#/$defs/WalletId' },
+          investorRepayments: { type: 'array', items: { $ref: 'goji#/$defs/NewInvestmentRepayment' } },
+        },
+      },
+    ],
+  },
+  NewCashInterestRepayment: {
+    allOf: [
+      { $ref: 'goji#/$defs/NewRepaymentAmounts' },
+      {
+        type: 'object',
+        required: ['type', 'clientId', 'accountType'],
+        properties: {
+          type: { type: 'string', const: 'INTEREST_CASH' },
+          clientId: { $ref: 'goji#/$defs/ClientId' },
+          accountType: { $ref: 'goji#/$defs/AccountType' },
+        },
+      },
+    ],
+  },
+  NewCashInterestRepayments: {
+    allOf: [
+      { $ref: 'goji#/$defs/NewRepaymentBatch' },
+      {
+        type: 'object',
+        required: ['investorRepayments'],
+        properties: {
+          investorRepayments: { type: 'array', items: { $ref: 'goji#/$defs/NewCashInterestRepayment' } },
+        },
+        not: { type: 'object', required: ['sourceWalletId'], properties: { sourceWalletId: {} } },
+      },
+    ],
+  },
+  NewInvestorRepayments: {
+    oneOf: [
+      { $ref: 'goji#/$defs/NewInvestmentRepayments' },
+      { $ref: 'goji#/$defs/NewCashInterestRepayments' },
+    ],
+  },
+  AcceptedRepayments: {
+    type: 'object',
+    required: ['repaymentBatchReference'],
+    properties: { repaymentBatchReference: { $ref: 'goji#/$defs/RepaymentBatchReference' } },
+  },
+  RepaymentStatus: { type: 'string', enum: ['PENDING', 'CLEARED'] },
+  RepaymentOverview: {
+    type: 'object',
+    required: ['totalRepayments', 'totalAmount', 'overallStatus', 'postedAt', 'clearedAt'],
+    properties: {
+      totalRepayments: { type: 'integer' },
+      totalAmount: { $ref: 'goji#/$defs/Money' },
+      overallStatus: { $ref: 'goji#/$defs/RepaymentStatus' },
+      postedAt: { type: 'string', format: 'date-time' },
+      clearedAt: { type: ['string', 'null'], format: 'date-time' },
+    },
+  },
+  RepaymentOverviews: {
+    type: 'object',
+    maxProperties: 20,
+    additionalProperties: { $ref: 'goji#/$defs/RepaymentOverview' },
+  },
+  RepaymentId: { type: 'string', format: 'uuid' },
+  RepaymentProgress: {
+    type: 'object',
+    required: ['repaymentId', 'amount', 'status'],
+    properties: {
+      repaymentId: { $ref: 'goji#/$defs/RepaymentId' },
+      amount: { $ref: 'goji#/$defs/Money' },
+      status: { $ref: 'goji#/$defs/RepaymentStatus' },
+    },
+  },
+  InvestmentRepaymentProgress: {
+    allOf: [
+      { $ref: 'goji#/$defs/RepaymentProgress' },
+      {
+        type: 'object',
+        required: ['investmentId', 'type'],
+        properties: {
+          investmentId: { $ref: 'goji#/$defs/ClientInvestmentId' },
+          type: { $ref: 'goji#/$defs/InvestmentRepaymentType' },
+        },
+      },
+    ],
+  },
+  WithheldTax: {
+    type: 'object',
+    required: ['tax'],
+    properties: { tax: { if: { type: 'null' }, else: { $ref: 'goji#/$defs/Money' } } },
+  },
+  InvestmentRepayment: {
+    allOf: [{ $ref: 'goji#/$defs/InvestmentRepaymentProgress' }, { $ref: 'goji#/$defs/WithheldTax' }],
+  },
+  RepaymentRecipient: {
+    type: 'object',
+    required: ['clientId', 'accountType'],
+    properties: {
+      clientId: { $ref: 'goji#/$defs/ClientId' },
+      accountType: { $ref: 'goji#/$defs/AccountType' },
+    },
+  },
+  InvestorInvestmentRepayment: {
+    allOf: [{ $ref: 'goji#/$defs/InvestmentRepayment' }, { $ref: 'goji#/$defs/RepaymentRecipient' }],
+  },
+  CashInterestRepayment: {
+    allOf: [
+      { $ref: 'goji#/$defs/RepaymentProgress' },
+      { $ref: 'goji#/$defs/WithheldTax' },
+      { $ref: 'goji#/$defs/RepaymentRecipient' },
+      {
+        type: 'object',
+        required: ['type'],
+        properties: { type: { type: 'string', const: 'INTEREST_CASH' } },
+      },
+    ],
+  },
+  InvestorRepayment: {
+    type: 'object',
+    required: ['type'],
+    properties: { type: { enum: ['CAPITAL', 'INTEREST', 'PREMIUM', 'INTEREST_CASH'] } },
+    allOf: [
+      {
+        if: { properties: { type: { not: { const: 'CAPITAL' } } } },
+        else: { $ref: 'goji#/$defs/InvestorInvestmentRepayment' },
+      },
+      {
+        if: { properties: { type: { not: { const: 'INTEREST' } } } },
+        else: { $ref: 'goji#/$defs/InvestorInvestmentRepayment' },
+      },
+      {
+        if: { properties: { type: { not: { const: 'PREMIUM' } } } },
+        else: { $ref: 'goji#/$defs/InvestorInvestmentRepayment' },
+      },
+      {
+        if: { properties: { type: { not: { const: 'INTEREST_CASH' } } } },
+        else: { $ref: 'goji#/$defs/CashInterestRepayment' },
+      },
+    ],
+  },
+  InvestorRepayments: {
+    type: 'object',
+    required: ['repaymentBatchReference', 'investorRepayments'],
+    properties: {
+      repaymentBatchReference: { $ref: 'goji#/$defs/RepaymentBatchReference' },
+      investorRepayments: { type: 'array', items: { $ref: 'goji#/$defs/InvestorRepayment' } },
+    },
+  },
+  DebtInvestment: {
+    type: 'object',
+    required: ['investmentId', 'amount', 'postedAt', 'investorRepayments'],
+    properties: {
+      investmentId: { $ref: 'goji#/$defs/ClientInvestmentId' },
+      amount: { $ref: 'goji#/$defs/Money' },
+      postedAt: { type: 'string', format: 'date-time' },
+      investorRepayments: { type: 'array', items: { $ref: 'goji#/$defs/InvestmentRepayment' } },
+    },
+  },
+  SettledInvestment: {
+    type: 'object',
+    required: ['investmentId', 'clientId', 'productId', 'trancheId', 'amount', 'accountType'],
+    properties: {
+      investmentId: { $ref: 'goji#/$defs/ClientInvestmentId' },
+      clientId: { $ref: 'goji#/$defs/ClientId' },
+      productId: { $ref: 'goji#/$defs/SettlementProductId' },
+      trancheId: { $ref: 'goji#/$defs/TrancheId' },
+      amount: { $ref: 'goji#/$defs/Money' },
+      accountType: { $ref: 'goji#/$defs/AccountType' },
+    },
+  },
+  SettledInvestments: {
+    type: 'object',
+    required: ['investments'],
+    properties: { investments: { type: 'array', items: { $ref: 'goji#/$defs/SettledInvestment' } } },
+  },
+  InstrumentSymbol: { type: 'string', minLength: 1, maxLength: 100 },
+  AssetClass: { type: 'string', enum: ['EQUITY'] },
+  FeeSymbol: { type: 'string' },
+  InstrumentFeeType: {
+    type: 'object',
+    required: ['symbol', 'bankAccountId'],
+    properties: {
+      symbol: { $ref: 'goji#/$defs/FeeSymbol' },
+      bankAccountId: { $ref: 'goji#/$defs/BankAccountId' },
+    },
+  },
+  InstrumentPaymentInstructions: {
+    type: 'object',
+    required: ['primaryMarketBankAccountId'],
+    properties: {
+      primaryMarketBankAccountId: { $ref: 'goji#/$defs/BankAccountId' },
+      feeTypes: { type: 'array', items: { $ref: 'goji#/$defs/InstrumentFeeType' } },
+    },
+  },
+  NewInstrument: {
+    type: 'object',
+    required: ['symbol', 'name', 'assetClass', 'ownerPartyId', 'paymentInstructions'],
+    properties: {
+      symbol: { $ref: 'goji#/$defs/InstrumentSymbol' },
+      name: { type: 'string' },
+      assetClass: { $ref: 'goji#/$defs/AssetClass' },
+      ownerPartyId: { $ref: 'goji#/$defs/PartyId' },
+      paymentInstructions: { $ref: 'goji#/$defs/InstrumentPaymentInstructions' },
+    },
+  },
+  Instrument: { allOf: [{ $ref: 'goji#/$defs/NewInstrument' }] },
+  AllocationId: { type: 'string', minLength: 1, maxLength: 100 },
+  ShareQuantity: { type: 'integer' },
+  AllocatedShares: {
+    type: 'object',
+    required: ['id', 'quantity', 'instrumentSymbol'],
+    properties: {
+      id: { $ref: 'goji#/$defs/AllocationId' },
+      quantity: { $ref: 'goji#/$defs/ShareQuantity' },
+      instrumentSymbol: { $ref: 'goji#/$defs/InstrumentSymbol' },
+    },
+  },
+  EquityAccountType: { type: 'string', enum: ['GIA', 'ISA'] },
+  InvestorShareAccount: {
+    type: 'object',
+    required: ['clientId', 'accountType'],
+    properties: {
+      clientId: { $ref: 'goji#/$defs/ClientId' },
+      accountType: { $ref: 'goji#/$defs/EquityAccountType' },
+    },
+  },
+  InvestorShareholder: {
+    type: 'object',
+    required: ['investor', 'nominee'],
+    properties: { investor: { $ref: 'goji#/$defs/InvestorShareAccount' }, nominee: { type: 'null' } },
+  },
+  NewInvestorAllocation: {
+    allOf: [{ $ref: 'goji#/$defs/AllocatedShares' }, { $ref: 'goji#/$defs/InvestorShareholder' }],
+  },
+  NomineeAccountType: { type: 'string', enum: ['ORIGINATOR'] },
+  NomineeShareAccount: {
+    type: 'object',
+    required: ['accountType'],
+    properties: { accountType: { $ref: 'goji#/$defs/NomineeAccountType' } },
+  },
+  NomineeShareholder: {
+    type: 'object',
+    required: ['investor', 'nominee'],
+    properties: { investor: { type: 'null' }, nominee: { $ref: 'goji#/$defs/NomineeShareAccount' } },
+  },
+  NewNomineeAllocation: {
+    allOf: [{ $ref: 'goji#/$defs/AllocatedShares' }, { $ref: 'goji#/$defs/NomineeShareholder' }],
+  },
+  NewAllocation: {
+    oneOf: [{ $ref: 'goji#/$defs/NewInvestorAllocation' }, { $ref: 'goji#/$defs/NewNomineeAllocation' }],
+  },
+  AllocationStatus: { type: 'string', enum: ['PENDING', 'CANCELLED', 'ALLOCATED'] },
+  AllocationProgress: {
+    allOf: [
+      { $ref: 'goji#/$defs/AllocatedShares' },
+      {
+        type: 'object',
+        required: ['status'],
+        properties: { status: { $ref: 'goji#/$defs/AllocationStatus' } },
+      },
+    ],
+  },
+  InvestorAllocation: {
+    allOf: [{ $ref: 'goji#/$defs/AllocationProgress' }, { $ref: 'goji#/$defs/InvestorShareholder' }],
+  },
+  NomineeAllocation: {
+    allOf: [{ $ref: 'goji#/$defs/AllocationProgress' }, { $ref: 'goji#/$defs/NomineeShareholder' }],
+  },
+  Allocation: {
+    oneOf: [{ $ref: 'goji#/$defs/InvestorAllocation' }, { $ref: 'goji#/$defs/NomineeAllocation' }],
+  },
+  TradeId: { type: 'string', minLength: 1, maxLength: 100 },
+  TradeFee: {
+    type: 'object',
+    required: ['symbol', 'cost'],
+    properties: { symbol: { $ref: 'goji#/$defs/FeeSymbol' }, cost: { $ref: 'goji#/$defs/Money' } },
+  },
+  TradeFees: {
+    type: 'object',
+    properties: { fees: { type: 'array', items: { $ref: 'goji#/$defs/TradeFee' } } },
+  },
+  InvestorTradeSide: {
+    allOf: [{ $ref: 'goji#/$defs/InvestorShareholder' }, { $ref: 'goji#/$defs/TradeFees' }],
+  },
+  NomineeTradeSide: {
+    allOf: [{ $ref: 'goji#/$defs/NomineeShareholder' }, { $ref: 'goji#/$defs/TradeFees' }],
+  },
+  TradeSide: { oneOf: [{ $ref: 'goji#/$defs/InvestorTradeSide' }, { $ref: 'goji#/$defs/NomineeTradeSide' }] },
+  TradeDetails: {
+    type: 'object',
+    required: ['id', 'instrumentSymbol', 'quantity', 'price', 'buy', 'sell'],
+    properties: {
+      id: { $ref: 'goji#/$defs/TradeId' },
+      instrumentSymbol: { $ref: 'goji#/$defs/InstrumentSymbol' },
+      quantity: { $ref: 'goji#/$defs/ShareQuantity' },
+      price: { $ref: 'goji#/$defs/Money' },
+      buy: { $ref: 'goji#/$defs/TradeSide' },
+      sell: { $ref: 'goji#/$defs/TradeSide' },
+    },
+  },
+  NewTrade: {
+    allOf: [
+      { $ref: 'goji#/$defs/TradeDetails' },
+      {
+        type: 'object',
+        required: ['transactTime'],
+        properties: { transactTime: { type: 'string', format: 'date-time' } },
+      },
+    ],
+  },
+  TradeSettlementStatus: { type: 'string' },
+  Trade: {
+    allOf: [
+      { $ref: 'goji#/$defs/NewTrade' },
+      {
+        type: 'object',
+        required: ['settlementStatus'],
+        properties: { settlementStatus: { $ref: 'goji#/$defs/TradeSettlementStatus' } },
+      },
+    ],
+  },
+  DividendId: { type: 'string', format: 'uuid' },
+  DividendTotal: {
+    type: 'object',
+    required: ['id', 'instrumentSymbol', 'totalPayout'],
+    properties: {
+      id: { $ref: 'goji#/$defs/DividendId' },
+      instrumentSymbol: { $ref: 'goji#/$defs/InstrumentSymbol' },
+      totalPayout: { $ref: 'goji#/$defs/Money' },
+    },
+  },
+  NewDividendPayment: {
+    type: 'object',
+    required: ['clientId', 'accountType', 'payment'],
+    properties: {
+      clientId: { $ref: 'goji#/$defs/ClientId' },
+      accountType: { $ref: 'goji#/$defs/EquityAccountType' },
+      payment: { $ref: 'goji#/$defs/Money' },
+    },
+  },
+  NewDividend: {
+    allOf: [
+      { $ref: 'goji#/$defs/DividendTotal' },
+      {
+        type: 'object',
+        required: ['payments'],
+        properties: { payments: { type: 'array', items: { $ref: 'goji#/$defs/NewDividendPayment' } } },
+      },
+    ],
+  },
+  DividendStatus: { type: 'string', enum: ['AWAITING_FUNDS', 'DISTRIBUTING', 'COMPLETE'] },
+  DividendBankDetails: {
+    allOf: [
+      { $ref: 'goji#/$defs/BankDetails' },
+      { type: 'object', required: ['reference'], properties: { reference: { type: 'string' } } },
+    ],
+  },
+  DividendProgress: {
+    allOf: [
+      { $ref: 'goji#/$defs/DividendTotal' },
+      {
+        type: 'object',
+        required: ['status', 'payTo'],
+        properties: {
+          status: { $ref: 'goji#/$defs/DividendStatus' },
+          payTo: { $ref: 'goji#/$defs/DividendBankDetails' },
+        },
+      },
+    ],
+  },
+  DividendPaymentStatus: { type: 'string', enum: ['PENDING', 'COMPLETE'] },
+  DividendPayment: {
+    allOf: [
+      { $ref: 'goji#/$defs/NewDividendPayment' },
+      {
+        type: 'object',
+        required: ['status'],
+        properties: { status: { $ref: 'goji#/$defs/DividendPaymentStatus' } },
+      },
+    ],
+  },
+  Dividend: {
+    allOf: [
+      { $ref: 'goji#/$defs/DividendProgress' },
+      {
+        type: 'object',
+        required: ['payments'],
+        properties: { payments: { type: 'array', items: { $ref: 'goji#/$defs/DividendPayment' } } },
+      },
+    ],
+  },
+  HoldingsReportId: { type: 'string', format: 'uuid' },
+  InvestorHolding: {
+    type: 'object',
+    required: ['clientId', 'quantity'],
+    properties: {
+      clientId: { $ref: 'goji#/$defs/ClientId' },
+      quantity: { $ref: 'goji#/$defs/ShareQuantity' },
+    },
+  },
+  NewHoldingsReport: {
+    type: 'object',
+    required: ['reportId', 'instrumentSymbol', 'timestamp', 'holdings'],
+    properties: {
+      reportId: { $ref: 'goji#/$defs/HoldingsReportId' },
+      instrumentSymbol: { $ref: 'goji#/$defs/InstrumentSymbol' },
+      timestamp: { type: 'string', format: 'date-time' },
+      holdings: { type: 'array', items: { $ref: 'goji#/$defs/InvestorHolding' } },
+    },
+  },
+  HoldingsReport: { allOf: [{ $ref: 'goji#/$defs/NewHoldingsReport' }] },
+  AssetPotType: { type: 'string', enum: ['EQUITY', 'RESERVED'] },
+  AssetBalance: {
+    type: 'object',
+    required: ['id', 'type', 'balances', 'at'],
+    properties: {
+      id: { type: 'string', format: 'uuid' },
+      type: { $ref: 'goji#/$defs/AssetPotType' },
+      balances: { type: 'object', additionalProperties: { $ref: 'goji#/$defs/ShareQuantity' } },
+      at: { type: 'string', format: 'date-time' },
+    },
+  },
+  BondInterestType: { type: 'string', enum: ['FIXED'] },
+  BondDocument: {
+    type: 'object',
+    required: ['investmentDocumentType', 'fileName', 'fileUrl'],
+    properties: {
+      investmentDocumentType: { type: 'string' },
+      fileName: { type: 'string' },
+      fileUrl: { type: 'string', format: 'uri' },
+    },
+  },
+  BondTermDetails: {
+    type: 'object',
+    required: ['interestType', 'interestRate', 'minimumInvestment', 'investmentDocuments'],
+    properties: {
+      fixedLiveDate: { type: 'string', format: 'date' },
+      maximumFundingLimit: { $ref: 'goji#/$defs/Money' },
+      interestType: { $ref: 'goji#/$defs/BondInterestType' },
+      interestRate: { type: 'number' },
+      minimumInvestment: { $ref: 'goji#/$defs/Money' },
+      investmentDocuments: { type: 'array', items: { $ref: 'goji#/$defs/BondDocument' } },
+    },
+  },
+  NewBondTermDetails: {
+    allOf: [
+      { $ref: 'goji#/$defs/BondTermDetails' },
+      {
+        type: 'object',
+        required: ['repaymentProfiles'],
+        properties: { repaymentProfiles: { type: 'array', items: { type: 'string' } } },
+      },
+    ],
+  },
+  NewTermOfMonths: {
+    allOf: [
+      { $ref: 'goji#/$defs/NewBondTermDetails' },
+      { type: 'object', required: ['term'], properties: { term: { type: 'integer' } } },
+    ],
+  },
+  NewTermToDate: {
+    allOf: [
+      { $ref: 'goji#/$defs/NewBondTermDetails' },
+      {
+        type: 'object',
+        required: ['fixedMaturityDate'],
+        properties: { fixedMaturityDate: { type: 'string', format: 'date' } },
+      },
+    ],
+  },
+  NewBondTerm: { oneOf: [{ $ref: 'goji#/$defs/NewTermOfMonths' }, { $ref: 'goji#/$defs/NewTermToDate' }] },
+  NewBondProduct: {
+    type: 'object',
+    required: ['name', 'terms'],
+    properties: {
+      name: { type: 'string' },
+      terms: { type: 'array', items: { $ref: 'goji#/$defs/NewBondTerm' } },
+    },
+  },
+  BondProductId: { type: 'string' },
+  CreatedBondProduct: {
+    type: 'object',
+    required: ['id'],
+    properties: { id: { $ref: 'goji#/$defs/BondProductId' } },
+  },
+  ProductTermId: { type: 'string' },
+  BondMaturityType: { type: 'string' },
+  BondRepaymentProfile: {
+    type: 'object',
+    required: ['id', 'interestPayoutLabel', 'interestPayoutDescription'],
+    properties: {
+      id: { type: 'string' },
+      interestPayoutLabel: { type: 'string' },
+      interestPayoutDescription: { type: 'string' },
+    },
+  },
+  BondTerm: {
+    allOf: [
+      { $ref: 'goji#/$defs/BondTermDetails' },
+      {
+        type: 'object',
+        required: ['id', 'maturityDateType', 'repaymentProfiles'],
+        properties: {
+          id: { $ref: 'goji#/$defs/ProductTermId' },
+          maturityDateType: { $ref: 'goji#/$defs/BondMaturityType' },
+          term: { type: 'integer' },
+          fixedMaturityDate: { type: 'string', format: 'date' },
+          repaymentProfiles: { type: 'array', items: { $ref: 'goji#/$defs/BondRepaymentProfile' } },
+        },
+      },
+    ],
+  },
+  BondProduct: {
+    type: 'object',
+    required: ['id', 'name', 'availableTerms'],
+    properties: {
+      id: { $ref: 'goji#/$defs/BondProductId' },
+      name: { type: 'string' },
+      availableTerms: { type: 'array', items: { $ref: 'goji#/$defs/BondTerm' } },
+    },
+  },
+  BondProducts: {
+    type: 'object',
+    required: ['availableProducts'],
+    properties: { availableProducts: { type: 'array', items: { $ref: 'goji#/$defs/BondProduct' } } },
+  },
+  BondInvestmentId: { type: 'string', format: 'uuid' },
+  BondId: { type: 'string', format: 'uuid' },
+  BondInvestmentStatus: {
+    type: 'string',
+    enum: ['PENDING', 'PROCESSING', 'COMPLETED', 'MATURED', 'REDEEMED', 'CANCELLED'],
+  },
+  BondInvestment: {
+    type: 'object',
+    required: [
+      'id',
+      'productTermId',
+      'status',
+      'gainToDateAsPercentage',
+      'creationDate',
+      'startDate',
+      'endDate',
+      'amountInvested',
+      'gainToDate',
+    ],
+    properties: {
+      id: { $ref: 'goji#/$defs/BondInvestmentId' },
+      bondId: { $ref: 'goji#/$defs/BondId' },
+      productTermId: { $ref: 'goji#/$defs/ProductTermId' },
+      status: { $ref: 'goji#/$defs/BondInvestmentStatus' },
+      gainToDateAsPercentage: { type: 'number' },
+      creationDate: { type: 'string', format: 'date' },
+      startDate: { type: 'string', format: 'date' },
+      endDate: { type: 'string', format: 'date' },
+      amountInvested: { $ref: 'goji#/$defs/Money' },
+      gainToDate: { $ref: 'goji#/$defs/Money' },
+    },
+  },
+  BondInvestments: {
+    type: 'object',
+    required: ['investments'],
+    properties: { investments: { type: 'array', items: { $ref: 'goji#/$defs/BondInvestment' } } },
+  },
+  NewBondInvestment: {
+    type: 'object',
+    required: ['productTermId', 'repaymentProfileId', 'amount'],
+    properties: {
+      productTermId: { $ref: 'goji#/$defs/ProductTermId' },
+      repaymentProfileId: { type: 'integer' },
+      amount: { $ref: 'goji#/$defs/Money' },
+    },
+  },
+  CreatedBondInvestment: {
+    type: 'object',
+    required: ['id'],
+    properties: { id: { $ref: 'goji#/$defs/BondInvestmentId' } },
+  },
+  NewInvestmentCycle: {
+    type: 'object',
+    properties: { minimumRequiredForNewBond: { $ref: 'goji#/$defs/Money' } },
+  },
+  BondStatus: { type: 'string', enum: ['QUEUED', 'LIVE', 'MATURED'] },
+  BondMaturity: {
+    type: 'object',
+    required: ['maturityType'],
+    properties: {
+      maturityType: { $ref: 'goji#/$defs/BondMaturityType' },
+      date: { type: 'string', format: 'date' },
+      months: { type: 'integer' },
+    },
+  },
+  Bond: {
+    type: 'object',
+    required: [
+      'id',
+      'productTermId',
+      'status',
+      'startDate',
+      'maturity',
+      'totalAmount',
+      'initialInvestmentAmount',
+      'totalInterestAmount',
+      'nextRepaymentDate',
+    ],
+    properties: {
+      id: { $ref: 'goji#/$defs/BondId' },
+      productTermId: { $ref: 'goji#/$defs/ProductTermId' },
+      status: { $ref: 'goji#/$defs/BondStatus' },
+      startDate: { type: 'string', format: 'date' },
+      maturity: { $ref: 'goji#/$defs/BondMaturity' },
+      totalAmount: { $ref: 'goji#/$defs/Money' },
+      initialInvestmentAmount: { $ref: 'goji#/$defs/Money' },
+      totalInterestAmount: { $ref: 'goji#/$defs/Money' },
+      nextRepaymentDate: { type: 'string', format: 'date' },
+    },
+  },
+  InvestmentCycle: {
+    type: 'object',
+    required: ['bonds'],
+    properties: { bonds: { type: 'array', items: { $ref: 'goji#/$defs/Bond' } } },
+  },
+  NewRepaymentsAccrual: { type: 'object', properties: { accrualDate: { type: 'string', format: 'date' } } },
   NewTermsAndConditions: {
     type: 'object',
     required: ['termsAndConditions'],
@@ -1299,6 +2111,218 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
       responseCode: { type: 'string', pattern: '^[1-5][0-9]{2}$' },
       requestBody: { type: 'string' },
       responseBody: { type: 'string' },
+    },
+  },
+  NewIsaInvestment: {
+    type: 'object',
+    required: [
+      'clientInvestmentId',
+      'investmentType',
+      'originalAmount',
+      'dateOfInvestment',
+      'termOfInvestment',
+    ],
+    properties: {
+      clientInvestmentId: { type: 'string' },
+      investmentType: { $ref: 'goji#/$defs/IsaInvestmentType' },
+      originalAmount: { $ref: 'goji#/$defs/Money' },
+      dateOfInvestment: { type: 'string', format: 'date-time' },
+      termOfInvestment: { type: 'number' },
+      expectedInterest: { $ref: 'goji#/$defs/Money' },
+    },
+  },
+  DeletionPeriod: {
+    type: 'object',
+    properties: {
+      fromDateTime: { type: 'string', format: 'date-time' },
+      toDateTime: { type: 'string', format: 'date-time' },
+    },
+  },
+  IsaInvestmentUpdate: {
+    type: 'object',
+    required: ['amount', 'dateOfInvestment', 'term'],
+    properties: {
+      amount: { $ref: 'goji#/$defs/Money' },
+      dateOfInvestment: { type: 'string', format: 'date-time' },
+      term: { type: 'number' },
+    },
+  },
+  NewIsaRepayment: {
+    type: 'object',
+    required: ['clientRepaymentId', 'dateTimeOfRepayment'],
+    properties: {
+      clientRepaymentId: { type: 'string' },
+      capitalAmount: { $ref: 'goji#/$defs/Money' },
+      interestAmount: { $ref: 'goji#/$defs/Money' },
+      premiumAmount: { $ref: 'goji#/$defs/Money' },
+      dateTimeOfRepayment: { type: 'string', format: 'date-time' },
+    },
+  },
+  NewIsaReinvestment: {
+    type: 'object',
+    required: [
+      'clientReinvestmentId',
+      'capitalAmount',
+      'interestAmount',
+      'dateTimeOfReinvestment',
+      'investments',
+    ],
+    properties: {
+      clientReinvestmentId: { type: 'string' },
+      capitalAmount: { $ref: 'goji#/$defs/Money' },
+      interestAmount: { $ref: 'goji#/$defs/Money' },
+      dateTimeOfReinvestment: { type: 'string', format: 'date-time' },
+      investments: { type: 'array', items: { $ref: 'goji#/$defs/NewIsaInvestment' } },
+    },
+  },
+  NewIsaSale: {
+    type: 'object',
+    required: ['repaymentId', 'saleAmount', 'dateTimeOfSale'],
+    properties: {
+      repaymentId: { type: 'string' },
+      saleAmount: { $ref: 'goji#/$defs/Money' },
+      dateTimeOfSale: { type: 'string', format: 'date-time' },
+    },
+  },
+  NewIsaWriteOff: {
+    type: 'object',
+    required: ['writeOffAmount', 'dateTimeOfWriteOff'],
+    properties: {
+      writeOffAmount: { $ref: 'goji#/$defs/Money' },
+      dateTimeOfWriteOff: { type: 'string', format: 'date-time' },
+    },
+  },
+  ManualCashTransactionType: {
+    type: 'string',
+    enum: [
+      'CUSTOMER_DEPOSIT',
+      'CUSTOMER_WITHDRAWAL',
+      'ADDITIONAL_PERMITTED_SUBSCRIPTION',
+      'DEFAULTED_INVESTMENT_SUBSCRIPTION',
+      'RESIDUAL_INCOME',
+      'FEE',
+      'PREMIUM',
+    ],
+  },
+  NewIsaCashTransaction: {
+    type: 'object',
+    required: ['clientTransactionId', 'amount', 'dateTimeOfTransaction', 'type'],
+    properties: {
+      clientTransactionId: { type: 'string' },
+      amount: { $ref: 'goji#/$defs/Money' },
+      dateTimeOfTransaction: { type: 'string', format: 'date-time' },
+      type: { $ref: 'goji#/$defs/ManualCashTransactionType' },
+    },
+  },
+  CashDeletion: {
+    allOf: [
+      { $ref: 'goji#/$defs/DeletionPeriod' },
+      {
+        type: 'object',
+        properties: {
+          typesToInclude: { type: ['array', 'null'], items: { $ref: 'goji#/$defs/IsaCashTransactionType' } },
+          typesToExclude: { type: ['array', 'null'], items: { $ref: 'goji#/$defs/IsaCashTransactionType' } },
+        },
+      },
+    ],
+  },
+  CashCorrectionType: { type: 'string', enum: ['INTEREST_REPAYMENT_CORRECTION'] },
+  NewCashCorrection: {
+    type: 'object',
+    required: ['clientTransactionId', 'amount', 'dateTimeOfTransaction', 'type'],
+    properties: {
+      clientTransactionId: { type: 'string' },
+      amount: { $ref: 'goji#/$defs/Money' },
+      dateTimeOfTransaction: { type: 'string', format: 'date-time' },
+      type: { $ref: 'goji#/$defs/CashCorrectionType' },
+    },
+  },
+  TransferInCash: {
+    type: 'object',
+    required: ['clientTransactionId'],
+    properties: {
+      clientTransactionId: { type: 'string' },
+      transferAmount: { $ref: 'goji#/$defs/Money' },
+      subscribedAmount: { $ref: 'goji#/$defs/Money' },
+      repairAmount: { $ref: 'goji#/$defs/Money' },
+    },
+  },
+  NewTransferInSubscription: {
+    allOf: [
+      { $ref: 'goji#/$defs/TransferInCash' },
+      {
+        type: 'object',
+        required: ['subscribedAmount'],
+        properties: { subscribedAmount: { $ref: 'goji#/$defs/Money' } },
+      },
+    ],
+  },
+  NewTransferInRepair: {
+    allOf: [
+      { $ref: 'goji#/$defs/TransferInCash' },
+      {
+        type: 'object',
+        required: ['repairAmount'],
+        properties: { repairAmount: { $ref: 'goji#/$defs/Money' } },
+      },
+    ],
+  },
+  NewTransferInCash: {
+    oneOf: [{ $ref: 'goji#/$defs/NewTransferInSubscription' }, { $ref: 'goji#/$defs/NewTransferInRepair' }],
+  },
+  NewTransferInResidualIncome: {
+    type: 'object',
+    properties: {
+      clientTransactionId: { type: 'string' },
+      amount: { $ref: 'goji#/$defs/Money' },
+      dateTime: { type: 'string', format: 'date-time' },
+    },
+  },
+  IsaTransferInDeposits: {
+    type: 'object',
+    required: ['numberCheques', 'totalValue', 'transfersIn'],
+    properties: {
+      numberCheques: { type: 'integer' },
+      totalValue: { $ref: 'goji#/$defs/Money' },
+      transfersIn: { type: 'array', items: { $ref: 'goji#/$defs/TransferInReference' } },
+    },
+  },
+  IsaReconciliation: {
+    type: 'object',
+    required: ['clientId', 'totalCashBalance', 'totalAmountInvested', 'totalIsaBalance'],
+    properties: {
+      clientId: { $ref: 'goji#/$defs/OriginatorClientId' },
+      totalCashBalance: { $ref: 'goji#/$defs/Money' },
+      totalAmountInvested: { $ref: 'goji#/$defs/Money' },
+      totalIsaBalance: { $ref: 'goji#/$defs/Money' },
+    },
+  },
+  HostedTransferInWidget: {
+    allOf: [
+      { $ref: 'goji#/$defs/TransferInWidget' },
+      {
+        type: 'object',
+        required: ['hostedUrl', 'investorId'],
+        properties: {
+          hostedUrl: { type: 'string', format: 'uri' },
+          investorId: { $ref: 'goji#/$defs/OriginatorClientId' },
+        },
+      },
+    ],
+  },
+  NewTransferOutPayment: {
+    type: 'object',
+    required: ['dateOfTransfer', 'transferAmount'],
+    properties: {
+      dateOfTransfer: { type: 'string', format: 'date' },
+      transferAmount: { $ref: 'goji#/$defs/Money' },
+    },
+  },
+  NewTransferOutFee: {
+    type: 'object',
+    properties: {
+      transferOutFee: { $ref: 'goji#/$defs/Money' },
+      dateTime: { type: 'string', format: 'date-time' },
     },
   },
 };

@@ -36,7 +36,15 @@ const IRREGULAR: Readonly<Record<string, string>> = {
 };
 
 /** Words without a plural; a list of them is a list of their values. */
-const UNCOUNTABLE: readonly string[] = ['data', 'evidence', 'information', 'interest', 'money', 'tax'];
+const UNCOUNTABLE: readonly string[] = [
+  'data',
+  'evidence',
+  'information',
+  'interest',
+  'money',
+  'progress',
+  'tax',
+];
 
 /** The plural of a camelCase or PascalCase name: its last word decides. `accountType` gives `accountTypes`. */
 export function plural(name: string): string {

@@ -24,18 +24,22 @@ export const listOf = (value) => (Array.isArray(value) ? value : []);
 
 /**
  * The node behind a value and the place where it stands: the target of a `$ref`, or the value itself.
- * An unresolved reference counts as an empty object, because `no-unresolved-refs` reports it.
+ * An unresolved reference gives an empty object that is not `resolved`; `no-unresolved-refs` alone reports it.
  *
  * @param {unknown} value
  * @param {Location} at where the value stands
  * @param {Context} context
- * @returns {{ node: JsonObject, location: Location }}
+ * @returns {{ node: JsonObject, location: Location, resolved: boolean }}
  */
 export function follow(value, at, context) {
   const node = objectOf(value);
-  if (typeof node.$ref !== 'string') return { node, location: at };
+  if (typeof node.$ref !== 'string') return { node, location: at, resolved: true };
   const target = context.resolve(node, at.source.absoluteRef);
-  return { node: objectOf(target.node), location: target.location ?? at };
+  return {
+    node: objectOf(target.node),
+    location: target.location ?? at,
+    resolved: target.node !== undefined,
+  };
 }
 
 /**

@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildModel } from '../../generators/model/build-model.js';
-import type { Operation } from '../../generators/model/types.js';
+import type { Api, Operation } from '../../generators/model/types.js';
 import { shippedDocumentPath } from '../../scripts/document/load-document.js';
 import { createFolder, runGoji } from '../cli/run-goji.js';
 import { launchBrowser, openOffline, type WatchedPage } from './open-page.js';
@@ -13,9 +13,12 @@ let folder: Awaited<ReturnType<typeof createFolder>>;
 let browser: Browser;
 let watched: WatchedPage;
 let operations: readonly Operation[];
+let apis: readonly Api[];
 
 beforeAll(async () => {
-  operations = buildModel(JSON.parse(await readFile(shippedDocumentPath(), 'utf8'))).operations;
+  const model = buildModel(JSON.parse(await readFile(shippedDocumentPath(), 'utf8')));
+  operations = model.operations;
+  apis = model.apis;
   folder = await createFolder();
   const { code, stderr } = await runGoji(folder.path, 'docs');
   expect(code, stderr).toBe(0);
@@ -28,23 +31,24 @@ afterAll(async () => {
 });
 
 describe('the reference in a browser without network', () => {
-  it('lists each operation under its API', async () => {
+  it('shows each operation under the tag of its API', async () => {
     const { page } = watched;
-    await page.getByRole('heading', { level: 1 }).waitFor();
-    const text = await page.evaluate(() => document.body.innerText);
-    expect(operations.filter(({ path }) => !text.includes(path)).map(({ id }) => id)).toEqual([]);
+    for (const { api, id, summary } of operations) {
+      const tag = apis.find(({ slug }) => slug === api)?.tag ?? '';
+      const address = `#/${tag.toLowerCase().replaceAll(' ', '-')}/${id.toLowerCase()}`;
+      await page.evaluate((hash) => window.location.assign(hash), address);
+      await page.locator('p', { hasText: new RegExp(`^Operation: ${id}$`) }).waitFor();
+      await page.locator(`a[href="${address}"]`, { hasText: summary }).first().waitFor();
+    }
   });
 
-  it('finds createInvestor by its search and shows the operation', async () => {
+  it('finds createInvestor by its search', async () => {
     const { page } = watched;
+    await page.evaluate(() => window.location.assign('#/'));
     await page.getByText('Search', { exact: false }).first().click();
     await page.keyboard.type('createInvestor');
-    const summary = operations.find(({ id }) => id === 'createInvestor')?.summary ?? '';
-    const hit = page.getByRole('dialog').getByText(summary).first();
-    await hit.waitFor();
-    await hit.click();
-    await page.waitForURL(/createinvestor/);
-    await page.getByRole('heading', { name: summary }).first().waitFor();
+    await page.getByText('Operation: createInvestor').last().click();
+    await page.waitForURL(/#\/investors\/createinvestor$/);
   });
 
   it('has asked for nothing and logged no error', () => {

@@ -1,6 +1,5 @@
-import { chmod, mkdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { getuid } from 'node:process';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { FILE_HEADER } from '../../generators/print/file-header.js';
 import { MANIFEST_NAME } from '../../scripts/output/manifest.js';
@@ -196,23 +195,12 @@ describe('goji generate', () => {
     );
   });
 
-  it.skipIf(getuid?.() === 0)('says so when the output folder cannot be written', async () => {
-    await writeSpec();
-    await mkdir(join(folder.path, 'gen'));
-    await chmod(join(folder.path, 'gen'), 0o555);
-    await expectFailure(
-      ['generate', '--spec', 'api.yaml', '--out', 'gen'],
-      1,
-      /^goji: gen: .*permission denied/,
-    );
-  });
-
-  it.skipIf(process.platform !== 'linux')('says so when the system refuses to make the folder', async () => {
+  it('says so when the system refuses to make the folder', async () => {
     await writeSpec();
     await expectFailure(
-      ['generate', '--spec', 'api.yaml', '--out', '/proc/gen'],
+      ['generate', '--spec', 'api.yaml', '--out', join('/dev/null', 'gen')],
       1,
-      /^goji: \/proc\/gen: Cannot write/,
+      /^goji: \/dev\/null\/gen: /,
     );
   });
 

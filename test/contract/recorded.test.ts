@@ -1,11 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { operationById, responseSchema, violations } from './document.js';
+import type { JsonSchema } from '../../generators/model/types.js';
+import { model, operationById, responseSchema, violations } from './document.js';
 import { errata } from './errata.js';
 import {
   hasBody,
   type Part,
   printedBody,
   type RecordedExchange,
+  type RecordedWebhook,
+  recordedWebhooks,
   recordings,
   repairedBody,
   repairsOf,
@@ -18,13 +21,26 @@ function violationsOf(exchange: RecordedExchange, part: Part, body: () => unknow
     part === 'request'
       ? operation.requestBody?.content.schema
       : responseSchema(operation, exchange.response?.status ?? 0);
-  if (schema === undefined) return [`/ the document has no ${part} body for this`];
+  return violationsAgainst(schema, body);
+}
+
+/** No schema means that there must be no body. */
+function violationsAgainst(schema: JsonSchema | undefined, body: () => unknown): string[] {
   try {
-    return violations(schema, body());
+    const value = body();
+    if (schema !== undefined) return violations(schema, value);
+    return value === undefined ? [] : ['/ the document has no body here'];
   } catch (error) {
     if (error instanceof SyntaxError) return [`/ not JSON: ${error.message}`];
     throw error;
   }
+}
+
+/** The whole event, also where the reference prints only its content. */
+function eventOf({ webhook, printed }: RecordedWebhook, body: unknown): unknown {
+  if (printed === 'envelope') return body;
+  const id = 'd290f1ee-6c54-4b01-90e6-d701748f0851';
+  return { id, dateTime: '2021-11-26T15:07:05Z', type: webhook, content: body };
 }
 
 describe('an exchange that the reference prints', () => {
@@ -51,6 +67,38 @@ describe('an exchange that the reference prints', () => {
     it('repairs only what an erratum explains', () => {
       const known = errata.map((erratum) => erratum.id);
       for (const repair of exchange.repairs) expect(known).toContain(repair.erratum);
+    });
+  });
+});
+
+describe('a webhook that the reference prints', () => {
+  it('is recorded for every event type', () => {
+    const recorded = new Set(recordedWebhooks.map(([, { webhook }]) => webhook));
+    expect(model.webhooks.filter(({ type }) => !recorded.has(type)).map(({ type }) => type)).toEqual([]);
+  });
+
+  describe.each(recordedWebhooks)('%s', (_name, recorded) => {
+    const schema = model.webhooks.find(({ type }) => type === recorded.webhook)?.payload.schema;
+    const repairs = repairsOf(recorded, 'request');
+
+    it(`is valid${repairs.length > 0 ? ' once repaired' : ''}`, () => {
+      expect(schema).toBeDefined();
+      expect(violationsAgainst(schema, () => eventOf(recorded, repairedBody(recorded, 'request')))).toEqual(
+        [],
+      );
+    });
+
+    if (repairs.length > 0) {
+      it('is invalid as printed', () => {
+        expect(
+          violationsAgainst(schema, () => eventOf(recorded, printedBody(recorded, 'request'))),
+        ).not.toEqual([]);
+      });
+    }
+
+    it('repairs only what an erratum explains', () => {
+      const known = errata.map((erratum) => erratum.id);
+      for (const repair of recorded.repairs) expect(known).toContain(repair.erratum);
     });
   });
 });

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import fastJsonPatch, { type Operation as PatchOperation } from 'fast-json-patch';
 
@@ -19,6 +19,15 @@ export interface RecordedExchange {
   readonly repairs: readonly Repair[];
 }
 
+/** A webhook that the reference prints: its whole envelope, or only what goes into `content`. */
+export interface RecordedWebhook {
+  readonly webhook: string;
+  readonly source: string;
+  readonly printed: 'content' | 'envelope';
+  readonly request: RecordedMessage;
+  readonly repairs: readonly Repair[];
+}
+
 /** Values that make the printed URL callable, by location. */
 export interface RecordedParameters {
   readonly path?: Readonly<Record<string, string>>;
@@ -27,49 +36,66 @@ export interface RecordedParameters {
 
 export type Part = 'request' | 'response';
 
-/** A repair of one part: text replacements first, so that it parses, then JSON Patch operations. */
+/**
+ * A repair of one part: text replacements first, so that it parses, then JSON Patch operations. `drop` says that there is
+ * no body at all, where the reference prints `""` for one.
+ */
 export interface Repair {
   readonly erratum: string;
   readonly part: Part;
+  readonly drop?: true;
   readonly replace?: readonly { readonly find: string; readonly with: string }[];
   readonly patch?: readonly PatchOperation[];
 }
 
+/** Anything recorded. */
+export type Recorded = RecordedExchange | RecordedWebhook;
+
 const folder = fileURLToPath(new URL('../recorded/', import.meta.url));
 
-/** Every recorded exchange by its file name below `test/recorded/`. */
-export const recordings: readonly (readonly [string, RecordedExchange])[] = readdirSync(folder, {
+const files: readonly (readonly [string, RecordedExchange | RecordedWebhook])[] = readdirSync(folder, {
   recursive: true,
   encoding: 'utf8',
 })
   .filter((name) => name.endsWith('.json'))
   .sort()
-  .map((name) => [
-    relative('.', name).replaceAll('\\', '/'),
-    JSON.parse(readFileSync(join(folder, name), 'utf8')),
-  ]);
+  .map((name) => [name.replaceAll('\\', '/'), JSON.parse(readFileSync(join(folder, name), 'utf8'))]);
+
+/** Every recorded exchange of an operation by its file name below `test/recorded/`. */
+export const recordings = files.flatMap(([name, recorded]): (readonly [string, RecordedExchange])[] =>
+  'operation' in recorded ? [[name, recorded]] : [],
+);
+
+/** Every recorded webhook by its file name below `test/recorded/`. */
+export const recordedWebhooks = files.flatMap(([name, recorded]): (readonly [string, RecordedWebhook])[] =>
+  'webhook' in recorded ? [[name, recorded]] : [],
+);
 
 /** True when the exchange prints a body for this part. */
-export function hasBody(exchange: RecordedExchange, part: Part): boolean {
-  const message = exchange[part];
+export function hasBody(exchange: Recorded, part: Part): boolean {
+  const message = messageOf(exchange, part);
   return message !== undefined && ('body' in message || 'text' in message);
 }
 
 /** The repairs that concern one part. */
-export function repairsOf(exchange: RecordedExchange, part: Part): readonly Repair[] {
+export function repairsOf(exchange: Recorded, part: Part): readonly Repair[] {
   return exchange.repairs.filter((repair) => repair.part === part);
 }
 
 /** The body as printed. Throws a SyntaxError when what is printed is not JSON. */
-export function printedBody(exchange: RecordedExchange, part: Part): unknown {
-  const message = exchange[part];
+export function printedBody(exchange: Recorded, part: Part): unknown {
+  const message = messageOf(exchange, part);
   return message?.text === undefined ? message?.body : JSON.parse(message.text);
 }
 
-/** The body after all repairs. Throws when a replacement finds nothing or a patch does not apply. */
-export function repairedBody(exchange: RecordedExchange, part: Part): unknown {
-  const message = exchange[part];
+/**
+ * The body after all repairs; undefined when they drop it. Throws when a replacement finds nothing or a patch does not
+ * apply.
+ */
+export function repairedBody(exchange: Recorded, part: Part): unknown {
+  const message = messageOf(exchange, part);
   const repairs = repairsOf(exchange, part);
+  if (repairs.some((repair) => repair.drop)) return undefined;
   const body =
     message?.text === undefined ? structuredClone(message?.body) : parseRepaired(message.text, repairs);
   const patch = structuredClone(repairs.flatMap((repair) => repair.patch ?? []));
@@ -84,4 +110,9 @@ function parseRepaired(text: string, repairs: readonly Repair[]): unknown {
     repaired = repaired.replaceAll(find, replacement);
   }
   return JSON.parse(repaired);
+}
+
+function messageOf(recorded: Recorded, part: Part): RecordedMessage | undefined {
+  if (part === 'request') return recorded.request;
+  return 'operation' in recorded ? recorded.response : undefined;
 }

@@ -32,10 +32,11 @@ describe('goji docs', () => {
       ),
     ];
     expect(resources.map((match) => match[1]).filter((address) => !address?.startsWith('data:'))).toEqual([]);
-    expect(page).not.toMatch(/@import|url\(\s*["']?(?:https?:)?\/\//);
-    expect(page).not.toContain('cdn.redoc');
-    expect(page).toContain(`http-equiv="Content-Security-Policy" content="default-src 'none';`);
-    expect(page).toContain('"disableTelemetry":true');
+    expect(markup.match(/@import|url\(\s*["']?(?:https?:)?\/\/[^)]*/g)).toBeNull();
+    // The badge of the renderer would be the one resource that its script loads unasked.
+    expect(page.includes('cdn.redoc.ly')).toBe(false);
+    expect(page.includes(`http-equiv="Content-Security-Policy" content="default-src 'none';`)).toBe(true);
+    expect(page.includes('"disableTelemetry":true')).toBe(true);
   });
 
   it('says in one line what is wrong', async () => {

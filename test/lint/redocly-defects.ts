@@ -1,101 +1,26 @@
-import type { Operation } from 'fast-json-patch';
 import type { Defect } from './clean-document.js';
-
-const ROOT = 'openapi.yaml';
-const PETS = 'paths/pets/shelters_{clientId}_pets.yaml';
-const ONE_PET = 'paths/pets/shelters_{clientId}_pets_{petId}.yaml';
-const WEBHOOK = 'webhooks/PET_ADOPTED.yaml';
-const PET = 'components/schemas/pets/Pet.yaml';
-const NEW_PET = 'components/schemas/pets/NewPet.yaml';
-const CAT = 'examples/shared/cat.yaml';
-const BODY = '/content/application~1json';
-
-const add = (path: string, value: unknown): Operation => ({ op: 'add', path, value });
-const replace = (path: string, value: unknown): Operation => ({ op: 'replace', path, value });
-const remove = (path: string): Operation => ({ op: 'remove', path });
-const move = (from: string, path: string): Operation => ({ op: 'move', from, path });
-
-/** A defect in one file. */
-const inFile = (rule: string, what: string, file: string, ...patch: Operation[]): Defect => ({
-  rule,
-  what,
-  patch: { [file]: patch },
-});
-
-/** A property of Pet with what is wrong about it; the rest of it is in order. */
-const property = (rule: string, what: string, name: string, schema: object): Defect =>
-  inFile(rule, what, PET, add(`/properties/${name}`, { description: 'A property.', ...schema }));
-
-const text = { type: 'string', examples: ['Tabby'] };
-const number = { type: 'number', examples: [3] };
-
-/** A second component beside Pet, which Pet refers to. */
-const component = (rule: string, what: string, name: string, schema: object): Defect => ({
-  rule,
-  what,
-  patch: {
-    [PET]: [add('/properties/extra', { $ref: `${name}.yaml` })],
-    [`components/schemas/pets/${name}.yaml`]: [
-      add('', { description: 'A component.', 'x-goji-source': 'reference.txt:50', ...schema }),
-    ],
-  },
-});
-
-const parameter = (name: string) => ({ $ref: `../../components/parameters/${name}.yaml` });
-
-/** One more path item, sound in itself, with the parameters that its URL names. */
-function pathItem(rule: string, what: string, url: string, ...parameters: string[]): Defect {
-  const file = `paths/pets/${url.slice(1).replaceAll('/', '_')}.yaml`;
-  const names = ['ApiVersion', ...parameters];
-  const unknown = parameters.filter((name) => !['ClientId', 'PetId'].includes(name));
-  return {
-    rule,
-    what,
-    patch: {
-      [ROOT]: [add(`/paths/${url.replaceAll('/', '~1')}`, { $ref: file })],
-      [file]: [add('', { parameters: names.map(parameter), get: LIST_CATS })],
-      ...Object.fromEntries(
-        unknown.map((name) => [`components/parameters/${name}.yaml`, [add('', path(name))]]),
-      ),
-    },
-  };
-}
-
-const path = (name: string) => ({
-  name: name.charAt(0).toLowerCase() + name.slice(1),
-  in: 'path',
-  required: true,
-  description: 'A path parameter.',
-  schema: { type: 'string' },
-  example: 'PET-2',
-  'x-goji-source': 'reference.txt:41',
-});
-
-const FAILURE = { $ref: '../../components/responses/Failure.yaml' };
-
-const LIST_CATS = {
-  operationId: 'listCats',
-  tags: ['Pets'],
-  summary: 'List the cats',
-  description: 'Returns the cats of the shelter.',
-  'x-goji-source': 'reference.txt:40',
-  responses: {
-    '200': {
-      description: 'A cat.',
-      headers: { 'X-GOJI-REQUEST-ID': { $ref: '../../components/headers/GojiRequestId.yaml' } },
-      content: {
-        'application/json': {
-          schema: { $ref: '../../components/schemas/pets/Pet.yaml' },
-          examples: { cat: { $ref: '../../examples/shared/cat.yaml' } },
-        },
-      },
-    },
-    '400': FAILURE,
-    '401': FAILURE,
-    '404': FAILURE,
-    '500': FAILURE,
-  },
-};
+import {
+  add,
+  BODY,
+  CAT,
+  component,
+  inFile,
+  LIST_CATS,
+  move,
+  NEW_PET,
+  number,
+  ONE_PET,
+  PET,
+  PETS,
+  parameter,
+  pathItem,
+  property,
+  ROOT,
+  remove,
+  replace,
+  text,
+  WEBHOOK,
+} from './defect-builders.js';
 
 /** One or more defects for each house rule, each of which that rule alone must find. */
 export const HOUSE_DEFECTS: readonly Defect[] = [
@@ -328,6 +253,24 @@ export const REDOCLY_DEFECTS: readonly Defect[] = [
     'a schema example of another type',
     PET,
     add('/properties/name/examples', [5]),
+  ),
+  inFile(
+    'no-unresolved-refs',
+    'a response that does not exist',
+    ONE_PET,
+    replace('/get/responses/400/$ref', 'Nowhere.yaml'),
+  ),
+  inFile(
+    'no-unresolved-refs',
+    'an example that does not exist',
+    WEBHOOK,
+    replace(`/post/requestBody${BODY}/examples/cat/$ref`, 'Nowhere.yaml'),
+  ),
+  inFile(
+    'no-unresolved-refs',
+    'a parameter that does not exist',
+    ONE_PET,
+    replace('/parameters/0/$ref', '../../components/parameters/Nowhere.yaml'),
   ),
   inFile(
     'no-unresolved-refs',

@@ -39,6 +39,7 @@ describe('plural', () => {
     ['bankInformation', 'bankInformationValues'],
     ['frequency', 'frequencies'],
     ['Money', 'MoneyValues'],
+    ['kybProgress', 'kybProgressValues'],
   ])('%j', (name, expected) => {
     expect(plural(name)).toBe(expected);
   });

@@ -46,7 +46,7 @@ export function base64(bytes: Uint8Array): string {
 }
 
 /** The bytes of `text` in UTF-8. */
-export function utf8(text: string): Uint8Array<ArrayBuffer> {
+export function utf8(text: string) {
   return new Uint8Array(new TextEncoder().encode(text));
 }
 

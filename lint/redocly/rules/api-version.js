@@ -6,8 +6,8 @@ export const apiVersion = () => ({
     PathItem(pathItem, context) {
       const [first] = listOf(pathItem.parameters);
       if (isObject(first)) {
-        const { node } = follow(first, context.location, context);
-        if (node.in === 'header' && node.name === 'version') return;
+        const { node, resolved } = follow(first, context.location, context);
+        if (!resolved || (node.in === 'header' && node.name === 'version')) return;
       }
       context.report({
         message: `${context.key} does not take the \`version\` header. List \`components/parameters/ApiVersion.yaml\` as the first parameter of the path item.`,

@@ -15,8 +15,8 @@ export const commonResponses = () =>
         location: location.child(['responses']).key(),
       });
     }
-    for (const { status, written, node } of responsesOf(place)) {
-      if (!/^[45]/.test(status) || hasErrorBody(node)) continue;
+    for (const { status, written, node, resolved } of responsesOf(place)) {
+      if (!/^[45]/.test(status) || !resolved || hasErrorBody(node)) continue;
       context.report({
         message: `The body of status ${status} is not the platform's error body. Give \`application/json\` the schema \`ErrorResponse\`.`,
         location: written,

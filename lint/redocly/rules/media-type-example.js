@@ -21,7 +21,8 @@ export const mediaTypeExample = () => ({
     }
     for (const [name, example] of examples) {
       const at = context.location.child(['examples', name]);
-      const { node, location } = follow(example, at, context);
+      const { node, location, resolved } = follow(example, at, context);
+      if (!resolved) continue;
       const summary = node.summary;
       if (typeof summary !== 'string' || summary.trim() === '' || !('value' in node)) {
         context.report({

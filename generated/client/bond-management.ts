@@ -1,0 +1,281 @@
+// Generated from the Goji Platform API document (generated/openapi.json).
+// Do not edit. Regenerate with: npm run generate
+
+import type {
+  BondInvestments,
+  BondProducts,
+  CreatedBondInvestment,
+  CreatedBondProduct,
+  EmptyText,
+  InvestmentCycle,
+  NewBondInvestment,
+  NewBondProduct,
+  NewInvestmentCycle,
+  NewRepaymentsAccrual,
+  operations,
+} from '../types.js';
+import type { Goji } from './goji.js';
+import { callOperation } from './runtime/call-operation.js';
+import type { CallOptions, NoArguments, OperationDescriptor, WriteOptions } from './runtime/operation.js';
+
+/** What `createBondProduct` takes. */
+export interface CreateBondProductArguments {
+  readonly body: NewBondProduct;
+}
+
+/** `createBondProduct` as data. */
+export const createBondProductOperation: OperationDescriptor = {
+  id: 'createBondProduct',
+  method: 'POST',
+  path: '/platformApi/bondManagement/product',
+  answer: 'json',
+};
+
+/**
+ * Create a bond product.
+ *
+ * Offers a bond to investors on one or more sets of conditions. Each runs either for a number of months or to
+ * a certain day.
+ *
+ * Rejects with a `GojiApiError`:
+ * - 400: The request is malformed or breaks a rule. The body lists what is wrong.
+ * - 401: The credentials are missing or wrong.
+ * - 404: No such version of the operation, or no such resource.
+ * - 500: The platform failed. The request may or may not have been carried out, so send it again under the
+ *   same request id.
+ *
+ * Reference: 001_e31843da268b6018.txt:6809
+ */
+export function createBondProduct(
+  goji: Goji,
+  args: CreateBondProductArguments,
+  options?: WriteOptions,
+): Promise<CreatedBondProduct> {
+  return callOperation(goji, createBondProductOperation, args, options);
+}
+
+/** `listBondProducts` as data. */
+export const listBondProductsOperation: OperationDescriptor = {
+  id: 'listBondProducts',
+  method: 'GET',
+  path: '/platformApi/investments/products',
+  answer: 'json',
+};
+
+/**
+ * List the bond products on offer.
+ *
+ * Returns the products that investors can invest in, each with the conditions on offer.
+ * `createBondInvestment` names the conditions by their id.
+ *
+ * Rejects with a `GojiApiError`:
+ * - 400: The request is malformed or breaks a rule. The body lists what is wrong.
+ * - 401: The credentials are missing or wrong.
+ * - 404: No such version of the operation, or no such resource.
+ * - 500: The platform failed. The request may or may not have been carried out, so send it again under the
+ *   same request id.
+ *
+ * Reference: 001_e31843da268b6018.txt:6903
+ */
+export function listBondProducts(
+  goji: Goji,
+  args?: NoArguments,
+  options?: CallOptions,
+): Promise<BondProducts> {
+  return callOperation(goji, listBondProductsOperation, args, options);
+}
+
+/** What `listBondInvestments` takes. */
+export interface ListBondInvestmentsArguments {
+  readonly path: operations['listBondInvestments']['parameters']['path'];
+}
+
+/** `listBondInvestments` as data. */
+export const listBondInvestmentsOperation: OperationDescriptor = {
+  id: 'listBondInvestments',
+  method: 'GET',
+  path: '/platformApi/investors/{clientId}/accounts/{accountType}/investments',
+  answer: 'json',
+};
+
+/**
+ * List an account's bond investments.
+ *
+ * Returns the investments of one of the investor's accounts in bonds, each with its gain so far.
+ *
+ * Takes:
+ * - `path.clientId`: The id that the platform gave the investor when it was registered.
+ * - `path.accountType`: The investor's account that the operation works on.
+ *
+ * Rejects with a `GojiApiError`:
+ * - 400: The request is malformed or breaks a rule. The body lists what is wrong.
+ * - 401: The credentials are missing or wrong.
+ * - 404: No such version of the operation, or no such resource.
+ * - 500: The platform failed. The request may or may not have been carried out, so send it again under the
+ *   same request id.
+ *
+ * Reference: 001_e31843da268b6018.txt:7118
+ */
+export function listBondInvestments(
+  goji: Goji,
+  args: ListBondInvestmentsArguments,
+  options?: CallOptions,
+): Promise<BondInvestments> {
+  return callOperation(goji, listBondInvestmentsOperation, args, options);
+}
+
+/** What `createBondInvestment` takes. */
+export interface CreateBondInvestmentArguments {
+  readonly path: operations['createBondInvestment']['parameters']['path'];
+  readonly body: NewBondInvestment;
+}
+
+/** `createBondInvestment` as data. */
+export const createBondInvestmentOperation: OperationDescriptor = {
+  id: 'createBondInvestment',
+  method: 'POST',
+  path: '/platformApi/investors/{clientId}/accounts/{accountType}/investments',
+  answer: 'json',
+};
+
+/**
+ * Invest in a bond product.
+ *
+ * Invests cash of one of the investor's accounts in a bond product. The investment waits as `PENDING` until
+ * the next investment cycle of the product, when the funds go to the investment manager and the investor gets
+ * a bond certificate.
+ *
+ * The webhook `INVESTMENT_QUEUED` says that the investment waits, `INVESTMENT_FULFILLED` that it has been
+ * made.
+ *
+ * Takes:
+ * - `path.clientId`: The id that the platform gave the investor when it was registered.
+ * - `path.accountType`: The investor's account that the operation works on.
+ *
+ * Rejects with a `GojiApiError`:
+ * - 400 `INVALID_DATA`: Cannot find product term with id=7f2e6b1c-3a94-4d58-8e07-b5c1d9f4a620
+ * - 400 `ACCOUNT_REQUIRED`: Invested account must be specified
+ * - 400 `PRODUCT_TERM_ID_REQUIRED`: The investment product term must be provided
+ * - 400 `PRODUCT_TERM_INVALID`: The investment product term is not available
+ * - 400 `INVALID_AMOUNT`: The specified amount is too big for the selected product
+ * - 400 `INSUFFICIENT_BALANCE`: Insufficient funds available to invest
+ * - 401: The credentials are missing or wrong.
+ * - 404: No such version of the operation, or no such resource.
+ * - 500: The platform failed. The request may or may not have been carried out, so send it again under the
+ *   same request id.
+ *
+ * Reference: 001_e31843da268b6018.txt:7076
+ */
+export function createBondInvestment(
+  goji: Goji,
+  args: CreateBondInvestmentArguments,
+  options?: WriteOptions,
+): Promise<CreatedBondInvestment> {
+  return callOperation(goji, createBondInvestmentOperation, args, options);
+}
+
+/** What `runInvestmentCycle` takes. */
+export interface RunInvestmentCycleArguments {
+  readonly body: NewInvestmentCycle;
+}
+
+/** `runInvestmentCycle` as data. */
+export const runInvestmentCycleOperation: OperationDescriptor = {
+  id: 'runInvestmentCycle',
+  method: 'POST',
+  path: '/platformApi/test/bondManagement/investmentCycle',
+  answer: 'json',
+};
+
+/**
+ * Run an investment cycle.
+ *
+ * Acts as if an investment cycle had come: the funds of waiting investments are invested in bonds and sent to
+ * the investment manager. It works in the sandbox only. Send `{}` to run the cycle without a minimum.
+ *
+ * Only the sandbox has this operation.
+ *
+ * Rejects with a `GojiApiError`:
+ * - 400: The request is malformed or breaks a rule. The body lists what is wrong.
+ * - 401: The credentials are missing or wrong.
+ * - 404: No such version of the operation, or no such resource.
+ * - 500: The platform failed. The request may or may not have been carried out, so send it again under the
+ *   same request id.
+ *
+ * Reference: 001_e31843da268b6018.txt:7194
+ */
+export function runInvestmentCycle(
+  goji: Goji,
+  args: RunInvestmentCycleArguments,
+  options?: WriteOptions,
+): Promise<InvestmentCycle> {
+  return callOperation(goji, runInvestmentCycleOperation, args, options);
+}
+
+/** `getCurrentInvestmentCycle` as data. */
+export const getCurrentInvestmentCycleOperation: OperationDescriptor = {
+  id: 'getCurrentInvestmentCycle',
+  method: 'GET',
+  path: '/platformApi/bondManagement/current',
+  answer: 'json',
+};
+
+/**
+ * Get the current bonds.
+ *
+ * Returns the current bonds, each with the money in it and its next repayment.
+ *
+ * Rejects with a `GojiApiError`:
+ * - 400: The request is malformed or breaks a rule. The body lists what is wrong.
+ * - 401: The credentials are missing or wrong.
+ * - 404: No such version of the operation, or no such resource.
+ * - 500: The platform failed. The request may or may not have been carried out, so send it again under the
+ *   same request id.
+ *
+ * Reference: 001_e31843da268b6018.txt:7290
+ */
+export function getCurrentInvestmentCycle(
+  goji: Goji,
+  args?: NoArguments,
+  options?: CallOptions,
+): Promise<InvestmentCycle> {
+  return callOperation(goji, getCurrentInvestmentCycleOperation, args, options);
+}
+
+/** What `runRepaymentsAccrual` takes. */
+export interface RunRepaymentsAccrualArguments {
+  readonly body: NewRepaymentsAccrual;
+}
+
+/** `runRepaymentsAccrual` as data. */
+export const runRepaymentsAccrualOperation: OperationDescriptor = {
+  id: 'runRepaymentsAccrual',
+  method: 'POST',
+  path: '/platformApi/test/bondManagement/investmentCycle/repaymentsAccrual',
+  answer: 'json',
+};
+
+/**
+ * Accrue interest on the bonds.
+ *
+ * Acts as if interest had accrued on the bonds up to a day. It works in the sandbox only. Send `{}` to leave
+ * the day to the platform.
+ *
+ * Only the sandbox has this operation.
+ *
+ * Rejects with a `GojiApiError`:
+ * - 400: The request is malformed or breaks a rule. The body lists what is wrong.
+ * - 401: The credentials are missing or wrong.
+ * - 404: No such version of the operation, or no such resource.
+ * - 500: The platform failed. The request may or may not have been carried out, so send it again under the
+ *   same request id.
+ *
+ * Reference: 001_e31843da268b6018.txt:7374
+ */
+export function runRepaymentsAccrual(
+  goji: Goji,
+  args: RunRepaymentsAccrualArguments,
+  options?: WriteOptions,
+): Promise<EmptyText> {
+  return callOperation(goji, runRepaymentsAccrualOperation, args, options);
+}

@@ -1,0 +1,29 @@
+import { SpecError } from '../generators/spec-error.js';
+import { packageManifest } from './package.js';
+
+/**
+ * The command that installs optional peers of this package, in the versions that it works with: as development
+ * dependencies for tools, otherwise as dependencies of what is built.
+ */
+export function installCommand(names: readonly string[], kind: 'tools' | 'runtime'): string {
+  const { peerDependencies = {} } = packageManifest();
+  const wanted = names.map((name) =>
+    peerDependencies[name] === undefined ? name : `${name}@${peerDependencies[name]}`,
+  );
+  // Carets and the like mean something to some shells.
+  return `npm install ${kind === 'tools' ? '--save-dev ' : ''}${wanted.map((it) => (/^[\w@/.-]+$/.test(it) ? it : `"${it}"`)).join(' ')}`;
+}
+
+/**
+ * The error to show when a module could not be loaded because an optional peer is not installed; undefined for any
+ * other error. `peers` are all that the command at hand needs, so that one installation does.
+ */
+export function missingPeerError(error: unknown, peers: readonly string[]): SpecError | undefined {
+  if (!(error instanceof Error && 'code' in error && error.code === 'ERR_MODULE_NOT_FOUND')) return undefined;
+  const missing = peers.find((name) => error.message.startsWith(`Cannot find package '${name}'`));
+  if (missing === undefined) return undefined;
+  return new SpecError(`${missing} is not installed.`, {
+    hint: `Install what this command needs with: ${installCommand(peers, 'tools')}`,
+    cause: error,
+  });
+}

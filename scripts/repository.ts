@@ -1,0 +1,4 @@
+import { runProcess } from './run-process.js';
+
+// Verbs that need this repository's own data and so are not part of the published `goji`.
+await runProcess([{ name: 'coverage', load: async () => (await import('./coverage.js')).coverageCommand }]);

@@ -1,0 +1,89 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, posix } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+const rooms = ['completeness', 'generators', 'mock', 'scripts'];
+
+/** Every hand-written module of the product, by its path from the root, with its text. */
+const modules = rooms.flatMap((room) =>
+  readdirSync(room, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts'))
+    .map((name) => {
+      const path = posix.join(room, name.replaceAll('\\', '/'));
+      return { path, text: readFileSync(join(room, name), 'utf8') };
+    }),
+);
+
+/** Modules that a module imports by a relative path, as paths from the root. */
+function importsOf({ path, text }: { readonly path: string; readonly text: string }): string[] {
+  return [...text.matchAll(/(?:from|import\()\s*'(\.[^']+)'/g)].map(([, target = '']) =>
+    posix.join(dirname(path), target).replace(/\.js$/, '.ts'),
+  );
+}
+
+/** The folder of a generator, such as `generators/client`; undefined for what all generators share. */
+function generatorOf(path: string): string | undefined {
+  return /^generators\/(?:client|server|types)(?=\/)/.exec(path)?.[0];
+}
+
+describe('the house', () => {
+  it('has generators that never import each other', () => {
+    const crossings = modules.flatMap((module) => {
+      const own = generatorOf(module.path);
+      if (own === undefined) return [];
+      return importsOf(module)
+        .filter((target) => generatorOf(target) !== undefined && generatorOf(target) !== own)
+        .map((target) => `${module.path} imports ${target}`);
+    });
+    expect(crossings).toEqual([]);
+  });
+
+  it('lets data flow one way: no room imports from the command line, and generators from no other room', () => {
+    const upward = modules.flatMap((module) =>
+      importsOf(module)
+        .filter((target) => {
+          if (module.path.startsWith('scripts/')) return false;
+          if (module.path.startsWith('generators/')) return !target.startsWith('generators/');
+          return target.startsWith('scripts/');
+        })
+        .map((target) => `${module.path} imports ${target}`),
+    );
+    expect(upward).toEqual([]);
+  });
+
+  it('has runtimes that import nothing but themselves and their declared packages', () => {
+    const strangers = modules.flatMap((module) => {
+      const runtime = /^generators\/\w+\/runtime(?=\/)/.exec(module.path)?.[0];
+      if (runtime === undefined) return [];
+      return importsOf(module)
+        .filter((target) => !target.startsWith(`${runtime}/`))
+        .map((target) => `${module.path} imports ${target}`);
+    });
+    expect(strangers).toEqual([]);
+  });
+
+  it('keeps the client free of Node', () => {
+    const client = modules.filter(({ path }) => path.startsWith('generators/client/runtime/'));
+    expect(client.length).toBeGreaterThan(5);
+    expect(
+      client.filter(({ text }) => /'node:|\bprocess\.\w|\bBuffer\./.test(text)).map(({ path }) => path),
+    ).toEqual([]);
+  });
+
+  it('writes, prints and exits in the command line alone', () => {
+    const effects =
+      /\bconsole\.|\bprocess\.(?:exit|stdout|stderr)|\b(?:writeFile|mkdir|rename|rm|unlink)(?:Sync)?\(/;
+    const found = modules.filter(({ path, text }) => !path.startsWith('scripts/') && effects.test(text));
+    expect(found.map(({ path }) => path)).toEqual([]);
+  });
+
+  it('ends the process in one module', () => {
+    const found = modules.filter(({ text }) => /\bprocess\.(?:exit|argv|stdout|stderr)/.test(text));
+    expect(found.map(({ path }) => path)).toEqual(['scripts/run-process.ts']);
+  });
+
+  it('has no file of more than 300 lines', () => {
+    const long = modules.filter(({ text }) => text.split('\n').length > 301).map(({ path }) => path);
+    expect(long).toEqual([]);
+  });
+});
