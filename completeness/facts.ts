@@ -52,8 +52,8 @@ export interface ExampleBody {
   /** Line of the body's first character. */
   readonly line: number;
   readonly status?: number;
-  /** Paths of all fields of the body, such as `[].isaManager.name`. */
-  readonly fields: readonly string[];
+  /** Paths of all fields of the body, such as `[].isaManager.name`, each with the line where it is first printed. */
+  readonly fields: readonly PrintedField[];
   /** What an error body says. */
   readonly errors: readonly ErrorRow[];
 }
@@ -75,8 +75,11 @@ export interface WebhookFacts {
   readonly line: number;
   readonly deprecated: boolean;
   readonly payloadLine: number;
-  /** Paths of all fields of the printed payload, such as `transferOut.isaManager.name`. */
-  readonly fields: readonly string[];
+  /** Paths of all fields of the printed payload, such as `transferOut.isaManager.name`, each with its line. */
+  readonly fields: readonly PrintedField[];
   readonly values: readonly string[];
   readonly tables: readonly FieldTable[];
 }
+
+/** A field of a printed body: its path and its line. */
+export type PrintedField = readonly [path: string, line: number];

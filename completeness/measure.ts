@@ -1,5 +1,5 @@
 import type { ApiModel, JsonSchema, Operation } from '../generators/model/types.js';
-import type { ErrorRow, FieldTable, ReferenceFacts, Section, WebhookFacts } from './facts.js';
+import type { ErrorRow, FieldTable, PrintedField, ReferenceFacts, Section, WebhookFacts } from './facts.js';
 import { createFieldResolver, type FieldResolver } from './resolve-field.js';
 
 /** What is counted, in the order of the report. */
@@ -76,7 +76,7 @@ function sectionRow(ruler: Ruler, section: Section): Row {
     if (example.errors.length > 0) facts.push(...errorFacts(ruler, example.errors));
     else {
       const what = (name: string) => `${name} (example)`;
-      facts.push(...fieldFacts(ruler, kind, example.fields, example.line, schemas(example.part), what));
+      facts.push(...fieldFacts(ruler, kind, example.fields, schemas(example.part), what));
     }
   }
   facts.push(
@@ -95,8 +95,8 @@ function webhookRow(ruler: Ruler, webhook: WebhookFacts): Row {
   const payload = found === undefined ? [] : [found.payload.schema];
   // Most payloads are printed without their envelope.
   const content = payload.flatMap((schema) => ruler.fields.find(schema, 'content'));
-  const whole = webhook.fields.includes('content');
-  const listed = ruler.fields.values(webhook.fields.flatMap((field) => findIn(ruler, content, field)));
+  const whole = webhook.fields.some(([path]) => path === 'content');
+  const listed = ruler.fields.values(webhook.fields.flatMap(([path]) => findIn(ruler, content, path)));
   return {
     title: type,
     line,
@@ -107,10 +107,10 @@ function webhookRow(ruler: Ruler, webhook: WebhookFacts): Row {
         line,
         found: found !== undefined && found.deprecated === webhook.deprecated,
       },
-      ...fieldFacts(ruler, 'request', webhook.fields, payloadLine, whole ? payload : content),
+      ...fieldFacts(ruler, 'request', webhook.fields, whole ? payload : content),
       ...values.map((value): Fact => ({ kind: 'values', what: value, line, found: listed.has(value) })),
       ...tableFacts(ruler, tables, () =>
-        content.flatMap((schema) => [schema, ...findIn(ruler, [schema], '{}')]),
+        content.flatMap((schema) => [schema, ...findIn(ruler, [schema], '{}.{}')]),
       ),
       ...exampleFacts(ruler, [payloadLine], line),
     ],
@@ -141,12 +141,11 @@ function tableFacts(
 function fieldFacts(
   ruler: Ruler,
   kind: Kind,
-  names: readonly string[],
-  line: number,
+  fields: readonly PrintedField[],
   schemas: readonly JsonSchema[],
   what: (name: string) => string = (name) => name,
 ): Fact[] {
-  return names.map((name) => ({
+  return fields.map(([name, line]) => ({
     kind,
     what: what(name),
     line,

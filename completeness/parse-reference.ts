@@ -155,7 +155,7 @@ function readWebhook(block: Block): WebhookFacts {
     line: block.lineNumber(0),
     deprecated: deprecated !== undefined,
     payloadLine: block.lineNumber(2),
-    fields: scanFields(body.join('\n')),
+    fields: scanFields(body.join('\n'), block.lineNumber(2)),
     values: block.lines.slice(2 + body.length).filter((line) => /^[A-Z][A-Z_]+[A-Z]$/.test(line)),
     tables: readTables(block, 'model'),
   };
@@ -239,7 +239,7 @@ function readExamples(block: Block): ExampleBody[] {
       part: status === undefined ? 'request' : 'response',
       line: block.lineNumber(body),
       ...(status === undefined ? {} : { status: Number(status) }),
-      fields: scanFields(lines.join('\n')),
+      fields: scanFields(lines.join('\n'), block.lineNumber(body)),
       errors: readErrorBody(lines, block.lineNumber(body)),
     });
   }

@@ -37,15 +37,28 @@ export function createFieldResolver(model: ApiModel): FieldResolver {
     });
   }
 
+  /** The reference writes `{}` for any member of an object, be it a map or one with named properties. */
+  function anyMember(schema: JsonSchema): JsonSchema[] {
+    const { properties } = schema;
+    return [...members(schema), ...(isSchema(properties) ? schemaList(Object.values(properties)) : [])];
+  }
+
   function step(schemas: readonly JsonSchema[], token: string): JsonSchema[] {
     if (token === '[]' || token === '{}') {
-      const inside = schemas.flatMap(members);
+      const inside =
+        token === '[]'
+          ? schemas.flatMap(members)
+          : [...schemas, ...schemas.flatMap(parts).flatMap(anyMember)];
       // The reference also writes brackets where there is a single object.
       return inside.length > 0 ? inside : [...schemas];
     }
     const direct = schemas.flatMap((schema) => property(schema, token));
-    // A list is often named without its brackets.
-    return direct.length > 0 ? direct : schemas.flatMap(members).flatMap((item) => property(item, token));
+    if (direct.length > 0) return direct;
+    // A list is often named without its brackets, and a key of a map is printed as such.
+    const inside = schemas.flatMap(members).flatMap((item) => property(item, token));
+    return inside.length > 0
+      ? inside
+      : schemas.flatMap(parts).flatMap((part) => schemaList([part['additionalProperties']]));
   }
 
   return {
@@ -63,7 +76,7 @@ export function createFieldResolver(model: ApiModel): FieldResolver {
 /** `[].{}.a.b[]` becomes `[]`, `{}`, `a`, `b`, `[]`; notes such as "(Deprecated)" are left out. */
 export function tokens(path: string): string[] {
   const bare = path.replace(/ \((?:deprecated|optional)\)/gi, '');
-  return [...bare.matchAll(/\[\]|\{\}|[^.[\]{}\s]+/g)].map(([token]) => token);
+  return [...bare.matchAll(/\[\]|\{\}|[^.[\]{}]+/g)].map(([token]) => token.trim());
 }
 
 function schemaList(value: unknown): JsonSchema[] {

@@ -1,4 +1,4 @@
-import type { ErrorRow } from './facts.js';
+import type { ErrorRow, PrintedField } from './facts.js';
 
 /** The codes and messages of a printed error body; `first` is the number of its first line. */
 export function readErrorBody(lines: readonly string[], first: number): ErrorRow[] {
@@ -10,20 +10,28 @@ export function readErrorBody(lines: readonly string[], first: number): ErrorRow
   });
 }
 
-/** All field paths of a printed body, also of one that is not quite JSON. Items of a list are written `[]`. */
-export function scanFields(text: string): string[] {
-  const fields = new Set<string>();
+/**
+ * All field paths of a printed body, also of one that is not quite JSON, each with the line where it first stands; `first`
+ * is the number of the body's first line. Items of a list are written `[]`.
+ */
+export function scanFields(text: string, first: number): PrintedField[] {
+  const fields = new Map<string, number>();
   const stack: string[] = [];
   let key = '';
-  for (const token of text.matchAll(/"((?:[^"\\\n]|\\.)*)"(\s*:)?|[{}[\]]/g)) {
+  let line = first;
+  for (const token of text.matchAll(/"((?:[^"\\\n]|\\.)*)"(\s*:)?|[{}[\]]|\n/g)) {
     const [whole, string, colon] = token;
     const prefix = stack.at(-1) ?? '';
+    if (whole === '\n') {
+      line += 1;
+      continue;
+    }
     if (whole === '{') stack.push(key === '' ? prefix : key);
     else if (whole === '[') stack.push(`${key === '' ? prefix : key}[]`);
     else if (whole === '}' || whole === ']') stack.pop();
     else if (colon !== undefined) {
       key = prefix === '' ? (string ?? '') : `${prefix}.${string}`;
-      fields.add(key);
+      if (!fields.has(key)) fields.set(key, line);
       continue;
     }
     key = '';

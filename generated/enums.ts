@@ -28,6 +28,7 @@ import type {
   InvestmentRepaymentType,
   InvestorDeclarationType,
   InvestorFeeStatus,
+  InvestorFundsSourceType,
   InvestorPaymentStatus,
   IsaInvestmentType,
   IsaSubscriptionStatus,
@@ -43,6 +44,8 @@ import type {
   TermsSignatureStatus,
   Title,
   WalletTransactionStatus,
+  WalletTransferDirection,
+  WalletTransferStatus,
 } from './types.js';
 
 /** The values of `Title`. How the investor is addressed. */
@@ -143,6 +146,9 @@ export const isaInvestmentTypes = ['LOAN'] as const satisfies readonly IsaInvest
  * accepts subscriptions. The statuses that begin with `INVALID` do not, because the investor lives in a Crown
  * dependency or outside the United Kingdom, has died, is bankrupt, or because the ISA was cancelled.
  * `UNLOCKED` marks an ISA that is no longer locked.
+ *
+ * `INVALID_TAX_YEAR_BREAK` means that nothing was subscribed in a whole tax year. The ISA takes subscriptions
+ * again once the investor has agreed to the declaration again.
  */
 export const isaSubscriptionStatuses = [
   'VALID',
@@ -152,6 +158,7 @@ export const isaSubscriptionStatuses = [
   'INVALID_LOCKED_BANKRUPTCY',
   'UNLOCKED',
   'INVALID_CANCELLED',
+  'INVALID_TAX_YEAR_BREAK',
 ] as const satisfies readonly IsaSubscriptionStatus[];
 
 /** The values of `FundsTransferType`. How the money of an ISA transfer in reaches the platform. */
@@ -427,6 +434,49 @@ export const cashCorrectionTypes = [
   'INTEREST_REPAYMENT_CORRECTION',
 ] as const satisfies readonly CashCorrectionType[];
 
+/**
+ * The values of `InvestorFundsSourceType`. Where the money on an investor's account comes from.
+ *
+ * - `DEPOSIT`: the investor paid it in.
+ * - `BONUS`: a bonus.
+ * - `CAPITAL_REPAYMENT`: capital of an investment.
+ * - `INTEREST_REPAYMENT`: interest on an investment.
+ * - `CASH_INTEREST_RECEIVED`: interest on cash that was not invested.
+ * - `SELL_PREMIUM`: the premium of a sale on the secondary market.
+ * - `OUTBOUND_RETURNED`: a payment out of the account that came back.
+ */
+export const investorFundsSourceTypes = [
+  'DEPOSIT',
+  'BONUS',
+  'CAPITAL_REPAYMENT',
+  'INTEREST_REPAYMENT',
+  'CASH_INTEREST_RECEIVED',
+  'SELL_PREMIUM',
+  'OUTBOUND_RETURNED',
+] as const satisfies readonly InvestorFundsSourceType[];
+
+/**
+ * The values of `WalletTransferDirection`. Whether money moves into a wallet (`INBOUND`) or out of it
+ * (`OUTBOUND`).
+ */
+export const walletTransferDirections = [
+  'INBOUND',
+  'OUTBOUND',
+] as const satisfies readonly WalletTransferDirection[];
+
+/**
+ * The values of `WalletTransferStatus`. How far a movement of a wallet's money has come.
+ *
+ * - `REQUESTED`: the platform has taken in a request to move money out of the wallet.
+ * - `CLEARED`: the money has left the wallet or arrived in it.
+ * - `FAILED`: the money could not be moved.
+ */
+export const walletTransferStatuses = [
+  'REQUESTED',
+  'CLEARED',
+  'FAILED',
+] as const satisfies readonly WalletTransferStatus[];
+
 /** Proof for the compiler that each list has every value of its type. */
 export interface CompleteLists {
   readonly titles: Complete<Title, (typeof titles)[number]>;
@@ -470,6 +520,9 @@ export interface CompleteLists {
   readonly auditedHttpMethods: Complete<AuditedHttpMethod, (typeof auditedHttpMethods)[number]>;
   readonly manualCashTransactionTypes: Complete<ManualCashTransactionType, (typeof manualCashTransactionTypes)[number]>;
   readonly cashCorrectionTypes: Complete<CashCorrectionType, (typeof cashCorrectionTypes)[number]>;
+  readonly investorFundsSourceTypes: Complete<InvestorFundsSourceType, (typeof investorFundsSourceTypes)[number]>;
+  readonly walletTransferDirections: Complete<WalletTransferDirection, (typeof walletTransferDirections)[number]>;
+  readonly walletTransferStatuses: Complete<WalletTransferStatus, (typeof walletTransferStatuses)[number]>;
 }
 
 type Complete<Value extends Listed, Listed> = Value;

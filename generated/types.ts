@@ -455,14 +455,15 @@ export interface paths {
      * @description Says whether the investor may pay new money into the ISA. Ask before you offer a deposit, most of all after the
      *     turn of the tax year on 6 April.
      *
-     *     An investor who subscribed nothing in a whole tax year, 6 April to 5 April, is in a tax year break. They have
-     *     to agree to the declaration again, which `recordIsaDeclarationAgreement` records, before they may subscribe.
+     *     An investor who subscribed nothing in a whole tax year, 6 April to 5 April, is in a tax year break, which the status
+     *     `INVALID_TAX_YEAR_BREAK` says. They have to agree to the declaration again, which `recordIsaDeclarationAgreement`
+     *     records, before they may subscribe.
      */
     readonly get: operations["getIsaSubscriptionStatus"];
     /**
      * Set the subscription status of an ISA
      * @description Puts the ISA into another subscription status. Tests use it to see how an application treats an ISA that takes
-     *     no subscriptions.
+     *     no subscriptions. It works in the sandbox only.
      */
     readonly put: operations["updateIsaSubscriptionStatus"];
     readonly post?: never;
@@ -834,6 +835,106 @@ export interface paths {
     readonly patch?: never;
     readonly trace?: never;
   };
+  readonly "/reports/investors/kyc": {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /**
+         * @description The version of the operation to call. Without it, version 1 answers. A version that does not exist is answered
+         *     with 404.
+         * @example 1
+         */
+        readonly version?: components["parameters"]["ApiVersion"];
+      };
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /**
+     * Get KYC details of several investors (old path)
+     * @deprecated
+     * @description Returns the same as `getKycReport`: the KYC details of up to 100 investors, an empty list without ids, and 400 for
+     *     more than 100.
+     *
+     *     Use `getKycReport`, `GET /reports/investor/kyc`, which takes the place of this operation.
+     */
+    readonly get: operations["getLegacyKycReport"];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly "/reports/investors/kyb": {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /**
+         * @description The version of the operation to call. Without it, version 1 answers. A version that does not exist is answered
+         *     with 404.
+         * @example 1
+         */
+        readonly version?: components["parameters"]["ApiVersion"];
+      };
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /**
+     * Get KYB details of several companies (old path)
+     * @deprecated
+     * @description Returns the same as `getKybReport`: the KYB details of up to 100 corporate investors, an empty list without ids, and
+     *     400 for more than 100.
+     *
+     *     Use `getKybReport`, `GET /reports/investor/kyb`, which takes the place of this operation.
+     */
+    readonly get: operations["getLegacyKybReport"];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly "/platformApi/investors/{clientId}/declaration/agreement": {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /**
+         * @description The version of the operation to call. Without it, version 1 answers. A version that does not exist is answered
+         *     with 404.
+         * @example 1
+         */
+        readonly version?: components["parameters"]["ApiVersion"];
+      };
+      readonly path: {
+        /**
+         * @description The id that the platform gave the investor when it was registered.
+         * @example GOJI-1234
+         */
+        readonly clientId: components["parameters"]["ClientId"];
+      };
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * Record the agreement to the ISA declaration (old path)
+     * @deprecated
+     * @description Does the same as `recordIsaDeclarationAgreement`: records that the investor has agreed to the ISA declaration again,
+     *     which opens the ISA for subscriptions after a tax year break. There is no request body.
+     *
+     *     Use `recordIsaDeclarationAgreement`, `POST /platformApi/investors/{clientId}/isa/declaration/agreement`, which takes
+     *     the place of this operation.
+     */
+    readonly post: operations["recordLegacyIsaDeclarationAgreement"];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
   readonly "/platformApi/investors/{clientId}/accounts/balances": {
     readonly parameters: {
       readonly query?: never;
@@ -1093,6 +1194,9 @@ export interface paths {
      * @description Pays cash from one of the investor's accounts to the bank account that is registered for the investor. Most
      *     withdrawals clear straight away. A withdrawal that the anti-money-laundering checks pick out waits until a person
      *     has approved it.
+     *
+     *     Before the money is sent, the platform checks that the account accepts Faster Payments. The sandbox does so too, so
+     *     tests need one of the test account numbers.
      */
     readonly post: operations["withdrawCash"];
     readonly delete?: never;
@@ -2716,6 +2820,38 @@ export interface paths {
     readonly patch?: never;
     readonly trace?: never;
   };
+  readonly "/platformApi/webhooks": {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /**
+         * @description The version of the operation to call. Without it, version 1 answers. A version that does not exist is answered
+         *     with 404.
+         * @example 1
+         */
+        readonly version?: components["parameters"]["ApiVersion"];
+      };
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * Register a webhook
+     * @description Registers the address in your system that the platform sends its events to. Each event arrives there as a POST; its
+     *     `type` tells what has happened and what `content` holds.
+     *
+     *     The answer has the secret that the events are signed with. Check the signature of each event before you act on it:
+     *     the headers `x-nonce`, `x-timestamp` and `Authorization` are those of a signed request to the platform, but
+     *     `Authorization` holds the signature alone. If Goji set up the address when you joined, it gave you the secret then.
+     */
+    readonly post: operations["registerWebhook"];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
   readonly "/terms": {
     readonly parameters: {
       readonly query?: never;
@@ -4054,7 +4190,722 @@ export interface paths {
     readonly trace?: never;
   };
 }
-export type webhooks = Record<string, never>;
+export interface webhooks {
+  readonly INVESTOR_PERSONAL_DETAILS_REGISTERED: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * Personal details were registered
+     * @description Fires when the platform takes in the personal details of an investor, as it does for `createInvestor` and
+     *     `migrateInvestor`.
+     *
+     *     The event names no investor: it has the name and the contact details, and no client id. Take the id from the
+     *     event `INVESTOR_CREATED`.
+     */
+    readonly post: operations["onInvestorPersonalDetailsRegistered"];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly INVESTOR_CREATED: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * An investor was registered
+     * @description Fires when a new investor is registered, by `createInvestor` or `migrateInvestor`.
+     *
+     *     Store the client id with your own record of the investor. For a company, the name is that of the person who acts
+     *     for it; read the rest with `getInvestor`.
+     */
+    readonly post: operations["onInvestorCreated"];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly INVESTOR_KYC_STATUS_CHANGE: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * The KYC status of an investor changed
+     * @description Fires when the KYC check of an investor comes further: after `createInvestor`, after `addKycDocuments` or when
+     *     Goji has looked at the documents.
+     *
+     *     Let the investor deposit and invest once the status is `ELECTRONICALLY_VERIFIED` or `ENHANCED_VERIFIED`. With
+     *     `ENHANCED_VERIFICATION_REQUIRED`, ask for the documents that `getInvestorKyc` lists.
+     */
+    readonly post: operations["onInvestorKycStatusChange"];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly INVESTOR_FUNDS_RECEIVED: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * Money cleared on an investor's account
+     * @description Fires when money has cleared on an account of an investor, be it a bank transfer, a bonus, a repayment,
+     *     interest, the proceeds of a sale or a payment out that came back. In the sandbox, `simulateDeposit` and
+     *     `simulateTopUp` play a deposit.
+     *
+     *     Show the money in the account that `accountType` names. If `redirected` is true, tell the investor: the money
+     *     was meant for `intendedAccountType`.
+     */
+    readonly post: operations["onInvestorFundsReceived"];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly ISA_AUTO_REPAIRED: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * An oversubscribed ISA was repaired
+     * @description Fires when an investor has paid more into their ISA than the allowance permits and the platform has moved the
+     *     excess to their general investment account.
+     *
+     *     Tell the investor, and read the new balances with `getAccountBalances`.
+     */
+    readonly post: operations["onIsaAutoRepaired"];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly INVESTOR_FUNDS_WITHDRAWN: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * An investor withdrew money
+     * @description Fires when an investor withdraws money, as by `withdrawCash`.
+     *
+     *     Take the amount off the balance that you show for `account`. Should the bank send the money back, the event
+     *     `INVESTOR_FUNDS_RECEIVED` follows with the source type `OUTBOUND_RETURNED`.
+     */
+    readonly post: operations["onInvestorFundsWithdrawn"];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly INVESTMENT_QUEUED: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * An investment waits for the next cycle
+     * @description Fires when an investment made by `createBondInvestment` waits for the next investment cycle. Bond Management API
+     *     only.
+     *
+     *     `INVESTMENT_FULFILLED` follows with the same `investmentId` when the investment has been made.
+     */
+    readonly post: operations["onInvestmentQueued"];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly INVESTMENT_FULFILLED: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * An investment was made
+     * @description Fires when a queued investment has been made. Bond Management API only. In the sandbox, `runInvestmentCycle`
+     *     plays the cycle that does so.
+     *
+     *     Read the investment and the bond that it is in with `listBondInvestments`.
+     */
+    readonly post: operations["onInvestmentFulfilled"];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly TRANSFER_IN_CREATED: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * A transfer in was created
+     * @description Fires when an investor has asked to move an ISA from another manager to the platform, with the widget that
+     *     `getTransferInWidget` opens.
+     *
+     *     Follow the transfer with `getTransferIn`.
+     */
+    readonly post: operations["onTransferInCreated"];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly TRANSFER_OUT_CREATED: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * A transfer out was requested
+     * @description Fires when another ISA manager has asked for the ISA of an investor, or for a part of it.
+     *
+     *     Show the investor that the transfer is under way. It waits while the ISA does not hold what is asked for;
+     *     `listInvestorTransfersOut` says so in `amountToTransferAlert`.
+     */
+    readonly post: operations["onTransferOutCreated"];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly TRANSFER_OUT_COMPLETED: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * A transfer out was completed
+     * @description Fires when the money of a transfer out has been paid to the new ISA manager.
+     *
+     *     Take the amount off the balance that you show for the ISA. The content is that of `TRANSFER_OUT_CREATED`, with
+     *     what has been decided since.
+     */
+    readonly post: operations["onTransferOutCompleted"];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly TRANSFER_IN_FUNDS_RECEIVED: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * The money of a transfer in arrived
+     * @description Fires when the money of a transfer in has arrived from the other ISA manager. The platform credits it to the
+     *     ISA, and what the allowance does not permit to the general investment account.
+     *
+     *     Read how the money was split with `getTransferIn`.
+     */
+    readonly post: operations["onTransferInFundsReceived"];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly TRANSFER_IN_RESIDUAL_INCOME_FUNDS_RECEIVED: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * Further money for a transfer in arrived
+     * @description Fires when the other ISA manager sends more money for a transfer in that has been processed already, such as
+     *     interest that was paid late. Most transfers end without it.
+     *
+     *     Add the amount to what you show for the transfer.
+     */
+    readonly post: operations["onTransferInResidualIncomeFundsReceived"];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly ISA_PROVISIONALLY_OPENED: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * An ISA was provisionally opened
+     * @description Fires when an ISA is opened, by `addIsaAccount` or by `createInvestor` with an ISA among the accounts. The first
+     *     deposit opens it fully.
+     *
+     *     Offer the investor to pay in. Read the ISA with `getIsa`.
+     */
+    readonly post: operations["onIsaProvisionallyOpened"];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly INVESTMENT_PAYOUT_EVENT: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * A repayment was paid to investors
+     * @description Fires when a repayment of bonds is distributed to the accounts of the investors. Bond Management API only.
+     *
+     *     Credit each payout to the account that it names. In the sandbox, `runRepaymentsAccrual` accrues the interest.
+     */
+    readonly post: operations["onInvestmentPayoutEvent"];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly FUNDS_REQUESTED: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * Repayment money is due
+     * @description Fires when the platform asks the investment manager for the money of a repayment. Bond Management API only.
+     *
+     *     Pay the amount to the bank account by the due date and give the reference. `FUNDS_RECEIVED` follows when it has
+     *     arrived.
+     */
+    readonly post: operations["onFundsRequested"];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly FUNDS_RECEIVED: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * Repayment money arrived
+     * @description Fires when the money of a repayment has arrived from the investment manager, such as that asked for by
+     *     `FUNDS_REQUESTED`. The distribution to the investors comes next.
+     */
+    readonly post: operations["onFundsReceived"];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly BANK_ACCOUNT_DETAILS_STATUS_CHANGED: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * The check of a payment destination ended
+     * @description Fires when the platform has checked a payment destination that was registered or changed by `createBankAccount`
+     *     or `updateBankAccount`. In the sandbox, `enableBankAccount` plays the check.
+     *
+     *     Pay to the account once its status is `ENABLED`. Money cannot be sent to a `DISABLED` one.
+     */
+    readonly post: operations["onBankAccountDetailsStatusChanged"];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly COMPANY_REGISTRATION_UPDATE: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * The registration of a company came further
+     * @description Fires when the status of a company changes that was registered by `registerCompany`. People take part in the
+     *     check, so it comes much later than the answer. In the sandbox, `enableCompany` plays it.
+     *
+     *     Once the status is `REGISTERED`, create wallets for the company with `createWallet`.
+     */
+    readonly post: operations["onCompanyRegistrationUpdate"];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly WALLET_CREATED: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * A wallet is ready
+     * @description Fires when a wallet that `createWallet` asked for is ready for use.
+     *
+     *     Pay deposits to the bank account in the event, and pay out of the wallet with `createWalletPayment`.
+     */
+    readonly post: operations["onWalletCreated"];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly WALLET_FUNDS_RECEIVED: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * A wallet received money
+     * @deprecated
+     * @description Fires when money arrives in a wallet.
+     *
+     *     Deprecated, use `WALLET_TRANSFER_UPDATE`, which also reports money that leaves a wallet. The event still fires
+     *     for those who take it already.
+     */
+    readonly post: operations["onWalletFundsReceived"];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly WALLET_TRANSFER_UPDATE: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * Money moves into or out of a wallet
+     * @description Fires for each step of a movement of a wallet's money. A payment out, made by `createWalletPayment`, is
+     *     `REQUESTED` and later `CLEARED` or `FAILED`. Money that arrives is reported as `CLEARED`.
+     *
+     *     Take a payment for made only when it is `CLEARED`. Match its events by the `id` in the content.
+     */
+    readonly post: operations["onWalletTransferUpdate"];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly TRADE_SETTLEMENT: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * The settlement of a trade ended
+     * @description Fires when the settlement of a trade that `createTrade` reported has ended, as a rule with the status `SETTLED`.
+     *
+     *     Read `settlementStatus` before you take the trade for settled. The time of the trade is not in the event;
+     *     `getTrade` has it.
+     */
+    readonly post: operations["onTradeSettlement"];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly DIVIDEND_UPDATE: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * The payment of a dividend came further
+     * @description Fires twice for a dividend that `createDividend` instructed: with the status `DISTRIBUTING` when the money for
+     *     it has arrived, and with `COMPLETE` when the investors have been paid.
+     *
+     *     Look at `totalFailed` before you take a complete dividend for paid in full. `getDividend` has each payment.
+     */
+    readonly post: operations["onDividendUpdate"];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly BATCH_UPDATE: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * A batch payment came further
+     * @description Fires when the status of a batch payment changes that `createBatchPayment` instructed, such as when the
+     *     investors have been paid.
+     *
+     *     Look at `totalFailed` before you take a complete batch for paid in full. `getBatchPayment` has each payment.
+     */
+    readonly post: operations["onBatchUpdate"];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly ACCOUNT_FEE_PROCESSED: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * A fee was taken from an investor's account
+     * @description Fires when a fee on an account of an investor has been taken, such as one that `chargeFee` instructed.
+     *
+     *     Take the fee off the balance that you show for `account`.
+     */
+    readonly post: operations["onAccountFeeProcessed"];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly NOMINEE_ALLOCATION_STATUS_UPDATE: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * An allocation to the nominee came further
+     * @description Fires when the status of an allocation of shares to the nominee company changes. It is `PENDING` after
+     *     `createAllocation`. When Goji has done the paperwork it ends as `ALLOCATED` or `CANCELLED`. In the sandbox,
+     *     `approveAllocation` and `rejectAllocation` decide it.
+     *
+     *     Trade the shares once the status is `ALLOCATED`. The id in the content is the one that `createAllocation` was
+     *     called with.
+     */
+    readonly post: operations["onNomineeAllocationStatusUpdate"];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly INVESTMENT_REPAYMENT_INSTRUCTION_RECEIVED: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * A batch of repayments was recorded
+     * @description Fires when the platform has recorded a batch of repayments, instructed by `createInvestorRepayment`, or the
+     *     proceeds of a sale that `settleSecondaryMarket` reported.
+     *
+     *     The money has not moved yet. Each repayment reports its clearing by an event of its own, and the batch ends with
+     *     `INVESTMENT_REPAYMENT_BATCH_COMPLETE`.
+     */
+    readonly post: operations["onInvestmentRepaymentInstructionReceived"];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly INVESTMENT_REPAYMENT_CLEARING: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * The repayment of an investment cleared
+     * @description Fires once for each repayment of an investment, when the money has moved to the investor.
+     *
+     *     Record the repayment against the investment. `getInvestment` lists all of them.
+     */
+    readonly post: operations["onInvestmentRepaymentClearing"];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly CASH_INTEREST_REPAYMENT_CLEARING: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * Interest on uninvested cash cleared
+     * @description Fires once for each payment of interest on uninvested cash that `createInvestorRepayment` instructed with the
+     *     type `INTEREST_CASH`, when the money has moved to the investor.
+     *
+     *     Credit the amount to the account in the event.
+     */
+    readonly post: operations["onCashInterestRepaymentClearing"];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly INVESTMENT_REPAYMENT_BATCH_COMPLETE: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * A batch of repayments is complete
+     * @description Fires when all money of a batch of repayments has moved. It is the last event of the batch.
+     *
+     *     Close the batch in your books. `getInvestorRepayment` has each repayment.
+     */
+    readonly post: operations["onInvestmentRepaymentBatchComplete"];
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+}
 export interface components {
   schemas: {
     /** @description One version of the terms and conditions that an investor agrees to. */
@@ -4100,13 +4951,12 @@ export interface components {
     readonly Title: "MISS" | "MR" | "MRS" | "MS" | "DR";
     /**
      * Format: date
-     * @description Date of birth. The investor must be at least 18 and at most 100 years old on the day of the request.
+     * @description Date of birth. The person must be at least 18 and at most 100 years old on the day of the request.
      * @example 1990-01-19
      */
     readonly DateOfBirth: string;
     /**
-     * @description ISO 3166-1 alpha-3 country code. Only `GBR` is valid for ISA subscriptions: with any other country, subscriptions
-     *     of the current year are blocked.
+     * @description ISO 3166-1 alpha-3 country code, three letters.
      * @example GBR
      */
     readonly CountryCode: string;
@@ -4142,6 +4992,10 @@ export interface components {
        * @example AA1 1AA
        */
       readonly postcode: string;
+      /**
+       * @description Country. Only an investor who lives in `GBR` may subscribe to an ISA: with any other country, subscriptions of the
+       *     current year are blocked.
+       */
       readonly country: components["schemas"]["CountryCode"];
     };
     /** @description How the investor can be reached. */
@@ -4627,9 +5481,12 @@ export interface components {
      * @description Whether new money may be paid into an ISA, and if not, why. `VALID` accepts subscriptions. The statuses that begin
      *     with `INVALID` do not, because the investor lives in a Crown dependency or outside the United Kingdom, has died, is
      *     bankrupt, or because the ISA was cancelled. `UNLOCKED` marks an ISA that is no longer locked.
+     *
+     *     `INVALID_TAX_YEAR_BREAK` means that nothing was subscribed in a whole tax year. The ISA takes subscriptions again once
+     *     the investor has agreed to the declaration again.
      * @enum {string}
      */
-    readonly IsaSubscriptionStatus: "VALID" | "INVALID_CROWN_DEPENDENCY" | "INVALID_NON_UK" | "INVALID_LOCKED_DEATH" | "INVALID_LOCKED_BANKRUPTCY" | "UNLOCKED" | "INVALID_CANCELLED";
+    readonly IsaSubscriptionStatus: "VALID" | "INVALID_CROWN_DEPENDENCY" | "INVALID_NON_UK" | "INVALID_LOCKED_DEATH" | "INVALID_LOCKED_BANKRUPTCY" | "UNLOCKED" | "INVALID_CANCELLED" | "INVALID_TAX_YEAR_BREAK";
     /**
      * @description An Innovative Finance ISA with its balances, investments and cash transactions. A tax year runs from 6 April to
      *     5 April.
@@ -5097,7 +5954,7 @@ export interface components {
       readonly accountNumber: components["schemas"]["AccountNumber"];
       readonly sortCode: components["schemas"]["SortCode"];
     };
-    /** @description The bank account that the investor pays a deposit to, and the reference that marks the payment as theirs. */
+    /** @description A bank account to pay money to, and the reference that says what or whom the payment is for. */
     readonly BankTransferDetails: components["schemas"]["BankDetails"] & {
       /**
        * @description Reference to give with the bank transfer, so that the money is credited to the right account.
@@ -5149,17 +6006,20 @@ export interface components {
        */
       readonly paymentReference: string;
     };
+    /**
+     * Format: uuid
+     * @description Identifies a bank account that is registered with the platform as a payment destination.
+     * @example 06ee16ce-def4-4433-80f2-ab35256316e1
+     */
+    readonly BankAccountId: string;
     /** @description A fee to be taken from the cash of one of an investor's accounts. */
     readonly NewInvestorFee: {
       /** @description The account that pays the fee. */
       readonly accountType: components["schemas"]["AccountType"];
       /** @description The fee. */
       readonly amount: components["schemas"]["Money"];
-      /**
-       * @description Id of the payment destination, registered beforehand, that receives the fee.
-       * @example 06ee16ce-def4-4433-80f2-ab35256316e1
-       */
-      readonly bankAccountId: string;
+      /** @description The payment destination, registered beforehand, that receives the fee. */
+      readonly bankAccountId: components["schemas"]["BankAccountId"];
       /**
        * @description Reference of the payment that moves the fee.
        * @example Platform fee April
@@ -5221,12 +6081,6 @@ export interface components {
       readonly paymentType: "DEPOSIT";
     };
     /**
-     * Format: uuid
-     * @description Identifies a bank account that is registered with the platform as a payment destination.
-     * @example 06ee16ce-def4-4433-80f2-ab35256316e1
-     */
-    readonly BankAccountId: string;
-    /**
      * @description Whether a payment destination has passed the anti-money-laundering check. Money can be sent to an `ENABLED` one only.
      * @enum {string}
      */
@@ -5283,12 +6137,7 @@ export interface components {
        * @example Doe
        */
       readonly lastName: string;
-      /**
-       * Format: date
-       * @description Date of birth. The person must be at least 18 and at most 100 years old on the day of the request.
-       * @example 1980-01-01
-       */
-      readonly dateOfBirth: string;
+      readonly dateOfBirth: components["schemas"]["DateOfBirth"];
       readonly address: components["schemas"]["AssociatedIndividualAddress"];
     };
     /** @description What the platform knows of every UK company, whatever its legal form. */
@@ -6502,6 +7351,24 @@ export interface components {
        */
       readonly accrualDate?: string;
     };
+    /** @description The address that events are to be sent to. */
+    readonly NewWebhook: {
+      /**
+       * Format: uri
+       * @description Address in your system that takes the events by POST.
+       * @example https://platform.example.com/goji/events
+       */
+      readonly url: string;
+    };
+    /** @description The address that events are sent to, and the secret that they are signed with. */
+    readonly RegisteredWebhook: components["schemas"]["NewWebhook"] & {
+      /**
+       * @description Key of the signature of every event that is sent to this address. Keep it like a password: whoever has it can
+       *     forge events.
+       * @example 4hT9vQ2mXz7LrB0sKfN8wYcE5pJ1uGdA
+       */
+      readonly secret: string;
+    };
     /** @description A new version of the terms and conditions. The platform numbers it. */
     readonly NewTermsAndConditions: {
       /**
@@ -7008,6 +7875,866 @@ export interface components {
        * @example 2025-06-16T11:20:00.000+00:00
        */
       readonly dateTime?: string;
+    };
+    /**
+     * Format: uuid
+     * @description Identifies an event. Keep it, and an event that arrives twice can be told from two events.
+     * @example d290f1ee-6c54-4b01-90e6-d701748f0851
+     */
+    readonly WebhookEventId: string;
+    /**
+     * @description A moment in an event. Most events write it to the second and name no time zone: `2026-04-07T09:30:00`. Some write it
+     *     in UTC with a `Z` at the end, down to the nanosecond: `2026-06-01T09:14:57.786408723Z`.
+     * @example 2026-04-07T09:30:00
+     * @example 2026-06-01T09:14:57.786408723Z
+     */
+    readonly WebhookDateTime: string;
+    /** @description The name of an investor and how to reach them. */
+    readonly InvestorPersonalDetails: {
+      readonly title?: components["schemas"]["Title"];
+      /**
+       * @description First name.
+       * @example Jane
+       */
+      readonly firstName: string;
+      /**
+       * @description Last name.
+       * @example Doe
+       */
+      readonly lastName: string;
+      readonly contactDetails: components["schemas"]["ContactDetails"];
+    };
+    /** @description The event `INVESTOR_PERSONAL_DETAILS_REGISTERED` says that personal details were registered. */
+    readonly InvestorPersonalDetailsRegisteredEvent: {
+      readonly id: components["schemas"]["WebhookEventId"];
+      /** @description When the event happened. */
+      readonly dateTime: components["schemas"]["WebhookDateTime"];
+      /**
+       * @description The type of the event.
+       * @constant
+       */
+      readonly type: "INVESTOR_PERSONAL_DETAILS_REGISTERED";
+      readonly content: components["schemas"]["InvestorPersonalDetails"];
+    };
+    /** @description The investor who was registered. */
+    readonly InvestorCreatedContent: components["schemas"]["InvestorPersonalDetails"] & {
+      /** @description The new investor. All other operations and events use this id. */
+      readonly clientId: components["schemas"]["ClientId"];
+      /**
+       * @description Middle name.
+       * @example Mary
+       */
+      readonly middleName?: string;
+      readonly dateOfBirth: components["schemas"]["DateOfBirth"];
+      readonly address: components["schemas"]["Address"];
+    };
+    /** @description The event `INVESTOR_CREATED` says that an investor was registered. */
+    readonly InvestorCreatedEvent: {
+      readonly id: components["schemas"]["WebhookEventId"];
+      /** @description When the event happened. */
+      readonly dateTime: components["schemas"]["WebhookDateTime"];
+      /**
+       * @description The type of the event.
+       * @constant
+       */
+      readonly type: "INVESTOR_CREATED";
+      readonly content: components["schemas"]["InvestorCreatedContent"];
+    };
+    /** @description The investor and how far their KYC check has come. */
+    readonly InvestorKycStatusChangeContent: {
+      /** @description The investor whose check has come further. */
+      readonly clientId: components["schemas"]["ClientId"];
+      readonly newKycStatus: components["schemas"]["KycStatus"];
+    };
+    /** @description The event `INVESTOR_KYC_STATUS_CHANGE` says that the KYC status of an investor changed. */
+    readonly InvestorKycStatusChangeEvent: {
+      readonly id: components["schemas"]["WebhookEventId"];
+      /** @description When the event happened. */
+      readonly dateTime: components["schemas"]["WebhookDateTime"];
+      /**
+       * @description The type of the event.
+       * @constant
+       */
+      readonly type: "INVESTOR_KYC_STATUS_CHANGE";
+      readonly content: components["schemas"]["InvestorKycStatusChangeContent"];
+    };
+    /**
+     * @description Where the money on an investor's account comes from.
+     *
+     *     - `DEPOSIT`: the investor paid it in.
+     *     - `BONUS`: a bonus.
+     *     - `CAPITAL_REPAYMENT`: capital of an investment.
+     *     - `INTEREST_REPAYMENT`: interest on an investment.
+     *     - `CASH_INTEREST_RECEIVED`: interest on cash that was not invested.
+     *     - `SELL_PREMIUM`: the premium of a sale on the secondary market.
+     *     - `OUTBOUND_RETURNED`: a payment out of the account that came back.
+     * @enum {string}
+     */
+    readonly InvestorFundsSourceType: "DEPOSIT" | "BONUS" | "CAPITAL_REPAYMENT" | "INTEREST_REPAYMENT" | "CASH_INTEREST_RECEIVED" | "SELL_PREMIUM" | "OUTBOUND_RETURNED";
+    /** @description The money that an investor has received, where it came from and which account it is on. */
+    readonly InvestorFundsReceivedContent: {
+      /** @description The investor who received the money. */
+      readonly clientId: components["schemas"]["ClientId"];
+      /**
+       * @description Reference of the payment. Absent when the payment was made without one.
+       * @example ISAGOJI-1234
+       */
+      readonly reference?: string;
+      /** @description The amount that cleared. */
+      readonly amount: components["schemas"]["Money"];
+      /** @description The bank account that the money came from. Absent when it is not known. */
+      readonly sourceAccount?: components["schemas"]["BankDetails"];
+      /** @description The account that holds the money. */
+      readonly accountType: components["schemas"]["SettlementAccountType"];
+      /**
+       * @description True if the money is not on the account that it was meant for.
+       * @example false
+       */
+      readonly redirected: boolean;
+      /** @description The account that the money was meant for. */
+      readonly intendedAccountType: components["schemas"]["SettlementAccountType"];
+      readonly sourceType: components["schemas"]["InvestorFundsSourceType"];
+    };
+    /** @description The event `INVESTOR_FUNDS_RECEIVED` says that money cleared on an investor's account. */
+    readonly InvestorFundsReceivedEvent: {
+      readonly id: components["schemas"]["WebhookEventId"];
+      /** @description When the event happened. */
+      readonly dateTime: components["schemas"]["WebhookDateTime"];
+      /**
+       * @description The type of the event.
+       * @constant
+       */
+      readonly type: "INVESTOR_FUNDS_RECEIVED";
+      readonly content: components["schemas"]["InvestorFundsReceivedContent"];
+    };
+    /** @description The investor whose ISA was repaired, and by how much. */
+    readonly IsaAutoRepairedContent: {
+      /** @description The investor who had paid too much into their ISA. */
+      readonly clientId: components["schemas"]["ClientId"];
+      /** @description The amount above the allowance. It is on the general investment account now. */
+      readonly repairedAmount: components["schemas"]["Money"];
+    };
+    /** @description The event `ISA_AUTO_REPAIRED` says that an oversubscribed ISA was repaired. */
+    readonly IsaAutoRepairedEvent: {
+      readonly id: components["schemas"]["WebhookEventId"];
+      /** @description When the event happened. */
+      readonly dateTime: components["schemas"]["WebhookDateTime"];
+      /**
+       * @description The type of the event.
+       * @constant
+       */
+      readonly type: "ISA_AUTO_REPAIRED";
+      readonly content: components["schemas"]["IsaAutoRepairedContent"];
+    };
+    /** @description The money that an investor has withdrawn. */
+    readonly InvestorFundsWithdrawnContent: {
+      /** @description The investor who withdrew the money. */
+      readonly clientId: components["schemas"]["ClientId"];
+      /**
+       * @description Reference on the bank statement, a default one when none was given with the withdrawal.
+       * @example Holiday savings
+       */
+      readonly reference: string;
+      /** @description The account that the money was taken from. */
+      readonly account: components["schemas"]["AccountType"];
+      /** @description The amount that was withdrawn. */
+      readonly amount: components["schemas"]["Money"];
+    };
+    /** @description The event `INVESTOR_FUNDS_WITHDRAWN` says that an investor withdrew money. */
+    readonly InvestorFundsWithdrawnEvent: {
+      readonly id: components["schemas"]["WebhookEventId"];
+      /** @description When the event happened. */
+      readonly dateTime: components["schemas"]["WebhookDateTime"];
+      /**
+       * @description The type of the event.
+       * @constant
+       */
+      readonly type: "INVESTOR_FUNDS_WITHDRAWN";
+      readonly content: components["schemas"]["InvestorFundsWithdrawnContent"];
+    };
+    /** @description The investment that waits for its bond. */
+    readonly InvestmentQueuedContent: {
+      /** @description The investor who invests. */
+      readonly clientId: components["schemas"]["ClientId"];
+      /** @description The investment that waits. */
+      readonly investmentId: components["schemas"]["BondInvestmentId"];
+      /** @description The amount to invest. */
+      readonly amount: components["schemas"]["Money"];
+      /** @description The conditions that the investment is made on. */
+      readonly productTermId: components["schemas"]["ProductTermId"];
+    };
+    /** @description The event `INVESTMENT_QUEUED` says that an investment waits for the next cycle. */
+    readonly InvestmentQueuedEvent: {
+      readonly id: components["schemas"]["WebhookEventId"];
+      /** @description When the event happened. */
+      readonly dateTime: components["schemas"]["WebhookDateTime"];
+      /**
+       * @description The type of the event.
+       * @constant
+       */
+      readonly type: "INVESTMENT_QUEUED";
+      readonly content: components["schemas"]["InvestmentQueuedContent"];
+    };
+    /** @description The investment that has been made. */
+    readonly InvestmentFulfilledContent: {
+      /** @description The investor who invested. */
+      readonly clientId: components["schemas"]["ClientId"];
+      /** @description The investment that was queued before. */
+      readonly investmentId: components["schemas"]["BondInvestmentId"];
+    };
+    /** @description The event `INVESTMENT_FULFILLED` says that an investment was made. */
+    readonly InvestmentFulfilledEvent: {
+      readonly id: components["schemas"]["WebhookEventId"];
+      /** @description When the event happened. */
+      readonly dateTime: components["schemas"]["WebhookDateTime"];
+      /**
+       * @description The type of the event.
+       * @constant
+       */
+      readonly type: "INVESTMENT_FULFILLED";
+      readonly content: components["schemas"]["InvestmentFulfilledContent"];
+    };
+    /**
+     * @description Identifies an ISA transfer in. The platform makes it.
+     * @example 0f4c7a1e-52b6-4a3d-9c1f-8d2e6b7a9045
+     */
+    readonly TransferInId: string;
+    /** @description The transfer in that was created, and whose it is. */
+    readonly TransferInCreatedContent: {
+      /** @description The investor who moves their ISA to the platform. */
+      readonly clientId: components["schemas"]["ClientId"];
+      readonly transferInId: components["schemas"]["TransferInId"];
+    };
+    /** @description The event `TRANSFER_IN_CREATED` says that a transfer in was created. */
+    readonly TransferInCreatedEvent: {
+      readonly id: components["schemas"]["WebhookEventId"];
+      /** @description When the event happened. */
+      readonly dateTime: components["schemas"]["WebhookDateTime"];
+      /**
+       * @description The type of the event.
+       * @constant
+       */
+      readonly type: "TRANSFER_IN_CREATED";
+      readonly content: components["schemas"]["TransferInCreatedContent"];
+    };
+    /** @description The record of the fee for a transfer out, as the events show it. */
+    readonly NotifiedTransferOutFee: {
+      /**
+       * @description The id that the platform gave the record.
+       * @example 4d8b2f60-7e13-4c95-a6b1-9f0c3e5d7a28
+       */
+      readonly id: string;
+      /**
+       * @description The id of the transfer out that the fee is for.
+       * @example a35f9c17-2b84-4de0-91c6-7d3b5e8f0a42
+       */
+      readonly transferOutId: string;
+      /** @description The amount of the fee. */
+      readonly transferOutFee: components["schemas"]["Money"];
+      /** @description When the fee was taken. Null until then. */
+      readonly dateTime: components["schemas"]["WebhookDateTime"] | null;
+    };
+    /** @description A transfer by which an investor moves ISA money to another ISA manager, as its events show it. */
+    readonly NotifiedTransferOut: {
+      /**
+       * @description The id that the platform gave the transfer out.
+       * @example a35f9c17-2b84-4de0-91c6-7d3b5e8f0a42
+       */
+      readonly id: string;
+      /**
+       * @description The id of the ISA that the money leaves.
+       * @example e81c3a97-5d20-4f6b-8b14-2c7f9e0d6a53
+       */
+      readonly isaId: string;
+      /**
+       * @description The id that Goji gave your company.
+       * @example ORG-100
+       */
+      readonly originatorId: string;
+      /**
+       * @description The name of your company.
+       * @example Orchard Lane Platform
+       */
+      readonly originatorName: string;
+      /** @description The investor who moves their ISA away. */
+      readonly clientId: components["schemas"]["ClientId"];
+      /**
+       * @description The id of the workflow that handles the transfer out.
+       * @example 5e7a1c93-8f20-4b6d-b3e4-0d9c2f6a8175
+       */
+      readonly workflowId: string;
+      readonly isaManager: components["schemas"]["IsaManager"];
+      readonly transferDetails: components["schemas"]["TransferOutDetails"];
+      /** @description The record of the fee that was taken. Null when there is none. */
+      readonly transferOutFee: components["schemas"]["NotifiedTransferOutFee"] | null;
+      /** @description When work on the transfer began. */
+      readonly dateTimeStarted: components["schemas"]["WebhookDateTime"];
+      /** @description The amount to pay to the new ISA manager. Null until it is known. */
+      readonly amountToTransfer: components["schemas"]["Money"] | null;
+      /** @description What the investor has paid into the ISA in the current tax year. */
+      readonly amountSubscribedInCurrentYear: components["schemas"]["Money"];
+      /**
+       * Format: date
+       * @description The day on which the investor first paid into the ISA in the current tax year. Absent or null when they have not.
+       * @example 2025-04-14
+       */
+      readonly dateOfFirstSubscriptionInCurrentYear?: string | null;
+    };
+    /** @description The transfer out that was requested or has been completed. */
+    readonly TransferOutContent: {
+      readonly transferOut: components["schemas"]["NotifiedTransferOut"];
+    };
+    /** @description The event `TRANSFER_OUT_CREATED` says that a transfer out was requested. */
+    readonly TransferOutCreatedEvent: {
+      readonly id: components["schemas"]["WebhookEventId"];
+      /** @description When the event happened. */
+      readonly dateTime: components["schemas"]["WebhookDateTime"];
+      /**
+       * @description The type of the event.
+       * @constant
+       */
+      readonly type: "TRANSFER_OUT_CREATED";
+      readonly content: components["schemas"]["TransferOutContent"];
+    };
+    /** @description The event `TRANSFER_OUT_COMPLETED` says that a transfer out was completed. */
+    readonly TransferOutCompletedEvent: {
+      readonly id: components["schemas"]["WebhookEventId"];
+      /** @description When the event happened. */
+      readonly dateTime: components["schemas"]["WebhookDateTime"];
+      /**
+       * @description The type of the event.
+       * @constant
+       */
+      readonly type: "TRANSFER_OUT_COMPLETED";
+      readonly content: components["schemas"]["TransferOutContent"];
+    };
+    /** @description Money that another ISA manager has paid for a transfer in. */
+    readonly TransferInFundsContent: {
+      /** @description The investor who moves their ISA to the platform. */
+      readonly clientId: components["schemas"]["ClientId"];
+      readonly transferInId: components["schemas"]["TransferInId"];
+      /** @description The amount that arrived. */
+      readonly amount: components["schemas"]["Money"];
+    };
+    /** @description The event `TRANSFER_IN_FUNDS_RECEIVED` says that the money of a transfer in arrived. */
+    readonly TransferInFundsReceivedEvent: {
+      readonly id: components["schemas"]["WebhookEventId"];
+      /** @description When the event happened. */
+      readonly dateTime: components["schemas"]["WebhookDateTime"];
+      /**
+       * @description The type of the event.
+       * @constant
+       */
+      readonly type: "TRANSFER_IN_FUNDS_RECEIVED";
+      readonly content: components["schemas"]["TransferInFundsContent"];
+    };
+    /** @description The event `TRANSFER_IN_RESIDUAL_INCOME_FUNDS_RECEIVED` says that further money for a transfer in arrived. */
+    readonly TransferInResidualIncomeFundsReceivedEvent: {
+      readonly id: components["schemas"]["WebhookEventId"];
+      /** @description When the event happened. */
+      readonly dateTime: components["schemas"]["WebhookDateTime"];
+      /**
+       * @description The type of the event.
+       * @constant
+       */
+      readonly type: "TRANSFER_IN_RESIDUAL_INCOME_FUNDS_RECEIVED";
+      readonly content: components["schemas"]["TransferInFundsContent"];
+    };
+    /** @description The investor whose ISA was opened. */
+    readonly IsaProvisionallyOpenedContent: {
+      /** @description The investor who holds the ISA. */
+      readonly clientId: components["schemas"]["ClientId"];
+    };
+    /** @description The event `ISA_PROVISIONALLY_OPENED` says that an ISA was provisionally opened. */
+    readonly IsaProvisionallyOpenedEvent: {
+      readonly id: components["schemas"]["WebhookEventId"];
+      /** @description When the event happened. */
+      readonly dateTime: components["schemas"]["WebhookDateTime"];
+      /**
+       * @description The type of the event.
+       * @constant
+       */
+      readonly type: "ISA_PROVISIONALLY_OPENED";
+      readonly content: components["schemas"]["IsaProvisionallyOpenedContent"];
+    };
+    /** @description What one investor received on one investment in a bond. */
+    readonly InvestmentPayout: {
+      /**
+       * @deprecated
+       * @description The investor. Deprecated, use `clientId`.
+       * @example GOJI-1234
+       */
+      readonly investorId?: string;
+      /** @description The investor who received the money. */
+      readonly clientId: components["schemas"]["ClientId"];
+      /** @description The investment that was repaid. */
+      readonly investmentId: components["schemas"]["BondInvestmentId"];
+      /** @description The account that received the money. */
+      readonly account: components["schemas"]["AccountType"];
+      /** @description The amount that was paid. */
+      readonly amount: components["schemas"]["Money"];
+      /**
+       * @description What was paid, such as `INTEREST_REPAYMENT`. Other values may occur.
+       * @example INTEREST_REPAYMENT
+       */
+      readonly type: string;
+    };
+    /** @description A repayment of bonds and what each investor received of it. */
+    readonly InvestmentPayoutContent: {
+      /** @description What was paid on each investment. */
+      readonly investmentPayouts: readonly components["schemas"]["InvestmentPayout"][];
+      /**
+       * Format: date
+       * @description The day on which the repayment was due.
+       * @example 2027-02-28
+       */
+      readonly dueDate: string;
+      /**
+       * @description What the repayment consists of, such as `INTEREST_REPAYMENT`. Other values may occur.
+       * @example INTEREST_REPAYMENT
+       */
+      readonly type: string;
+      /** @description The sum of all payouts. */
+      readonly total: components["schemas"]["Money"];
+    };
+    /** @description The event `INVESTMENT_PAYOUT_EVENT` says that a repayment was paid to investors. */
+    readonly InvestmentPayoutEvent: {
+      readonly id: components["schemas"]["WebhookEventId"];
+      /** @description When the event happened. */
+      readonly dateTime: components["schemas"]["WebhookDateTime"];
+      /**
+       * @description The type of the event.
+       * @constant
+       */
+      readonly type: "INVESTMENT_PAYOUT_EVENT";
+      readonly content: components["schemas"]["InvestmentPayoutContent"];
+    };
+    /** @description What the investment manager has to pay for one bond. */
+    readonly RequestedFunds: {
+      /** @description The bond that the money is for. */
+      readonly bondId: components["schemas"]["BondId"];
+      /**
+       * @description What the money is for, such as `INTEREST_REPAYMENT`. Other values may occur.
+       * @example INTEREST_REPAYMENT
+       */
+      readonly type: string;
+      /** @description The part of the total that belongs to this bond. */
+      readonly amount: components["schemas"]["Money"];
+    };
+    /** @description What the investment manager has to pay, by when, and the bank account to pay it to. */
+    readonly FundsRequestedContent: components["schemas"]["BankTransferDetails"] & {
+      /** @description What the amount is made up of. */
+      readonly transactions: readonly components["schemas"]["RequestedFunds"][];
+      /** @description The amount to pay. */
+      readonly amount: components["schemas"]["Money"];
+      /**
+       * Format: date
+       * @description The day by which the money is needed.
+       * @example 2027-02-28
+       */
+      readonly dueDate: string;
+    };
+    /** @description The event `FUNDS_REQUESTED` says that repayment money is due. */
+    readonly FundsRequestedEvent: {
+      readonly id: components["schemas"]["WebhookEventId"];
+      /** @description When the event happened. */
+      readonly dateTime: components["schemas"]["WebhookDateTime"];
+      /**
+       * @description The type of the event.
+       * @constant
+       */
+      readonly type: "FUNDS_REQUESTED";
+      readonly content: components["schemas"]["FundsRequestedContent"];
+    };
+    /** @description The money that the investment manager has paid. */
+    readonly FundsReceivedContent: {
+      /**
+       * @description Reference of the bank transfer. It tells which repayment the money is for.
+       * @example RPY-7H2K9QX4
+       */
+      readonly reference: string;
+      /** @description The amount that arrived. */
+      readonly amount: components["schemas"]["Money"];
+    };
+    /** @description The event `FUNDS_RECEIVED` says that repayment money arrived. */
+    readonly FundsReceivedEvent: {
+      readonly id: components["schemas"]["WebhookEventId"];
+      /** @description When the event happened. */
+      readonly dateTime: components["schemas"]["WebhookDateTime"];
+      /**
+       * @description The type of the event.
+       * @constant
+       */
+      readonly type: "FUNDS_RECEIVED";
+      readonly content: components["schemas"]["FundsReceivedContent"];
+    };
+    /** @description The event `BANK_ACCOUNT_DETAILS_STATUS_CHANGED` says that the check of a payment destination ended. */
+    readonly BankAccountDetailsStatusChangedEvent: {
+      readonly id: components["schemas"]["WebhookEventId"];
+      /** @description When the event happened. */
+      readonly dateTime: components["schemas"]["WebhookDateTime"];
+      /**
+       * @description The type of the event.
+       * @constant
+       */
+      readonly type: "BANK_ACCOUNT_DETAILS_STATUS_CHANGED";
+      readonly content: components["schemas"]["BankAccount"];
+    };
+    /** @description The event `COMPANY_REGISTRATION_UPDATE` says that the registration of a company came further. */
+    readonly CompanyRegistrationUpdateEvent: {
+      readonly id: components["schemas"]["WebhookEventId"];
+      /** @description When the event happened. */
+      readonly dateTime: components["schemas"]["WebhookDateTime"];
+      /**
+       * @description The type of the event.
+       * @constant
+       */
+      readonly type: "COMPANY_REGISTRATION_UPDATE";
+      readonly content: components["schemas"]["Company"];
+    };
+    /** @description A wallet's own bank account. Pay a deposit to it. */
+    readonly WalletBankAccount: components["schemas"]["BankDetails"] & {
+      /** @description Identifies the bank account. The wallet calls it `bankAccountDetailsId`. */
+      readonly id: components["schemas"]["BankAccountId"];
+    };
+    /** @description The wallet that is ready, and the bank account that money reaches it through. */
+    readonly WalletCreatedContent: {
+      readonly walletId: components["schemas"]["WalletId"];
+      /** @description The party that owns the wallet and the money in it. */
+      readonly ownerPartyId: components["schemas"]["PartyId"];
+      readonly bankDetails: components["schemas"]["WalletBankAccount"];
+    };
+    /** @description The event `WALLET_CREATED` says that a wallet is ready. */
+    readonly WalletCreatedEvent: {
+      readonly id: components["schemas"]["WebhookEventId"];
+      /** @description When the event happened. */
+      readonly dateTime: components["schemas"]["WebhookDateTime"];
+      /**
+       * @description The type of the event.
+       * @constant
+       */
+      readonly type: "WALLET_CREATED";
+      readonly content: components["schemas"]["WalletCreatedContent"];
+    };
+    /** @description The money that a wallet has received. */
+    readonly WalletFundsReceivedContent: {
+      readonly walletId: components["schemas"]["WalletId"];
+      /** @description The party that owns the wallet and the money in it. */
+      readonly ownerPartyId: components["schemas"]["PartyId"];
+      /**
+       * @description Reference of the bank transfer.
+       * @example Plot 7 deposit
+       */
+      readonly reference: string;
+      /** @description The amount that arrived. */
+      readonly amount: components["schemas"]["Money"];
+      /** @description The bank account that the money came from. */
+      readonly sourceAccount: components["schemas"]["BankDetails"];
+    };
+    /**
+     * @deprecated
+     * @description The event `WALLET_FUNDS_RECEIVED` says that a wallet received money.
+     */
+    readonly WalletFundsReceivedEvent: {
+      readonly id: components["schemas"]["WebhookEventId"];
+      /** @description When the event happened. */
+      readonly dateTime: components["schemas"]["WebhookDateTime"];
+      /**
+       * @description The type of the event.
+       * @constant
+       */
+      readonly type: "WALLET_FUNDS_RECEIVED";
+      readonly content: components["schemas"]["WalletFundsReceivedContent"];
+    };
+    /**
+     * @description Whether money moves into a wallet (`INBOUND`) or out of it (`OUTBOUND`).
+     * @enum {string}
+     */
+    readonly WalletTransferDirection: "INBOUND" | "OUTBOUND";
+    /**
+     * @description How far a movement of a wallet's money has come.
+     *
+     *     - `REQUESTED`: the platform has taken in a request to move money out of the wallet.
+     *     - `CLEARED`: the money has left the wallet or arrived in it.
+     *     - `FAILED`: the money could not be moved.
+     * @enum {string}
+     */
+    readonly WalletTransferStatus: "REQUESTED" | "CLEARED" | "FAILED";
+    /** @description A movement of money into or out of a wallet, and how far it has come. */
+    readonly WalletTransferUpdateContent: {
+      /** @description The party that owns the wallet and the money in it. */
+      readonly ownerPartyId: components["schemas"]["PartyId"];
+      readonly walletId: components["schemas"]["WalletId"];
+      /**
+       * Format: uuid
+       * @description Identifies the movement. Every event about the same movement has the same id.
+       * @example fbb5d667-03c4-4658-9b30-fcf06adfa5b8
+       */
+      readonly id: string;
+      readonly direction: components["schemas"]["WalletTransferDirection"];
+      readonly status: components["schemas"]["WalletTransferStatus"];
+      /** @description The amount that moves, in either direction. */
+      readonly amountReceived: components["schemas"]["Money"];
+      /**
+       * @description Reference of the bank transfer.
+       * @example Search fee
+       */
+      readonly reference: string;
+      /** @description The bank account that the money leaves. */
+      readonly sourceAccount: components["schemas"]["BankDetails"];
+      /** @description The bank account that the money goes to. */
+      readonly destinationAccount: components["schemas"]["BankDetails"];
+    };
+    /** @description The event `WALLET_TRANSFER_UPDATE` says that money moves into or out of a wallet. */
+    readonly WalletTransferUpdateEvent: {
+      readonly id: components["schemas"]["WebhookEventId"];
+      /** @description When the event happened. */
+      readonly dateTime: components["schemas"]["WebhookDateTime"];
+      /**
+       * @description The type of the event.
+       * @constant
+       */
+      readonly type: "WALLET_TRANSFER_UPDATE";
+      readonly content: components["schemas"]["WalletTransferUpdateContent"];
+    };
+    /** @description A trade and how its settlement has ended. The time of the trade is left out. */
+    readonly TradeOutcome: components["schemas"]["TradeDetails"] & {
+      readonly settlementStatus: components["schemas"]["TradeSettlementStatus"];
+    };
+    /** @description The trade whose settlement has ended. */
+    readonly TradeSettlementContent: {
+      readonly trade: components["schemas"]["TradeOutcome"];
+    };
+    /** @description The event `TRADE_SETTLEMENT` says that the settlement of a trade ended. */
+    readonly TradeSettlementEvent: {
+      readonly id: components["schemas"]["WebhookEventId"];
+      /** @description When the event happened. */
+      readonly dateTime: components["schemas"]["WebhookDateTime"];
+      /**
+       * @description The type of the event.
+       * @constant
+       */
+      readonly type: "TRADE_SETTLEMENT";
+      readonly content: components["schemas"]["TradeSettlementContent"];
+    };
+    /**
+     * @description How many payments there are to investors, and how far they have come. Each payment is counted in the total and in one
+     *     of the other numbers.
+     */
+    readonly PaymentsSummary: {
+      /**
+       * @description All payments.
+       * @example 10
+       */
+      readonly totalPayments: number;
+      /**
+       * @description Payments that wait to be instructed.
+       * @example 3
+       */
+      readonly totalPending: number;
+      /**
+       * @description Payments that have been paid out and have not reached the investor yet.
+       * @example 2
+       */
+      readonly totalDistributed: number;
+      /**
+       * @description Payments that could not be made.
+       * @example 1
+       */
+      readonly totalFailed: number;
+      /**
+       * @description Payments that the investors have received.
+       * @example 4
+       */
+      readonly totalReceived: number;
+    };
+    /** @description A dividend and how many of its payments have come how far. */
+    readonly DividendSummary: components["schemas"]["DividendProgress"] & {
+      readonly paymentsSummary: components["schemas"]["PaymentsSummary"];
+    };
+    /** @description The dividend that has come further. */
+    readonly DividendUpdateContent: {
+      readonly dividend: components["schemas"]["DividendSummary"];
+    };
+    /** @description The event `DIVIDEND_UPDATE` says that the payment of a dividend came further. */
+    readonly DividendUpdateEvent: {
+      readonly id: components["schemas"]["WebhookEventId"];
+      /** @description When the event happened. */
+      readonly dateTime: components["schemas"]["WebhookDateTime"];
+      /**
+       * @description The type of the event.
+       * @constant
+       */
+      readonly type: "DIVIDEND_UPDATE";
+      readonly content: components["schemas"]["DividendUpdateContent"];
+    };
+    /** @description A batch payment and how many of its payments have come how far. */
+    readonly BatchPaymentSummary: components["schemas"]["BatchPaymentProgress"] & {
+      /**
+       * @description The id that Goji gave your company. It may be null.
+       * @example ORG-100
+       */
+      readonly originatorId: string | null;
+      readonly paymentsSummary: components["schemas"]["PaymentsSummary"];
+    };
+    /** @description The batch payment that has come further. */
+    readonly BatchUpdateContent: {
+      readonly batch: components["schemas"]["BatchPaymentSummary"];
+    };
+    /** @description The event `BATCH_UPDATE` says that a batch payment came further. */
+    readonly BatchUpdateEvent: {
+      readonly id: components["schemas"]["WebhookEventId"];
+      /** @description When the event happened. */
+      readonly dateTime: components["schemas"]["WebhookDateTime"];
+      /**
+       * @description The type of the event.
+       * @constant
+       */
+      readonly type: "BATCH_UPDATE";
+      readonly content: components["schemas"]["BatchUpdateContent"];
+    };
+    /** @description The fee that was taken from an investor's cash. */
+    readonly AccountFeeProcessedContent: {
+      /** @description The investor who paid the fee. */
+      readonly clientId: components["schemas"]["ClientId"];
+      /** @description When the fee was taken. */
+      readonly dateTime: components["schemas"]["WebhookDateTime"];
+      /** @description The account that paid the fee. */
+      readonly account: components["schemas"]["AccountType"];
+      /** @description The fee. */
+      readonly amount: components["schemas"]["Money"];
+      /**
+       * @description Marks the movement of cash as a fee. `listTransactions` shows the same type.
+       * @constant
+       */
+      readonly type: "FEES";
+      /**
+       * @description Reference of the payment that moved the fee.
+       * @example Platform fee April
+       */
+      readonly reference: string;
+      /** @description When the payment that moved the fee cleared. */
+      readonly clearedDateTime: components["schemas"]["WebhookDateTime"];
+    };
+    /** @description The event `ACCOUNT_FEE_PROCESSED` says that a fee was taken from an investor's account. */
+    readonly AccountFeeProcessedEvent: {
+      readonly id: components["schemas"]["WebhookEventId"];
+      /** @description When the event happened. */
+      readonly dateTime: components["schemas"]["WebhookDateTime"];
+      /**
+       * @description The type of the event.
+       * @constant
+       */
+      readonly type: "ACCOUNT_FEE_PROCESSED";
+      readonly content: components["schemas"]["AccountFeeProcessedContent"];
+    };
+    /** @description An allocation of shares to the nominee company, and how far it has come. */
+    readonly NomineeAllocationStatusUpdateContent: components["schemas"]["AllocatedShares"] & {
+      readonly status: components["schemas"]["AllocationStatus"];
+      /**
+       * Format: date-time
+       * @description When the allocation was created.
+       * @example 2026-05-04T12:43:18.519524Z
+       */
+      readonly createdAt: string;
+      /**
+       * Format: date-time
+       * @description When the allocation took on its status.
+       * @example 2026-05-05T13:43:18.523776Z
+       */
+      readonly updatedAt: string;
+    };
+    /** @description The event `NOMINEE_ALLOCATION_STATUS_UPDATE` says that an allocation to the nominee came further. */
+    readonly NomineeAllocationStatusUpdateEvent: {
+      readonly id: components["schemas"]["WebhookEventId"];
+      /** @description When the event happened. */
+      readonly dateTime: components["schemas"]["WebhookDateTime"];
+      /**
+       * @description The type of the event.
+       * @constant
+       */
+      readonly type: "NOMINEE_ALLOCATION_STATUS_UPDATE";
+      readonly content: components["schemas"]["NomineeAllocationStatusUpdateContent"];
+    };
+    /** @description A batch of repayments as a whole, and whether it has cleared. */
+    readonly RepaymentBatchContent: components["schemas"]["RepaymentOverview"] & {
+      /** @description The batch, by the reference that was answered when it was instructed. */
+      readonly repaymentBatchReference: components["schemas"]["RepaymentBatchReference"];
+    };
+    /** @description The event `INVESTMENT_REPAYMENT_INSTRUCTION_RECEIVED` says that a batch of repayments was recorded. */
+    readonly InvestmentRepaymentInstructionReceivedEvent: {
+      readonly id: components["schemas"]["WebhookEventId"];
+      /** @description When the event happened. */
+      readonly dateTime: components["schemas"]["WebhookDateTime"];
+      /**
+       * @description The type of the event.
+       * @constant
+       */
+      readonly type: "INVESTMENT_REPAYMENT_INSTRUCTION_RECEIVED";
+      readonly content: components["schemas"]["RepaymentBatchContent"];
+    };
+    /** @description To which batch a repayment belongs, and when it cleared. */
+    readonly ClearedRepayment: {
+      /** @description The batch that the repayment belongs to. */
+      readonly repaymentBatchReference: components["schemas"]["RepaymentBatchReference"];
+      /**
+       * Format: date-time
+       * @description When the platform recorded the repayment.
+       * @example 2026-06-01T09:14:57.165Z
+       */
+      readonly postedAt: string;
+      /**
+       * Format: date-time
+       * @description When the repayment cleared.
+       * @example 2026-06-01T09:20:03.412Z
+       */
+      readonly clearedAt: string;
+    };
+    /** @description The repayment of one investment that has cleared. */
+    readonly InvestmentRepaymentClearingContent: components["schemas"]["InvestmentRepaymentProgress"] & components["schemas"]["ClearedRepayment"];
+    /** @description The event `INVESTMENT_REPAYMENT_CLEARING` says that the repayment of an investment cleared. */
+    readonly InvestmentRepaymentClearingEvent: {
+      readonly id: components["schemas"]["WebhookEventId"];
+      /** @description When the event happened. */
+      readonly dateTime: components["schemas"]["WebhookDateTime"];
+      /**
+       * @description The type of the event.
+       * @constant
+       */
+      readonly type: "INVESTMENT_REPAYMENT_CLEARING";
+      readonly content: components["schemas"]["InvestmentRepaymentClearingContent"];
+    };
+    /** @description The interest on an investor's uninvested cash that has cleared. */
+    readonly CashInterestRepaymentClearingContent: components["schemas"]["RepaymentProgress"] & components["schemas"]["RepaymentRecipient"] & components["schemas"]["ClearedRepayment"] & {
+      /**
+       * @description Marks the repayment as interest on cash. The operations call it `INTEREST_CASH`.
+       * @constant
+       */
+      readonly type: "CASH_INTEREST";
+    };
+    /** @description The event `CASH_INTEREST_REPAYMENT_CLEARING` says that interest on uninvested cash cleared. */
+    readonly CashInterestRepaymentClearingEvent: {
+      readonly id: components["schemas"]["WebhookEventId"];
+      /** @description When the event happened. */
+      readonly dateTime: components["schemas"]["WebhookDateTime"];
+      /**
+       * @description The type of the event.
+       * @constant
+       */
+      readonly type: "CASH_INTEREST_REPAYMENT_CLEARING";
+      readonly content: components["schemas"]["CashInterestRepaymentClearingContent"];
+    };
+    /** @description The event `INVESTMENT_REPAYMENT_BATCH_COMPLETE` says that a batch of repayments is complete. */
+    readonly InvestmentRepaymentBatchCompleteEvent: {
+      readonly id: components["schemas"]["WebhookEventId"];
+      /** @description When the event happened. */
+      readonly dateTime: components["schemas"]["WebhookDateTime"];
+      /**
+       * @description The type of the event.
+       * @constant
+       */
+      readonly type: "INVESTMENT_REPAYMENT_BATCH_COMPLETE";
+      readonly content: components["schemas"]["RepaymentBatchContent"];
     };
   };
   responses: {
@@ -8319,6 +10046,134 @@ export interface operations {
           readonly "application/json": components["schemas"]["ErrorResponse"];
         };
       };
+      readonly 401: components["responses"]["Unauthorised"];
+      readonly 404: components["responses"]["NotFound"];
+      readonly 500: components["responses"]["InternalServerError"];
+    };
+  };
+  readonly getLegacyKycReport: {
+    readonly parameters: {
+      readonly query?: {
+        /**
+         * @description The client ids of the investors to report on, up to 100. Repeat the parameter for each one:
+         *     `?id=GOJI-1234&id=GOJI-4567`.
+         * @example [
+         *       "GOJI-1234",
+         *       "GOJI-4567"
+         *     ]
+         */
+        readonly id?: components["parameters"]["InvestorIds"];
+      };
+      readonly header?: {
+        /**
+         * @description The version of the operation to call. Without it, version 1 answers. A version that does not exist is answered
+         *     with 404.
+         * @example 1
+         */
+        readonly version?: components["parameters"]["ApiVersion"];
+      };
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description The KYC details of the investors that were named. */
+      readonly 200: {
+        headers: {
+          readonly "X-GOJI-REQUEST-ID": components["headers"]["GojiRequestId"];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly "application/json": readonly components["schemas"]["KycDetails"][];
+        };
+      };
+      readonly 400: components["responses"]["BadRequest"];
+      readonly 401: components["responses"]["Unauthorised"];
+      readonly 404: components["responses"]["NotFound"];
+      readonly 500: components["responses"]["InternalServerError"];
+    };
+  };
+  readonly getLegacyKybReport: {
+    readonly parameters: {
+      readonly query?: {
+        /**
+         * @description The client ids of the investors to report on, up to 100. Repeat the parameter for each one:
+         *     `?id=GOJI-1234&id=GOJI-4567`.
+         * @example [
+         *       "GOJI-1234",
+         *       "GOJI-4567"
+         *     ]
+         */
+        readonly id?: components["parameters"]["InvestorIds"];
+      };
+      readonly header?: {
+        /**
+         * @description The version of the operation to call. Without it, version 1 answers. A version that does not exist is answered
+         *     with 404.
+         * @example 1
+         */
+        readonly version?: components["parameters"]["ApiVersion"];
+      };
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description The KYB details of the companies that were named. */
+      readonly 200: {
+        headers: {
+          readonly "X-GOJI-REQUEST-ID": components["headers"]["GojiRequestId"];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly "application/json": readonly components["schemas"]["KybDetails"][];
+        };
+      };
+      readonly 400: components["responses"]["BadRequest"];
+      readonly 401: components["responses"]["Unauthorised"];
+      readonly 404: components["responses"]["NotFound"];
+      readonly 500: components["responses"]["InternalServerError"];
+    };
+  };
+  readonly recordLegacyIsaDeclarationAgreement: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /**
+         * @description The version of the operation to call. Without it, version 1 answers. A version that does not exist is answered
+         *     with 404.
+         * @example 1
+         */
+        readonly version?: components["parameters"]["ApiVersion"];
+        /**
+         * @description Makes the request idempotent. A request whose id was seen in the last 24 hours changes nothing and is answered
+         *     with 200, so a request that timed out can be sent again under the same id.
+         * @example 5f0c8a52-6c1e-4f3a-9a57-3f1f3b6a4f10
+         */
+        readonly "X-CLIENT-REQUEST-ID"?: components["parameters"]["ClientRequestId"];
+      };
+      readonly path: {
+        /**
+         * @description The id that the platform gave the investor when it was registered.
+         * @example GOJI-1234
+         */
+        readonly clientId: components["parameters"]["ClientId"];
+      };
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description The agreement was recorded. The body is the ISA after it. */
+      readonly 200: {
+        headers: {
+          readonly "X-GOJI-REQUEST-ID": components["headers"]["GojiRequestId"];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly "application/json": components["schemas"]["Isa"];
+        };
+      };
+      readonly 400: components["responses"]["BadRequest"];
       readonly 401: components["responses"]["Unauthorised"];
       readonly 404: components["responses"]["NotFound"];
       readonly 500: components["responses"]["InternalServerError"];
@@ -11095,6 +12950,48 @@ export interface operations {
       readonly 500: components["responses"]["InternalServerError"];
     };
   };
+  readonly registerWebhook: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /**
+         * @description The version of the operation to call. Without it, version 1 answers. A version that does not exist is answered
+         *     with 404.
+         * @example 1
+         */
+        readonly version?: components["parameters"]["ApiVersion"];
+        /**
+         * @description Makes the request idempotent. A request whose id was seen in the last 24 hours changes nothing and is answered
+         *     with 200, so a request that timed out can be sent again under the same id.
+         * @example 5f0c8a52-6c1e-4f3a-9a57-3f1f3b6a4f10
+         */
+        readonly "X-CLIENT-REQUEST-ID"?: components["parameters"]["ClientRequestId"];
+      };
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly "application/json": components["schemas"]["NewWebhook"];
+      };
+    };
+    readonly responses: {
+      /** @description The webhook was registered. */
+      readonly 200: {
+        headers: {
+          readonly "X-GOJI-REQUEST-ID": components["headers"]["GojiRequestId"];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly "application/json": components["schemas"]["RegisteredWebhook"];
+        };
+      };
+      readonly 400: components["responses"]["BadRequest"];
+      readonly 401: components["responses"]["Unauthorised"];
+      readonly 404: components["responses"]["NotFound"];
+      readonly 500: components["responses"]["InternalServerError"];
+    };
+  };
   readonly getIsaTerms: {
     readonly parameters: {
       readonly query?: never;
@@ -13036,6 +14933,688 @@ export interface operations {
       readonly 500: components["responses"]["InternalServerError"];
     };
   };
+  readonly onInvestorPersonalDetailsRegistered: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly "application/json": components["schemas"]["InvestorPersonalDetailsRegisteredEvent"];
+      };
+    };
+    readonly responses: {
+      /** @description Your system has taken in the event. The answer has no body. */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  readonly onInvestorCreated: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly "application/json": components["schemas"]["InvestorCreatedEvent"];
+      };
+    };
+    readonly responses: {
+      /** @description Your system has taken in the event. The answer has no body. */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  readonly onInvestorKycStatusChange: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly "application/json": components["schemas"]["InvestorKycStatusChangeEvent"];
+      };
+    };
+    readonly responses: {
+      /** @description Your system has taken in the event. The answer has no body. */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  readonly onInvestorFundsReceived: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly "application/json": components["schemas"]["InvestorFundsReceivedEvent"];
+      };
+    };
+    readonly responses: {
+      /** @description Your system has taken in the event. The answer has no body. */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  readonly onIsaAutoRepaired: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly "application/json": components["schemas"]["IsaAutoRepairedEvent"];
+      };
+    };
+    readonly responses: {
+      /** @description Your system has taken in the event. The answer has no body. */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  readonly onInvestorFundsWithdrawn: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly "application/json": components["schemas"]["InvestorFundsWithdrawnEvent"];
+      };
+    };
+    readonly responses: {
+      /** @description Your system has taken in the event. The answer has no body. */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  readonly onInvestmentQueued: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly "application/json": components["schemas"]["InvestmentQueuedEvent"];
+      };
+    };
+    readonly responses: {
+      /** @description Your system has taken in the event. The answer has no body. */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  readonly onInvestmentFulfilled: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly "application/json": components["schemas"]["InvestmentFulfilledEvent"];
+      };
+    };
+    readonly responses: {
+      /** @description Your system has taken in the event. The answer has no body. */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  readonly onTransferInCreated: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly "application/json": components["schemas"]["TransferInCreatedEvent"];
+      };
+    };
+    readonly responses: {
+      /** @description Your system has taken in the event. The answer has no body. */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  readonly onTransferOutCreated: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly "application/json": components["schemas"]["TransferOutCreatedEvent"];
+      };
+    };
+    readonly responses: {
+      /** @description Your system has taken in the event. The answer has no body. */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  readonly onTransferOutCompleted: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly "application/json": components["schemas"]["TransferOutCompletedEvent"];
+      };
+    };
+    readonly responses: {
+      /** @description Your system has taken in the event. The answer has no body. */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  readonly onTransferInFundsReceived: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly "application/json": components["schemas"]["TransferInFundsReceivedEvent"];
+      };
+    };
+    readonly responses: {
+      /** @description Your system has taken in the event. The answer has no body. */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  readonly onTransferInResidualIncomeFundsReceived: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly "application/json": components["schemas"]["TransferInResidualIncomeFundsReceivedEvent"];
+      };
+    };
+    readonly responses: {
+      /** @description Your system has taken in the event. The answer has no body. */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  readonly onIsaProvisionallyOpened: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly "application/json": components["schemas"]["IsaProvisionallyOpenedEvent"];
+      };
+    };
+    readonly responses: {
+      /** @description Your system has taken in the event. The answer has no body. */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  readonly onInvestmentPayoutEvent: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly "application/json": components["schemas"]["InvestmentPayoutEvent"];
+      };
+    };
+    readonly responses: {
+      /** @description Your system has taken in the event. The answer has no body. */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  readonly onFundsRequested: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly "application/json": components["schemas"]["FundsRequestedEvent"];
+      };
+    };
+    readonly responses: {
+      /** @description Your system has taken in the event. The answer has no body. */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  readonly onFundsReceived: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly "application/json": components["schemas"]["FundsReceivedEvent"];
+      };
+    };
+    readonly responses: {
+      /** @description Your system has taken in the event. The answer has no body. */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  readonly onBankAccountDetailsStatusChanged: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly "application/json": components["schemas"]["BankAccountDetailsStatusChangedEvent"];
+      };
+    };
+    readonly responses: {
+      /** @description Your system has taken in the event. The answer has no body. */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  readonly onCompanyRegistrationUpdate: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly "application/json": components["schemas"]["CompanyRegistrationUpdateEvent"];
+      };
+    };
+    readonly responses: {
+      /** @description Your system has taken in the event. The answer has no body. */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  readonly onWalletCreated: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly "application/json": components["schemas"]["WalletCreatedEvent"];
+      };
+    };
+    readonly responses: {
+      /** @description Your system has taken in the event. The answer has no body. */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  readonly onWalletFundsReceived: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly "application/json": components["schemas"]["WalletFundsReceivedEvent"];
+      };
+    };
+    readonly responses: {
+      /** @description Your system has taken in the event. The answer has no body. */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  readonly onWalletTransferUpdate: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly "application/json": components["schemas"]["WalletTransferUpdateEvent"];
+      };
+    };
+    readonly responses: {
+      /** @description Your system has taken in the event. The answer has no body. */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  readonly onTradeSettlement: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly "application/json": components["schemas"]["TradeSettlementEvent"];
+      };
+    };
+    readonly responses: {
+      /** @description Your system has taken in the event. The answer has no body. */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  readonly onDividendUpdate: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly "application/json": components["schemas"]["DividendUpdateEvent"];
+      };
+    };
+    readonly responses: {
+      /** @description Your system has taken in the event. The answer has no body. */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  readonly onBatchUpdate: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly "application/json": components["schemas"]["BatchUpdateEvent"];
+      };
+    };
+    readonly responses: {
+      /** @description Your system has taken in the event. The answer has no body. */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  readonly onAccountFeeProcessed: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly "application/json": components["schemas"]["AccountFeeProcessedEvent"];
+      };
+    };
+    readonly responses: {
+      /** @description Your system has taken in the event. The answer has no body. */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  readonly onNomineeAllocationStatusUpdate: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly "application/json": components["schemas"]["NomineeAllocationStatusUpdateEvent"];
+      };
+    };
+    readonly responses: {
+      /** @description Your system has taken in the event. The answer has no body. */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  readonly onInvestmentRepaymentInstructionReceived: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly "application/json": components["schemas"]["InvestmentRepaymentInstructionReceivedEvent"];
+      };
+    };
+    readonly responses: {
+      /** @description Your system has taken in the event. The answer has no body. */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  readonly onInvestmentRepaymentClearing: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly "application/json": components["schemas"]["InvestmentRepaymentClearingEvent"];
+      };
+    };
+    readonly responses: {
+      /** @description Your system has taken in the event. The answer has no body. */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  readonly onCashInterestRepaymentClearing: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly "application/json": components["schemas"]["CashInterestRepaymentClearingEvent"];
+      };
+    };
+    readonly responses: {
+      /** @description Your system has taken in the event. The answer has no body. */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  readonly onInvestmentRepaymentBatchComplete: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: never;
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly "application/json": components["schemas"]["InvestmentRepaymentBatchCompleteEvent"];
+      };
+    };
+    readonly responses: {
+      /** @description Your system has taken in the event. The answer has no body. */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
 }
 
 /** One version of the terms and conditions that an investor agrees to. */
@@ -13048,12 +15627,9 @@ export type ErrorResponse = components["schemas"]["ErrorResponse"];
 export type ClientId = components["schemas"]["ClientId"];
 /** How the investor is addressed. */
 export type Title = components["schemas"]["Title"];
-/** Date of birth. The investor must be at least 18 and at most 100 years old on the day of the request. */
+/** Date of birth. The person must be at least 18 and at most 100 years old on the day of the request. */
 export type DateOfBirth = components["schemas"]["DateOfBirth"];
-/**
- * ISO 3166-1 alpha-3 country code. Only `GBR` is valid for ISA subscriptions: with any other country,
- * subscriptions of the current year are blocked.
- */
+/** ISO 3166-1 alpha-3 country code, three letters. */
 export type CountryCode = components["schemas"]["CountryCode"];
 /** A postal address. */
 export type Address = components["schemas"]["Address"];
@@ -13174,6 +15750,9 @@ export type IsaCashTransaction = components["schemas"]["IsaCashTransaction"];
  * that begin with `INVALID` do not, because the investor lives in a Crown dependency or outside the United
  * Kingdom, has died, is bankrupt, or because the ISA was cancelled. `UNLOCKED` marks an ISA that is no longer
  * locked.
+ *
+ * `INVALID_TAX_YEAR_BREAK` means that nothing was subscribed in a whole tax year. The ISA takes subscriptions
+ * again once the investor has agreed to the declaration again.
  */
 export type IsaSubscriptionStatus = components["schemas"]["IsaSubscriptionStatus"];
 /**
@@ -13253,9 +15832,7 @@ export type CashTransactionStatus = components["schemas"]["CashTransactionStatus
 export type CashTransaction = components["schemas"]["CashTransaction"];
 /** A UK bank account that money can be paid to. */
 export type BankDetails = components["schemas"]["BankDetails"];
-/**
- * The bank account that the investor pays a deposit to, and the reference that marks the payment as theirs.
- */
+/** A bank account to pay money to, and the reference that says what or whom the payment is for. */
 export type BankTransferDetails = components["schemas"]["BankTransferDetails"];
 /** An amount of money above zero. */
 export type PositiveMoney = components["schemas"]["PositiveMoney"];
@@ -13273,6 +15850,8 @@ export type NewWithdrawal = components["schemas"]["NewWithdrawal"];
 export type NewCashTransfer = components["schemas"]["NewCashTransfer"];
 /** A simulated bank transfer to an account that the platform manages. */
 export type NewTopUp = components["schemas"]["NewTopUp"];
+/** Identifies a bank account that is registered with the platform as a payment destination. */
+export type BankAccountId = components["schemas"]["BankAccountId"];
 /** A fee to be taken from the cash of one of an investor's accounts. */
 export type NewInvestorFee = components["schemas"]["NewInvestorFee"];
 /** Whether the payment that moves the fee is still on its way or has cleared. */
@@ -13285,8 +15864,6 @@ export type CashBalanceBreakdown = components["schemas"]["CashBalanceBreakdown"]
 export type InvestorCashBalances = components["schemas"]["InvestorCashBalances"];
 /** A simulated deposit to an investor's account. */
 export type NewSimulatedDeposit = components["schemas"]["NewSimulatedDeposit"];
-/** Identifies a bank account that is registered with the platform as a payment destination. */
-export type BankAccountId = components["schemas"]["BankAccountId"];
 /**
  * Whether a payment destination has passed the anti-money-laundering check. Money can be sent to an `ENABLED`
  * one only.
@@ -13690,6 +16267,10 @@ export type Bond = components["schemas"]["Bond"];
 export type InvestmentCycle = components["schemas"]["InvestmentCycle"];
 /** A simulated accrual of interest. All of it is optional. */
 export type NewRepaymentsAccrual = components["schemas"]["NewRepaymentsAccrual"];
+/** The address that events are to be sent to. */
+export type NewWebhook = components["schemas"]["NewWebhook"];
+/** The address that events are sent to, and the secret that they are signed with. */
+export type RegisteredWebhook = components["schemas"]["RegisteredWebhook"];
 /** A new version of the terms and conditions. The platform numbers it. */
 export type NewTermsAndConditions = components["schemas"]["NewTermsAndConditions"];
 /** An investor's agreement to one version of the terms and conditions. */
@@ -13797,3 +16378,173 @@ export type NewTransferOutPayment = components["schemas"]["NewTransferOutPayment
  * field, but without them nobody can tell what was taken.
  */
 export type NewTransferOutFee = components["schemas"]["NewTransferOutFee"];
+/** Identifies an event. Keep it, and an event that arrives twice can be told from two events. */
+export type WebhookEventId = components["schemas"]["WebhookEventId"];
+/**
+ * A moment in an event. Most events write it to the second and name no time zone: `2026-04-07T09:30:00`. Some
+ * write it in UTC with a `Z` at the end, down to the nanosecond: `2026-06-01T09:14:57.786408723Z`.
+ */
+export type WebhookDateTime = components["schemas"]["WebhookDateTime"];
+/** The name of an investor and how to reach them. */
+export type InvestorPersonalDetails = components["schemas"]["InvestorPersonalDetails"];
+/** The event `INVESTOR_PERSONAL_DETAILS_REGISTERED` says that personal details were registered. */
+export type InvestorPersonalDetailsRegisteredEvent = components["schemas"]["InvestorPersonalDetailsRegisteredEvent"];
+/** The investor who was registered. */
+export type InvestorCreatedContent = components["schemas"]["InvestorCreatedContent"];
+/** The event `INVESTOR_CREATED` says that an investor was registered. */
+export type InvestorCreatedEvent = components["schemas"]["InvestorCreatedEvent"];
+/** The investor and how far their KYC check has come. */
+export type InvestorKycStatusChangeContent = components["schemas"]["InvestorKycStatusChangeContent"];
+/** The event `INVESTOR_KYC_STATUS_CHANGE` says that the KYC status of an investor changed. */
+export type InvestorKycStatusChangeEvent = components["schemas"]["InvestorKycStatusChangeEvent"];
+/**
+ * Where the money on an investor's account comes from.
+ *
+ * - `DEPOSIT`: the investor paid it in.
+ * - `BONUS`: a bonus.
+ * - `CAPITAL_REPAYMENT`: capital of an investment.
+ * - `INTEREST_REPAYMENT`: interest on an investment.
+ * - `CASH_INTEREST_RECEIVED`: interest on cash that was not invested.
+ * - `SELL_PREMIUM`: the premium of a sale on the secondary market.
+ * - `OUTBOUND_RETURNED`: a payment out of the account that came back.
+ */
+export type InvestorFundsSourceType = components["schemas"]["InvestorFundsSourceType"];
+/** The money that an investor has received, where it came from and which account it is on. */
+export type InvestorFundsReceivedContent = components["schemas"]["InvestorFundsReceivedContent"];
+/** The event `INVESTOR_FUNDS_RECEIVED` says that money cleared on an investor's account. */
+export type InvestorFundsReceivedEvent = components["schemas"]["InvestorFundsReceivedEvent"];
+/** The investor whose ISA was repaired, and by how much. */
+export type IsaAutoRepairedContent = components["schemas"]["IsaAutoRepairedContent"];
+/** The event `ISA_AUTO_REPAIRED` says that an oversubscribed ISA was repaired. */
+export type IsaAutoRepairedEvent = components["schemas"]["IsaAutoRepairedEvent"];
+/** The money that an investor has withdrawn. */
+export type InvestorFundsWithdrawnContent = components["schemas"]["InvestorFundsWithdrawnContent"];
+/** The event `INVESTOR_FUNDS_WITHDRAWN` says that an investor withdrew money. */
+export type InvestorFundsWithdrawnEvent = components["schemas"]["InvestorFundsWithdrawnEvent"];
+/** The investment that waits for its bond. */
+export type InvestmentQueuedContent = components["schemas"]["InvestmentQueuedContent"];
+/** The event `INVESTMENT_QUEUED` says that an investment waits for the next cycle. */
+export type InvestmentQueuedEvent = components["schemas"]["InvestmentQueuedEvent"];
+/** The investment that has been made. */
+export type InvestmentFulfilledContent = components["schemas"]["InvestmentFulfilledContent"];
+/** The event `INVESTMENT_FULFILLED` says that an investment was made. */
+export type InvestmentFulfilledEvent = components["schemas"]["InvestmentFulfilledEvent"];
+/** Identifies an ISA transfer in. The platform makes it. */
+export type TransferInId = components["schemas"]["TransferInId"];
+/** The transfer in that was created, and whose it is. */
+export type TransferInCreatedContent = components["schemas"]["TransferInCreatedContent"];
+/** The event `TRANSFER_IN_CREATED` says that a transfer in was created. */
+export type TransferInCreatedEvent = components["schemas"]["TransferInCreatedEvent"];
+/** The record of the fee for a transfer out, as the events show it. */
+export type NotifiedTransferOutFee = components["schemas"]["NotifiedTransferOutFee"];
+/** A transfer by which an investor moves ISA money to another ISA manager, as its events show it. */
+export type NotifiedTransferOut = components["schemas"]["NotifiedTransferOut"];
+/** The transfer out that was requested or has been completed. */
+export type TransferOutContent = components["schemas"]["TransferOutContent"];
+/** The event `TRANSFER_OUT_CREATED` says that a transfer out was requested. */
+export type TransferOutCreatedEvent = components["schemas"]["TransferOutCreatedEvent"];
+/** The event `TRANSFER_OUT_COMPLETED` says that a transfer out was completed. */
+export type TransferOutCompletedEvent = components["schemas"]["TransferOutCompletedEvent"];
+/** Money that another ISA manager has paid for a transfer in. */
+export type TransferInFundsContent = components["schemas"]["TransferInFundsContent"];
+/** The event `TRANSFER_IN_FUNDS_RECEIVED` says that the money of a transfer in arrived. */
+export type TransferInFundsReceivedEvent = components["schemas"]["TransferInFundsReceivedEvent"];
+/**
+ * The event `TRANSFER_IN_RESIDUAL_INCOME_FUNDS_RECEIVED` says that further money for a transfer in arrived.
+ */
+export type TransferInResidualIncomeFundsReceivedEvent = components["schemas"]["TransferInResidualIncomeFundsReceivedEvent"];
+/** The investor whose ISA was opened. */
+export type IsaProvisionallyOpenedContent = components["schemas"]["IsaProvisionallyOpenedContent"];
+/** The event `ISA_PROVISIONALLY_OPENED` says that an ISA was provisionally opened. */
+export type IsaProvisionallyOpenedEvent = components["schemas"]["IsaProvisionallyOpenedEvent"];
+/** What one investor received on one investment in a bond. */
+export type InvestmentPayout = components["schemas"]["InvestmentPayout"];
+/** A repayment of bonds and what each investor received of it. */
+export type InvestmentPayoutContent = components["schemas"]["InvestmentPayoutContent"];
+/** The event `INVESTMENT_PAYOUT_EVENT` says that a repayment was paid to investors. */
+export type InvestmentPayoutEvent = components["schemas"]["InvestmentPayoutEvent"];
+/** What the investment manager has to pay for one bond. */
+export type RequestedFunds = components["schemas"]["RequestedFunds"];
+/** What the investment manager has to pay, by when, and the bank account to pay it to. */
+export type FundsRequestedContent = components["schemas"]["FundsRequestedContent"];
+/** The event `FUNDS_REQUESTED` says that repayment money is due. */
+export type FundsRequestedEvent = components["schemas"]["FundsRequestedEvent"];
+/** The money that the investment manager has paid. */
+export type FundsReceivedContent = components["schemas"]["FundsReceivedContent"];
+/** The event `FUNDS_RECEIVED` says that repayment money arrived. */
+export type FundsReceivedEvent = components["schemas"]["FundsReceivedEvent"];
+/** The event `BANK_ACCOUNT_DETAILS_STATUS_CHANGED` says that the check of a payment destination ended. */
+export type BankAccountDetailsStatusChangedEvent = components["schemas"]["BankAccountDetailsStatusChangedEvent"];
+/** The event `COMPANY_REGISTRATION_UPDATE` says that the registration of a company came further. */
+export type CompanyRegistrationUpdateEvent = components["schemas"]["CompanyRegistrationUpdateEvent"];
+/** A wallet's own bank account. Pay a deposit to it. */
+export type WalletBankAccount = components["schemas"]["WalletBankAccount"];
+/** The wallet that is ready, and the bank account that money reaches it through. */
+export type WalletCreatedContent = components["schemas"]["WalletCreatedContent"];
+/** The event `WALLET_CREATED` says that a wallet is ready. */
+export type WalletCreatedEvent = components["schemas"]["WalletCreatedEvent"];
+/** The money that a wallet has received. */
+export type WalletFundsReceivedContent = components["schemas"]["WalletFundsReceivedContent"];
+/** The event `WALLET_FUNDS_RECEIVED` says that a wallet received money. */
+export type WalletFundsReceivedEvent = components["schemas"]["WalletFundsReceivedEvent"];
+/** Whether money moves into a wallet (`INBOUND`) or out of it (`OUTBOUND`). */
+export type WalletTransferDirection = components["schemas"]["WalletTransferDirection"];
+/**
+ * How far a movement of a wallet's money has come.
+ *
+ * - `REQUESTED`: the platform has taken in a request to move money out of the wallet.
+ * - `CLEARED`: the money has left the wallet or arrived in it.
+ * - `FAILED`: the money could not be moved.
+ */
+export type WalletTransferStatus = components["schemas"]["WalletTransferStatus"];
+/** A movement of money into or out of a wallet, and how far it has come. */
+export type WalletTransferUpdateContent = components["schemas"]["WalletTransferUpdateContent"];
+/** The event `WALLET_TRANSFER_UPDATE` says that money moves into or out of a wallet. */
+export type WalletTransferUpdateEvent = components["schemas"]["WalletTransferUpdateEvent"];
+/** A trade and how its settlement has ended. The time of the trade is left out. */
+export type TradeOutcome = components["schemas"]["TradeOutcome"];
+/** The trade whose settlement has ended. */
+export type TradeSettlementContent = components["schemas"]["TradeSettlementContent"];
+/** The event `TRADE_SETTLEMENT` says that the settlement of a trade ended. */
+export type TradeSettlementEvent = components["schemas"]["TradeSettlementEvent"];
+/**
+ * How many payments there are to investors, and how far they have come. Each payment is counted in the total
+ * and in one of the other numbers.
+ */
+export type PaymentsSummary = components["schemas"]["PaymentsSummary"];
+/** A dividend and how many of its payments have come how far. */
+export type DividendSummary = components["schemas"]["DividendSummary"];
+/** The dividend that has come further. */
+export type DividendUpdateContent = components["schemas"]["DividendUpdateContent"];
+/** The event `DIVIDEND_UPDATE` says that the payment of a dividend came further. */
+export type DividendUpdateEvent = components["schemas"]["DividendUpdateEvent"];
+/** A batch payment and how many of its payments have come how far. */
+export type BatchPaymentSummary = components["schemas"]["BatchPaymentSummary"];
+/** The batch payment that has come further. */
+export type BatchUpdateContent = components["schemas"]["BatchUpdateContent"];
+/** The event `BATCH_UPDATE` says that a batch payment came further. */
+export type BatchUpdateEvent = components["schemas"]["BatchUpdateEvent"];
+/** The fee that was taken from an investor's cash. */
+export type AccountFeeProcessedContent = components["schemas"]["AccountFeeProcessedContent"];
+/** The event `ACCOUNT_FEE_PROCESSED` says that a fee was taken from an investor's account. */
+export type AccountFeeProcessedEvent = components["schemas"]["AccountFeeProcessedEvent"];
+/** An allocation of shares to the nominee company, and how far it has come. */
+export type NomineeAllocationStatusUpdateContent = components["schemas"]["NomineeAllocationStatusUpdateContent"];
+/** The event `NOMINEE_ALLOCATION_STATUS_UPDATE` says that an allocation to the nominee came further. */
+export type NomineeAllocationStatusUpdateEvent = components["schemas"]["NomineeAllocationStatusUpdateEvent"];
+/** A batch of repayments as a whole, and whether it has cleared. */
+export type RepaymentBatchContent = components["schemas"]["RepaymentBatchContent"];
+/** The event `INVESTMENT_REPAYMENT_INSTRUCTION_RECEIVED` says that a batch of repayments was recorded. */
+export type InvestmentRepaymentInstructionReceivedEvent = components["schemas"]["InvestmentRepaymentInstructionReceivedEvent"];
+/** To which batch a repayment belongs, and when it cleared. */
+export type ClearedRepayment = components["schemas"]["ClearedRepayment"];
+/** The repayment of one investment that has cleared. */
+export type InvestmentRepaymentClearingContent = components["schemas"]["InvestmentRepaymentClearingContent"];
+/** The event `INVESTMENT_REPAYMENT_CLEARING` says that the repayment of an investment cleared. */
+export type InvestmentRepaymentClearingEvent = components["schemas"]["InvestmentRepaymentClearingEvent"];
+/** The interest on an investor's uninvested cash that has cleared. */
+export type CashInterestRepaymentClearingContent = components["schemas"]["CashInterestRepaymentClearingContent"];
+/** The event `CASH_INTEREST_REPAYMENT_CLEARING` says that interest on uninvested cash cleared. */
+export type CashInterestRepaymentClearingEvent = components["schemas"]["CashInterestRepaymentClearingEvent"];
+/** The event `INVESTMENT_REPAYMENT_BATCH_COMPLETE` says that a batch of repayments is complete. */
+export type InvestmentRepaymentBatchCompleteEvent = components["schemas"]["InvestmentRepaymentBatchCompleteEvent"];

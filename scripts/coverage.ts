@@ -44,7 +44,11 @@ export function readEvidence(root: string): Parameters<typeof measure>[0] {
     facts,
     model: buildModel(JSON.parse(read('generated/openapi.json'))),
     catalogue: parse(read('spec/errors.yaml')),
-    errata: new Map(errata.flatMap(({ id, source }) => [source].flat().map((line) => [line, id] as const))),
+    errata: new Map(
+      errata.flatMap(({ id, source }) =>
+        [source].flat().flatMap((place) => linesOf(place).map((line) => [line, id] as const)),
+      ),
+    ),
     recordedLines: readRecordedLines(join(root, 'test/recorded'), facts.file),
   };
 }
@@ -68,4 +72,13 @@ function readRecordedLines(folder: string, file: string): number[] {
     }
   }
   return [...bodies.values()];
+}
+
+/** `<file>:7-9` becomes the places of its lines, `<file>:7` and so on. */
+function linesOf(place: string): string[] {
+  const [, file, from = 0, to = from] = /^(.*):(\d+)(?:-(\d+))?$/.exec(place) ?? [];
+  return Array.from(
+    { length: Number(to) - Number(from) + 1 },
+    (_unused, index) => `${file}:${Number(from) + index}`,
+  );
 }

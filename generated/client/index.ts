@@ -22,6 +22,7 @@ export * from './bulk-payments.js';
 export * from './debt-settlement.js';
 export * from './equity-settlement.js';
 export * from './bond-management.js';
+export * from './webhooks.js';
 export * from './isa-administration.js';
 export * from '../enums.js';
 export type * from '../types.js';

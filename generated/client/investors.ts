@@ -635,9 +635,9 @@ export const getIsaSubscriptionStatusOperation: OperationDescriptor = {
  * Says whether the investor may pay new money into the ISA. Ask before you offer a deposit, most of all after
  * the turn of the tax year on 6 April.
  *
- * An investor who subscribed nothing in a whole tax year, 6 April to 5 April, is in a tax year break. They
- * have to agree to the declaration again, which `recordIsaDeclarationAgreement` records, before they may
- * subscribe.
+ * An investor who subscribed nothing in a whole tax year, 6 April to 5 April, is in a tax year break, which
+ * the status `INVALID_TAX_YEAR_BREAK` says. They have to agree to the declaration again, which
+ * `recordIsaDeclarationAgreement` records, before they may subscribe.
  *
  * Takes:
  * - `path.clientId`: The id that the platform gave the investor when it was registered.
@@ -677,7 +677,9 @@ export const updateIsaSubscriptionStatusOperation: OperationDescriptor = {
  * Set the subscription status of an ISA.
  *
  * Puts the ISA into another subscription status. Tests use it to see how an application treats an ISA that
- * takes no subscriptions.
+ * takes no subscriptions. It works in the sandbox only.
+ *
+ * Only the sandbox has this operation.
  *
  * Takes:
  * - `path.clientId`: The id that the platform gave the investor when it was registered.
@@ -1125,4 +1127,136 @@ export function migrateInvestor(
   options?: WriteOptions,
 ): Promise<Investor> {
   return callOperation(goji, migrateInvestorOperation, args, options);
+}
+
+/** What `getLegacyKycReport` takes. */
+export interface GetLegacyKycReportArguments {
+  readonly query?: NonNullable<operations['getLegacyKycReport']['parameters']['query']>;
+}
+
+/** `getLegacyKycReport` as data. */
+export const getLegacyKycReportOperation: OperationDescriptor = {
+  id: 'getLegacyKycReport',
+  method: 'GET',
+  path: '/reports/investors/kyc',
+  answer: 'json',
+};
+
+/**
+ * Get KYC details of several investors (old path).
+ *
+ * Returns the same as `getKycReport`: the KYC details of up to 100 investors, an empty list without ids, and
+ * 400 for more than 100.
+ *
+ * Use `getKycReport`, `GET /reports/investor/kyc`, which takes the place of this operation.
+ *
+ * Takes:
+ * - `query.id`: The client ids of the investors to report on, up to 100. Repeat the parameter for each one:
+ *   `?id=GOJI-1234&id=GOJI-4567`.
+ *
+ * Rejects with a `GojiApiError`:
+ * - 400: The request is malformed or breaks a rule. The body lists what is wrong.
+ * - 401: The credentials are missing or wrong.
+ * - 404: No such version of the operation, or no such resource.
+ * - 500: The platform failed. The request may or may not have been carried out, so send it again under the
+ *   same request id.
+ *
+ * Reference: 003_886d2a00477c0883.txt:683
+ *
+ * @deprecated See the description for what to use in its place.
+ */
+export function getLegacyKycReport(
+  goji: Goji,
+  args?: GetLegacyKycReportArguments,
+  options?: CallOptions,
+): Promise<readonly KycDetails[]> {
+  return callOperation(goji, getLegacyKycReportOperation, args, options);
+}
+
+/** What `getLegacyKybReport` takes. */
+export interface GetLegacyKybReportArguments {
+  readonly query?: NonNullable<operations['getLegacyKybReport']['parameters']['query']>;
+}
+
+/** `getLegacyKybReport` as data. */
+export const getLegacyKybReportOperation: OperationDescriptor = {
+  id: 'getLegacyKybReport',
+  method: 'GET',
+  path: '/reports/investors/kyb',
+  answer: 'json',
+};
+
+/**
+ * Get KYB details of several companies (old path).
+ *
+ * Returns the same as `getKybReport`: the KYB details of up to 100 corporate investors, an empty list without
+ * ids, and 400 for more than 100.
+ *
+ * Use `getKybReport`, `GET /reports/investor/kyb`, which takes the place of this operation.
+ *
+ * Takes:
+ * - `query.id`: The client ids of the investors to report on, up to 100. Repeat the parameter for each one:
+ *   `?id=GOJI-1234&id=GOJI-4567`.
+ *
+ * Rejects with a `GojiApiError`:
+ * - 400: The request is malformed or breaks a rule. The body lists what is wrong.
+ * - 401: The credentials are missing or wrong.
+ * - 404: No such version of the operation, or no such resource.
+ * - 500: The platform failed. The request may or may not have been carried out, so send it again under the
+ *   same request id.
+ *
+ * Reference: 003_886d2a00477c0883.txt:759
+ *
+ * @deprecated See the description for what to use in its place.
+ */
+export function getLegacyKybReport(
+  goji: Goji,
+  args?: GetLegacyKybReportArguments,
+  options?: CallOptions,
+): Promise<readonly KybDetails[]> {
+  return callOperation(goji, getLegacyKybReportOperation, args, options);
+}
+
+/** What `recordLegacyIsaDeclarationAgreement` takes. */
+export interface RecordLegacyIsaDeclarationAgreementArguments {
+  readonly path: operations['recordLegacyIsaDeclarationAgreement']['parameters']['path'];
+}
+
+/** `recordLegacyIsaDeclarationAgreement` as data. */
+export const recordLegacyIsaDeclarationAgreementOperation: OperationDescriptor = {
+  id: 'recordLegacyIsaDeclarationAgreement',
+  method: 'POST',
+  path: '/platformApi/investors/{clientId}/declaration/agreement',
+  answer: 'json',
+};
+
+/**
+ * Record the agreement to the ISA declaration (old path).
+ *
+ * Does the same as `recordIsaDeclarationAgreement`: records that the investor has agreed to the ISA
+ * declaration again, which opens the ISA for subscriptions after a tax year break. There is no request body.
+ *
+ * Use `recordIsaDeclarationAgreement`, `POST /platformApi/investors/{clientId}/isa/declaration/agreement`,
+ * which takes the place of this operation.
+ *
+ * Takes:
+ * - `path.clientId`: The id that the platform gave the investor when it was registered.
+ *
+ * Rejects with a `GojiApiError`:
+ * - 400: The request is malformed or breaks a rule. The body lists what is wrong.
+ * - 401: The credentials are missing or wrong.
+ * - 404: No such version of the operation, or no such resource.
+ * - 500: The platform failed. The request may or may not have been carried out, so send it again under the
+ *   same request id.
+ *
+ * Reference: 003_886d2a00477c0883.txt:1401
+ *
+ * @deprecated See the description for what to use in its place.
+ */
+export function recordLegacyIsaDeclarationAgreement(
+  goji: Goji,
+  args: RecordLegacyIsaDeclarationAgreementArguments,
+  options?: WriteOptions,
+): Promise<Isa> {
+  return callOperation(goji, recordLegacyIsaDeclarationAgreementOperation, args, options);
 }

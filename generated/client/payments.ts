@@ -373,6 +373,9 @@ export const withdrawCashOperation: OperationDescriptor = {
  * withdrawals clear straight away. A withdrawal that the anti-money-laundering checks pick out waits until a
  * person has approved it.
  *
+ * Before the money is sent, the platform checks that the account accepts Faster Payments. The sandbox does so
+ * too, so tests need one of the test account numbers.
+ *
  * Takes:
  * - `path.clientId`: The id that the platform gave the investor when it was registered.
  * - `path.accountType`: The investor's account that the operation works on.

@@ -223,6 +223,36 @@ export interface GojiHandlers {
    */
   readonly migrateInvestor?: GojiHandler<'migrateInvestor'> | undefined;
   /**
+   * Get KYC details of several investors (old path).
+   *
+   * `GET /reports/investors/kyc`
+   *
+   * Reference: 003_886d2a00477c0883.txt:683
+   *
+   * @deprecated
+   */
+  readonly getLegacyKycReport?: GojiHandler<'getLegacyKycReport'> | undefined;
+  /**
+   * Get KYB details of several companies (old path).
+   *
+   * `GET /reports/investors/kyb`
+   *
+   * Reference: 003_886d2a00477c0883.txt:759
+   *
+   * @deprecated
+   */
+  readonly getLegacyKybReport?: GojiHandler<'getLegacyKybReport'> | undefined;
+  /**
+   * Record the agreement to the ISA declaration (old path).
+   *
+   * `POST /platformApi/investors/{clientId}/declaration/agreement`
+   *
+   * Reference: 003_886d2a00477c0883.txt:1401
+   *
+   * @deprecated
+   */
+  readonly recordLegacyIsaDeclarationAgreement?: GojiHandler<'recordLegacyIsaDeclarationAgreement'> | undefined;
+  /**
    * Get the balances of all accounts.
    *
    * `GET /platformApi/investors/{clientId}/accounts/balances`
@@ -744,6 +774,14 @@ export interface GojiHandlers {
    * Reference: 001_e31843da268b6018.txt:7374
    */
   readonly runRepaymentsAccrual?: GojiHandler<'runRepaymentsAccrual'> | undefined;
+  /**
+   * Register a webhook.
+   *
+   * `POST /platformApi/webhooks`
+   *
+   * Reference: 001_e31843da268b6018.txt:7420
+   */
+  readonly registerWebhook?: GojiHandler<'registerWebhook'> | undefined;
   /**
    * Get the terms and conditions of the ISA.
    *

@@ -573,6 +573,75 @@ export const operations: Readonly<Record<GojiOperationId, OperationDescriptor>> 
       '500': { $ref: 'goji#/$defs/ErrorResponse' },
     },
   },
+  getLegacyKycReport: {
+    api: 'investors',
+    method: 'GET',
+    path: '/reports/investors/kyc',
+    versions: [1],
+    parameters: {
+      query: {
+        properties: { id: { type: 'array', maxItems: 100, items: { $ref: 'goji#/$defs/ClientId' } } },
+        required: [],
+      },
+      header: { properties: { version: { type: 'integer', minimum: 1, default: 1 } }, required: [] },
+    },
+    body: null,
+    bodyLimit: 1048576,
+    responses: {
+      '200': { type: 'array', items: { $ref: 'goji#/$defs/KycDetails' } },
+      '400': { $ref: 'goji#/$defs/ErrorResponse' },
+      '401': { $ref: 'goji#/$defs/ErrorResponse' },
+      '404': { $ref: 'goji#/$defs/ErrorResponse' },
+      '500': { $ref: 'goji#/$defs/ErrorResponse' },
+    },
+  },
+  getLegacyKybReport: {
+    api: 'investors',
+    method: 'GET',
+    path: '/reports/investors/kyb',
+    versions: [1],
+    parameters: {
+      query: {
+        properties: { id: { type: 'array', maxItems: 100, items: { $ref: 'goji#/$defs/ClientId' } } },
+        required: [],
+      },
+      header: { properties: { version: { type: 'integer', minimum: 1, default: 1 } }, required: [] },
+    },
+    body: null,
+    bodyLimit: 1048576,
+    responses: {
+      '200': { type: 'array', items: { $ref: 'goji#/$defs/KybDetails' } },
+      '400': { $ref: 'goji#/$defs/ErrorResponse' },
+      '401': { $ref: 'goji#/$defs/ErrorResponse' },
+      '404': { $ref: 'goji#/$defs/ErrorResponse' },
+      '500': { $ref: 'goji#/$defs/ErrorResponse' },
+    },
+  },
+  recordLegacyIsaDeclarationAgreement: {
+    api: 'investors',
+    method: 'POST',
+    path: '/platformApi/investors/{clientId}/declaration/agreement',
+    versions: [1],
+    parameters: {
+      path: { properties: { clientId: { type: 'string', minLength: 1 } }, required: ['clientId'] },
+      header: {
+        properties: {
+          version: { type: 'integer', minimum: 1, default: 1 },
+          'x-client-request-id': { type: 'string', minLength: 1 },
+        },
+        required: [],
+      },
+    },
+    body: null,
+    bodyLimit: 1048576,
+    responses: {
+      '200': { $ref: 'goji#/$defs/Isa' },
+      '400': { $ref: 'goji#/$defs/ErrorResponse' },
+      '401': { $ref: 'goji#/$defs/ErrorResponse' },
+      '404': { $ref: 'goji#/$defs/ErrorResponse' },
+      '500': { $ref: 'goji#/$defs/ErrorResponse' },
+    },
+  },
   getAccountBalances: {
     api: 'payments',
     method: 'GET',
@@ -2046,6 +2115,30 @@ export const operations: Readonly<Record<GojiOperationId, OperationDescriptor>> 
     bodyLimit: 1048576,
     responses: {
       '200': { $ref: 'goji#/$defs/EmptyText' },
+      '400': { $ref: 'goji#/$defs/ErrorResponse' },
+      '401': { $ref: 'goji#/$defs/ErrorResponse' },
+      '404': { $ref: 'goji#/$defs/ErrorResponse' },
+      '500': { $ref: 'goji#/$defs/ErrorResponse' },
+    },
+  },
+  registerWebhook: {
+    api: 'webhooks',
+    method: 'POST',
+    path: '/platformApi/webhooks',
+    versions: [1],
+    parameters: {
+      header: {
+        properties: {
+          version: { type: 'integer', minimum: 1, default: 1 },
+          'x-client-request-id': { type: 'string', minLength: 1 },
+        },
+        required: [],
+      },
+    },
+    body: { required: true, schema: { $ref: 'goji#/$defs/NewWebhook' } },
+    bodyLimit: 1048576,
+    responses: {
+      '200': { $ref: 'goji#/$defs/RegisteredWebhook' },
       '400': { $ref: 'goji#/$defs/ErrorResponse' },
       '401': { $ref: 'goji#/$defs/ErrorResponse' },
       '404': { $ref: 'goji#/$defs/ErrorResponse' },

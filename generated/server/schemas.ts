@@ -416,6 +416,7 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
       'INVALID_LOCKED_BANKRUPTCY',
       'UNLOCKED',
       'INVALID_CANCELLED',
+      'INVALID_TAX_YEAR_BREAK',
     ],
   },
   Isa: {
@@ -836,13 +837,14 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
       paymentReference: { type: 'string' },
     },
   },
+  BankAccountId: { type: 'string', format: 'uuid' },
   NewInvestorFee: {
     type: 'object',
     required: ['accountType', 'amount', 'bankAccountId', 'reference'],
     properties: {
       accountType: { $ref: 'goji#/$defs/AccountType' },
       amount: { $ref: 'goji#/$defs/Money' },
-      bankAccountId: { type: 'string' },
+      bankAccountId: { $ref: 'goji#/$defs/BankAccountId' },
       reference: { type: 'string' },
     },
   },
@@ -894,7 +896,6 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
       paymentType: { type: 'string', const: 'DEPOSIT' },
     },
   },
-  BankAccountId: { type: 'string', format: 'uuid' },
   BankAccountStatus: { type: 'string', enum: ['ENABLED', 'DISABLED'] },
   BankAccount: {
     allOf: [
@@ -936,7 +937,7 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
     properties: {
       firstName: { type: 'string' },
       lastName: { type: 'string' },
-      dateOfBirth: { type: 'string', format: 'date' },
+      dateOfBirth: { $ref: 'goji#/$defs/DateOfBirth' },
       address: { $ref: 'goji#/$defs/AssociatedIndividualAddress' },
     },
   },
@@ -1976,6 +1977,13 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
     properties: { bonds: { type: 'array', items: { $ref: 'goji#/$defs/Bond' } } },
   },
   NewRepaymentsAccrual: { type: 'object', properties: { accrualDate: { type: 'string', format: 'date' } } },
+  NewWebhook: { type: 'object', required: ['url'], properties: { url: { type: 'string', format: 'uri' } } },
+  RegisteredWebhook: {
+    allOf: [
+      { $ref: 'goji#/$defs/NewWebhook' },
+      { type: 'object', required: ['secret'], properties: { secret: { type: 'string' } } },
+    ],
+  },
   NewTermsAndConditions: {
     type: 'object',
     required: ['termsAndConditions'],
@@ -2323,6 +2331,706 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
     properties: {
       transferOutFee: { $ref: 'goji#/$defs/Money' },
       dateTime: { type: 'string', format: 'date-time' },
+    },
+  },
+  WebhookEventId: { type: 'string', format: 'uuid' },
+  WebhookDateTime: {
+    type: 'string',
+    pattern: '^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3])(:[0-5][0-9]){2}((\\.[0-9]{1,9})?Z)?$',
+  },
+  InvestorPersonalDetails: {
+    type: 'object',
+    required: ['firstName', 'lastName', 'contactDetails'],
+    properties: {
+      title: { $ref: 'goji#/$defs/Title' },
+      firstName: { type: 'string' },
+      lastName: { type: 'string' },
+      contactDetails: { $ref: 'goji#/$defs/ContactDetails' },
+    },
+  },
+  InvestorPersonalDetailsRegisteredEvent: {
+    type: 'object',
+    required: ['id', 'dateTime', 'type', 'content'],
+    properties: {
+      id: { $ref: 'goji#/$defs/WebhookEventId' },
+      dateTime: { $ref: 'goji#/$defs/WebhookDateTime' },
+      type: { type: 'string', const: 'INVESTOR_PERSONAL_DETAILS_REGISTERED' },
+      content: { $ref: 'goji#/$defs/InvestorPersonalDetails' },
+    },
+  },
+  InvestorCreatedContent: {
+    allOf: [
+      { $ref: 'goji#/$defs/InvestorPersonalDetails' },
+      {
+        type: 'object',
+        required: ['clientId', 'dateOfBirth', 'address'],
+        properties: {
+          clientId: { $ref: 'goji#/$defs/ClientId' },
+          middleName: { type: 'string' },
+          dateOfBirth: { $ref: 'goji#/$defs/DateOfBirth' },
+          address: { $ref: 'goji#/$defs/Address' },
+        },
+      },
+    ],
+  },
+  InvestorCreatedEvent: {
+    type: 'object',
+    required: ['id', 'dateTime', 'type', 'content'],
+    properties: {
+      id: { $ref: 'goji#/$defs/WebhookEventId' },
+      dateTime: { $ref: 'goji#/$defs/WebhookDateTime' },
+      type: { type: 'string', const: 'INVESTOR_CREATED' },
+      content: { $ref: 'goji#/$defs/InvestorCreatedContent' },
+    },
+  },
+  InvestorKycStatusChangeContent: {
+    type: 'object',
+    required: ['clientId', 'newKycStatus'],
+    properties: {
+      clientId: { $ref: 'goji#/$defs/ClientId' },
+      newKycStatus: { $ref: 'goji#/$defs/KycStatus' },
+    },
+  },
+  InvestorKycStatusChangeEvent: {
+    type: 'object',
+    required: ['id', 'dateTime', 'type', 'content'],
+    properties: {
+      id: { $ref: 'goji#/$defs/WebhookEventId' },
+      dateTime: { $ref: 'goji#/$defs/WebhookDateTime' },
+      type: { type: 'string', const: 'INVESTOR_KYC_STATUS_CHANGE' },
+      content: { $ref: 'goji#/$defs/InvestorKycStatusChangeContent' },
+    },
+  },
+  InvestorFundsSourceType: {
+    type: 'string',
+    enum: [
+      'DEPOSIT',
+      'BONUS',
+      'CAPITAL_REPAYMENT',
+      'INTEREST_REPAYMENT',
+      'CASH_INTEREST_RECEIVED',
+      'SELL_PREMIUM',
+      'OUTBOUND_RETURNED',
+    ],
+  },
+  InvestorFundsReceivedContent: {
+    type: 'object',
+    required: ['clientId', 'amount', 'accountType', 'redirected', 'intendedAccountType', 'sourceType'],
+    properties: {
+      clientId: { $ref: 'goji#/$defs/ClientId' },
+      reference: { type: 'string' },
+      amount: { $ref: 'goji#/$defs/Money' },
+      sourceAccount: { $ref: 'goji#/$defs/BankDetails' },
+      accountType: { $ref: 'goji#/$defs/SettlementAccountType' },
+      redirected: { type: 'boolean' },
+      intendedAccountType: { $ref: 'goji#/$defs/SettlementAccountType' },
+      sourceType: { $ref: 'goji#/$defs/InvestorFundsSourceType' },
+    },
+  },
+  InvestorFundsReceivedEvent: {
+    type: 'object',
+    required: ['id', 'dateTime', 'type', 'content'],
+    properties: {
+      id: { $ref: 'goji#/$defs/WebhookEventId' },
+      dateTime: { $ref: 'goji#/$defs/WebhookDateTime' },
+      type: { type: 'string', const: 'INVESTOR_FUNDS_RECEIVED' },
+      content: { $ref: 'goji#/$defs/InvestorFundsReceivedContent' },
+    },
+  },
+  IsaAutoRepairedContent: {
+    type: 'object',
+    required: ['clientId', 'repairedAmount'],
+    properties: { clientId: { $ref: 'goji#/$defs/ClientId' }, repairedAmount: { $ref: 'goji#/$defs/Money' } },
+  },
+  IsaAutoRepairedEvent: {
+    type: 'object',
+    required: ['id', 'dateTime', 'type', 'content'],
+    properties: {
+      id: { $ref: 'goji#/$defs/WebhookEventId' },
+      dateTime: { $ref: 'goji#/$defs/WebhookDateTime' },
+      type: { type: 'string', const: 'ISA_AUTO_REPAIRED' },
+      content: { $ref: 'goji#/$defs/IsaAutoRepairedContent' },
+    },
+  },
+  InvestorFundsWithdrawnContent: {
+    type: 'object',
+    required: ['clientId', 'reference', 'account', 'amount'],
+    properties: {
+      clientId: { $ref: 'goji#/$defs/ClientId' },
+      reference: { type: 'string' },
+      account: { $ref: 'goji#/$defs/AccountType' },
+      amount: { $ref: 'goji#/$defs/Money' },
+    },
+  },
+  InvestorFundsWithdrawnEvent: {
+    type: 'object',
+    required: ['id', 'dateTime', 'type', 'content'],
+    properties: {
+      id: { $ref: 'goji#/$defs/WebhookEventId' },
+      dateTime: { $ref: 'goji#/$defs/WebhookDateTime' },
+      type: { type: 'string', const: 'INVESTOR_FUNDS_WITHDRAWN' },
+      content: { $ref: 'goji#/$defs/InvestorFundsWithdrawnContent' },
+    },
+  },
+  InvestmentQueuedContent: {
+    type: 'object',
+    required: ['clientId', 'investmentId', 'amount', 'productTermId'],
+    properties: {
+      clientId: { $ref: 'goji#/$defs/ClientId' },
+      investmentId: { $ref: 'goji#/$defs/BondInvestmentId' },
+      amount: { $ref: 'goji#/$defs/Money' },
+      productTermId: { $ref: 'goji#/$defs/ProductTermId' },
+    },
+  },
+  InvestmentQueuedEvent: {
+    type: 'object',
+    required: ['id', 'dateTime', 'type', 'content'],
+    properties: {
+      id: { $ref: 'goji#/$defs/WebhookEventId' },
+      dateTime: { $ref: 'goji#/$defs/WebhookDateTime' },
+      type: { type: 'string', const: 'INVESTMENT_QUEUED' },
+      content: { $ref: 'goji#/$defs/InvestmentQueuedContent' },
+    },
+  },
+  InvestmentFulfilledContent: {
+    type: 'object',
+    required: ['clientId', 'investmentId'],
+    properties: {
+      clientId: { $ref: 'goji#/$defs/ClientId' },
+      investmentId: { $ref: 'goji#/$defs/BondInvestmentId' },
+    },
+  },
+  InvestmentFulfilledEvent: {
+    type: 'object',
+    required: ['id', 'dateTime', 'type', 'content'],
+    properties: {
+      id: { $ref: 'goji#/$defs/WebhookEventId' },
+      dateTime: { $ref: 'goji#/$defs/WebhookDateTime' },
+      type: { type: 'string', const: 'INVESTMENT_FULFILLED' },
+      content: { $ref: 'goji#/$defs/InvestmentFulfilledContent' },
+    },
+  },
+  TransferInId: { type: 'string' },
+  TransferInCreatedContent: {
+    type: 'object',
+    required: ['clientId', 'transferInId'],
+    properties: {
+      clientId: { $ref: 'goji#/$defs/ClientId' },
+      transferInId: { $ref: 'goji#/$defs/TransferInId' },
+    },
+  },
+  TransferInCreatedEvent: {
+    type: 'object',
+    required: ['id', 'dateTime', 'type', 'content'],
+    properties: {
+      id: { $ref: 'goji#/$defs/WebhookEventId' },
+      dateTime: { $ref: 'goji#/$defs/WebhookDateTime' },
+      type: { type: 'string', const: 'TRANSFER_IN_CREATED' },
+      content: { $ref: 'goji#/$defs/TransferInCreatedContent' },
+    },
+  },
+  NotifiedTransferOutFee: {
+    type: 'object',
+    required: ['id', 'transferOutId', 'transferOutFee', 'dateTime'],
+    properties: {
+      id: { type: 'string' },
+      transferOutId: { type: 'string' },
+      transferOutFee: { $ref: 'goji#/$defs/Money' },
+      dateTime: { if: { type: 'null' }, else: { $ref: 'goji#/$defs/WebhookDateTime' } },
+    },
+  },
+  NotifiedTransferOut: {
+    type: 'object',
+    required: [
+      'id',
+      'isaId',
+      'originatorId',
+      'originatorName',
+      'clientId',
+      'workflowId',
+      'isaManager',
+      'transferDetails',
+      'transferOutFee',
+      'dateTimeStarted',
+      'amountToTransfer',
+      'amountSubscribedInCurrentYear',
+    ],
+    properties: {
+      id: { type: 'string' },
+      isaId: { type: 'string' },
+      originatorId: { type: 'string' },
+      originatorName: { type: 'string' },
+      clientId: { $ref: 'goji#/$defs/ClientId' },
+      workflowId: { type: 'string' },
+      isaManager: { $ref: 'goji#/$defs/IsaManager' },
+      transferDetails: { $ref: 'goji#/$defs/TransferOutDetails' },
+      transferOutFee: { if: { type: 'null' }, else: { $ref: 'goji#/$defs/NotifiedTransferOutFee' } },
+      dateTimeStarted: { $ref: 'goji#/$defs/WebhookDateTime' },
+      amountToTransfer: { if: { type: 'null' }, else: { $ref: 'goji#/$defs/Money' } },
+      amountSubscribedInCurrentYear: { $ref: 'goji#/$defs/Money' },
+      dateOfFirstSubscriptionInCurrentYear: { type: ['string', 'null'], format: 'date' },
+    },
+  },
+  TransferOutContent: {
+    type: 'object',
+    required: ['transferOut'],
+    properties: { transferOut: { $ref: 'goji#/$defs/NotifiedTransferOut' } },
+  },
+  TransferOutCreatedEvent: {
+    type: 'object',
+    required: ['id', 'dateTime', 'type', 'content'],
+    properties: {
+      id: { $ref: 'goji#/$defs/WebhookEventId' },
+      dateTime: { $ref: 'goji#/$defs/WebhookDateTime' },
+      type: { type: 'string', const: 'TRANSFER_OUT_CREATED' },
+      content: { $ref: 'goji#/$defs/TransferOutContent' },
+    },
+  },
+  TransferOutCompletedEvent: {
+    type: 'object',
+    required: ['id', 'dateTime', 'type', 'content'],
+    properties: {
+      id: { $ref: 'goji#/$defs/WebhookEventId' },
+      dateTime: { $ref: 'goji#/$defs/WebhookDateTime' },
+      type: { type: 'string', const: 'TRANSFER_OUT_COMPLETED' },
+      content: { $ref: 'goji#/$defs/TransferOutContent' },
+    },
+  },
+  TransferInFundsContent: {
+    type: 'object',
+    required: ['clientId', 'transferInId', 'amount'],
+    properties: {
+      clientId: { $ref: 'goji#/$defs/ClientId' },
+      transferInId: { $ref: 'goji#/$defs/TransferInId' },
+      amount: { $ref: 'goji#/$defs/Money' },
+    },
+  },
+  TransferInFundsReceivedEvent: {
+    type: 'object',
+    required: ['id', 'dateTime', 'type', 'content'],
+    properties: {
+      id: { $ref: 'goji#/$defs/WebhookEventId' },
+      dateTime: { $ref: 'goji#/$defs/WebhookDateTime' },
+      type: { type: 'string', const: 'TRANSFER_IN_FUNDS_RECEIVED' },
+      content: { $ref: 'goji#/$defs/TransferInFundsContent' },
+    },
+  },
+  TransferInResidualIncomeFundsReceivedEvent: {
+    type: 'object',
+    required: ['id', 'dateTime', 'type', 'content'],
+    properties: {
+      id: { $ref: 'goji#/$defs/WebhookEventId' },
+      dateTime: { $ref: 'goji#/$defs/WebhookDateTime' },
+      type: { type: 'string', const: 'TRANSFER_IN_RESIDUAL_INCOME_FUNDS_RECEIVED' },
+      content: { $ref: 'goji#/$defs/TransferInFundsContent' },
+    },
+  },
+  IsaProvisionallyOpenedContent: {
+    type: 'object',
+    required: ['clientId'],
+    properties: { clientId: { $ref: 'goji#/$defs/ClientId' } },
+  },
+  IsaProvisionallyOpenedEvent: {
+    type: 'object',
+    required: ['id', 'dateTime', 'type', 'content'],
+    properties: {
+      id: { $ref: 'goji#/$defs/WebhookEventId' },
+      dateTime: { $ref: 'goji#/$defs/WebhookDateTime' },
+      type: { type: 'string', const: 'ISA_PROVISIONALLY_OPENED' },
+      content: { $ref: 'goji#/$defs/IsaProvisionallyOpenedContent' },
+    },
+  },
+  InvestmentPayout: {
+    type: 'object',
+    required: ['clientId', 'investmentId', 'account', 'amount', 'type'],
+    properties: {
+      investorId: { type: 'string' },
+      clientId: { $ref: 'goji#/$defs/ClientId' },
+      investmentId: { $ref: 'goji#/$defs/BondInvestmentId' },
+      account: { $ref: 'goji#/$defs/AccountType' },
+      amount: { $ref: 'goji#/$defs/Money' },
+      type: { type: 'string' },
+    },
+  },
+  InvestmentPayoutContent: {
+    type: 'object',
+    required: ['investmentPayouts', 'dueDate', 'type', 'total'],
+    properties: {
+      investmentPayouts: { type: 'array', items: { $ref: 'goji#/$defs/InvestmentPayout' } },
+      dueDate: { type: 'string', format: 'date' },
+      type: { type: 'string' },
+      total: { $ref: 'goji#/$defs/Money' },
+    },
+  },
+  InvestmentPayoutEvent: {
+    type: 'object',
+    required: ['id', 'dateTime', 'type', 'content'],
+    properties: {
+      id: { $ref: 'goji#/$defs/WebhookEventId' },
+      dateTime: { $ref: 'goji#/$defs/WebhookDateTime' },
+      type: { type: 'string', const: 'INVESTMENT_PAYOUT_EVENT' },
+      content: { $ref: 'goji#/$defs/InvestmentPayoutContent' },
+    },
+  },
+  RequestedFunds: {
+    type: 'object',
+    required: ['bondId', 'type', 'amount'],
+    properties: {
+      bondId: { $ref: 'goji#/$defs/BondId' },
+      type: { type: 'string' },
+      amount: { $ref: 'goji#/$defs/Money' },
+    },
+  },
+  FundsRequestedContent: {
+    allOf: [
+      { $ref: 'goji#/$defs/BankTransferDetails' },
+      {
+        type: 'object',
+        required: ['transactions', 'amount', 'dueDate'],
+        properties: {
+          transactions: { type: 'array', items: { $ref: 'goji#/$defs/RequestedFunds' } },
+          amount: { $ref: 'goji#/$defs/Money' },
+          dueDate: { type: 'string', format: 'date' },
+        },
+      },
+    ],
+  },
+  FundsRequestedEvent: {
+    type: 'object',
+    required: ['id', 'dateTime', 'type', 'content'],
+    properties: {
+      id: { $ref: 'goji#/$defs/WebhookEventId' },
+      dateTime: { $ref: 'goji#/$defs/WebhookDateTime' },
+      type: { type: 'string', const: 'FUNDS_REQUESTED' },
+      content: { $ref: 'goji#/$defs/FundsRequestedContent' },
+    },
+  },
+  FundsReceivedContent: {
+    type: 'object',
+    required: ['reference', 'amount'],
+    properties: { reference: { type: 'string' }, amount: { $ref: 'goji#/$defs/Money' } },
+  },
+  FundsReceivedEvent: {
+    type: 'object',
+    required: ['id', 'dateTime', 'type', 'content'],
+    properties: {
+      id: { $ref: 'goji#/$defs/WebhookEventId' },
+      dateTime: { $ref: 'goji#/$defs/WebhookDateTime' },
+      type: { type: 'string', const: 'FUNDS_RECEIVED' },
+      content: { $ref: 'goji#/$defs/FundsReceivedContent' },
+    },
+  },
+  BankAccountDetailsStatusChangedEvent: {
+    type: 'object',
+    required: ['id', 'dateTime', 'type', 'content'],
+    properties: {
+      id: { $ref: 'goji#/$defs/WebhookEventId' },
+      dateTime: { $ref: 'goji#/$defs/WebhookDateTime' },
+      type: { type: 'string', const: 'BANK_ACCOUNT_DETAILS_STATUS_CHANGED' },
+      content: { $ref: 'goji#/$defs/BankAccount' },
+    },
+  },
+  CompanyRegistrationUpdateEvent: {
+    type: 'object',
+    required: ['id', 'dateTime', 'type', 'content'],
+    properties: {
+      id: { $ref: 'goji#/$defs/WebhookEventId' },
+      dateTime: { $ref: 'goji#/$defs/WebhookDateTime' },
+      type: { type: 'string', const: 'COMPANY_REGISTRATION_UPDATE' },
+      content: { $ref: 'goji#/$defs/Company' },
+    },
+  },
+  WalletBankAccount: {
+    allOf: [
+      { $ref: 'goji#/$defs/BankDetails' },
+      { type: 'object', required: ['id'], properties: { id: { $ref: 'goji#/$defs/BankAccountId' } } },
+    ],
+  },
+  WalletCreatedContent: {
+    type: 'object',
+    required: ['walletId', 'ownerPartyId', 'bankDetails'],
+    properties: {
+      walletId: { $ref: 'goji#/$defs/WalletId' },
+      ownerPartyId: { $ref: 'goji#/$defs/PartyId' },
+      bankDetails: { $ref: 'goji#/$defs/WalletBankAccount' },
+    },
+  },
+  WalletCreatedEvent: {
+    type: 'object',
+    required: ['id', 'dateTime', 'type', 'content'],
+    properties: {
+      id: { $ref: 'goji#/$defs/WebhookEventId' },
+      dateTime: { $ref: 'goji#/$defs/WebhookDateTime' },
+      type: { type: 'string', const: 'WALLET_CREATED' },
+      content: { $ref: 'goji#/$defs/WalletCreatedContent' },
+    },
+  },
+  WalletFundsReceivedContent: {
+    type: 'object',
+    required: ['walletId', 'ownerPartyId', 'reference', 'amount', 'sourceAccount'],
+    properties: {
+      walletId: { $ref: 'goji#/$defs/WalletId' },
+      ownerPartyId: { $ref: 'goji#/$defs/PartyId' },
+      reference: { type: 'string' },
+      amount: { $ref: 'goji#/$defs/Money' },
+      sourceAccount: { $ref: 'goji#/$defs/BankDetails' },
+    },
+  },
+  WalletFundsReceivedEvent: {
+    type: 'object',
+    required: ['id', 'dateTime', 'type', 'content'],
+    properties: {
+      id: { $ref: 'goji#/$defs/WebhookEventId' },
+      dateTime: { $ref: 'goji#/$defs/WebhookDateTime' },
+      type: { type: 'string', const: 'WALLET_FUNDS_RECEIVED' },
+      content: { $ref: 'goji#/$defs/WalletFundsReceivedContent' },
+    },
+  },
+  WalletTransferDirection: { type: 'string', enum: ['INBOUND', 'OUTBOUND'] },
+  WalletTransferStatus: { type: 'string', enum: ['REQUESTED', 'CLEARED', 'FAILED'] },
+  WalletTransferUpdateContent: {
+    type: 'object',
+    required: [
+      'ownerPartyId',
+      'walletId',
+      'id',
+      'direction',
+      'status',
+      'amountReceived',
+      'reference',
+      'sourceAccount',
+      'destinationAccount',
+    ],
+    properties: {
+      ownerPartyId: { $ref: 'goji#/$defs/PartyId' },
+      walletId: { $ref: 'goji#/$defs/WalletId' },
+      id: { type: 'string', format: 'uuid' },
+      direction: { $ref: 'goji#/$defs/WalletTransferDirection' },
+      status: { $ref: 'goji#/$defs/WalletTransferStatus' },
+      amountReceived: { $ref: 'goji#/$defs/Money' },
+      reference: { type: 'string' },
+      sourceAccount: { $ref: 'goji#/$defs/BankDetails' },
+      destinationAccount: { $ref: 'goji#/$defs/BankDetails' },
+    },
+  },
+  WalletTransferUpdateEvent: {
+    type: 'object',
+    required: ['id', 'dateTime', 'type', 'content'],
+    properties: {
+      id: { $ref: 'goji#/$defs/WebhookEventId' },
+      dateTime: { $ref: 'goji#/$defs/WebhookDateTime' },
+      type: { type: 'string', const: 'WALLET_TRANSFER_UPDATE' },
+      content: { $ref: 'goji#/$defs/WalletTransferUpdateContent' },
+    },
+  },
+  TradeOutcome: {
+    allOf: [
+      { $ref: 'goji#/$defs/TradeDetails' },
+      {
+        type: 'object',
+        required: ['settlementStatus'],
+        properties: { settlementStatus: { $ref: 'goji#/$defs/TradeSettlementStatus' } },
+      },
+    ],
+  },
+  TradeSettlementContent: {
+    type: 'object',
+    required: ['trade'],
+    properties: { trade: { $ref: 'goji#/$defs/TradeOutcome' } },
+  },
+  TradeSettlementEvent: {
+    type: 'object',
+    required: ['id', 'dateTime', 'type', 'content'],
+    properties: {
+      id: { $ref: 'goji#/$defs/WebhookEventId' },
+      dateTime: { $ref: 'goji#/$defs/WebhookDateTime' },
+      type: { type: 'string', const: 'TRADE_SETTLEMENT' },
+      content: { $ref: 'goji#/$defs/TradeSettlementContent' },
+    },
+  },
+  PaymentsSummary: {
+    type: 'object',
+    required: ['totalPayments', 'totalPending', 'totalDistributed', 'totalFailed', 'totalReceived'],
+    properties: {
+      totalPayments: { type: 'integer', minimum: 0 },
+      totalPending: { type: 'integer', minimum: 0 },
+      totalDistributed: { type: 'integer', minimum: 0 },
+      totalFailed: { type: 'integer', minimum: 0 },
+      totalReceived: { type: 'integer', minimum: 0 },
+    },
+  },
+  DividendSummary: {
+    allOf: [
+      { $ref: 'goji#/$defs/DividendProgress' },
+      {
+        type: 'object',
+        required: ['paymentsSummary'],
+        properties: { paymentsSummary: { $ref: 'goji#/$defs/PaymentsSummary' } },
+      },
+    ],
+  },
+  DividendUpdateContent: {
+    type: 'object',
+    required: ['dividend'],
+    properties: { dividend: { $ref: 'goji#/$defs/DividendSummary' } },
+  },
+  DividendUpdateEvent: {
+    type: 'object',
+    required: ['id', 'dateTime', 'type', 'content'],
+    properties: {
+      id: { $ref: 'goji#/$defs/WebhookEventId' },
+      dateTime: { $ref: 'goji#/$defs/WebhookDateTime' },
+      type: { type: 'string', const: 'DIVIDEND_UPDATE' },
+      content: { $ref: 'goji#/$defs/DividendUpdateContent' },
+    },
+  },
+  BatchPaymentSummary: {
+    allOf: [
+      { $ref: 'goji#/$defs/BatchPaymentProgress' },
+      {
+        type: 'object',
+        required: ['originatorId', 'paymentsSummary'],
+        properties: {
+          originatorId: { type: ['string', 'null'] },
+          paymentsSummary: { $ref: 'goji#/$defs/PaymentsSummary' },
+        },
+      },
+    ],
+  },
+  BatchUpdateContent: {
+    type: 'object',
+    required: ['batch'],
+    properties: { batch: { $ref: 'goji#/$defs/BatchPaymentSummary' } },
+  },
+  BatchUpdateEvent: {
+    type: 'object',
+    required: ['id', 'dateTime', 'type', 'content'],
+    properties: {
+      id: { $ref: 'goji#/$defs/WebhookEventId' },
+      dateTime: { $ref: 'goji#/$defs/WebhookDateTime' },
+      type: { type: 'string', const: 'BATCH_UPDATE' },
+      content: { $ref: 'goji#/$defs/BatchUpdateContent' },
+    },
+  },
+  AccountFeeProcessedContent: {
+    type: 'object',
+    required: ['clientId', 'dateTime', 'account', 'amount', 'type', 'reference', 'clearedDateTime'],
+    properties: {
+      clientId: { $ref: 'goji#/$defs/ClientId' },
+      dateTime: { $ref: 'goji#/$defs/WebhookDateTime' },
+      account: { $ref: 'goji#/$defs/AccountType' },
+      amount: { $ref: 'goji#/$defs/Money' },
+      type: { type: 'string', const: 'FEES' },
+      reference: { type: 'string' },
+      clearedDateTime: { $ref: 'goji#/$defs/WebhookDateTime' },
+    },
+  },
+  AccountFeeProcessedEvent: {
+    type: 'object',
+    required: ['id', 'dateTime', 'type', 'content'],
+    properties: {
+      id: { $ref: 'goji#/$defs/WebhookEventId' },
+      dateTime: { $ref: 'goji#/$defs/WebhookDateTime' },
+      type: { type: 'string', const: 'ACCOUNT_FEE_PROCESSED' },
+      content: { $ref: 'goji#/$defs/AccountFeeProcessedContent' },
+    },
+  },
+  NomineeAllocationStatusUpdateContent: {
+    allOf: [
+      { $ref: 'goji#/$defs/AllocatedShares' },
+      {
+        type: 'object',
+        required: ['status', 'createdAt', 'updatedAt'],
+        properties: {
+          status: { $ref: 'goji#/$defs/AllocationStatus' },
+          createdAt: { type: 'string', format: 'date-time' },
+          updatedAt: { type: 'string', format: 'date-time' },
+        },
+      },
+    ],
+  },
+  NomineeAllocationStatusUpdateEvent: {
+    type: 'object',
+    required: ['id', 'dateTime', 'type', 'content'],
+    properties: {
+      id: { $ref: 'goji#/$defs/WebhookEventId' },
+      dateTime: { $ref: 'goji#/$defs/WebhookDateTime' },
+      type: { type: 'string', const: 'NOMINEE_ALLOCATION_STATUS_UPDATE' },
+      content: { $ref: 'goji#/$defs/NomineeAllocationStatusUpdateContent' },
+    },
+  },
+  RepaymentBatchContent: {
+    allOf: [
+      { $ref: 'goji#/$defs/RepaymentOverview' },
+      {
+        type: 'object',
+        required: ['repaymentBatchReference'],
+        properties: { repaymentBatchReference: { $ref: 'goji#/$defs/RepaymentBatchReference' } },
+      },
+    ],
+  },
+  InvestmentRepaymentInstructionReceivedEvent: {
+    type: 'object',
+    required: ['id', 'dateTime', 'type', 'content'],
+    properties: {
+      id: { $ref: 'goji#/$defs/WebhookEventId' },
+      dateTime: { $ref: 'goji#/$defs/WebhookDateTime' },
+      type: { type: 'string', const: 'INVESTMENT_REPAYMENT_INSTRUCTION_RECEIVED' },
+      content: { $ref: 'goji#/$defs/RepaymentBatchContent' },
+    },
+  },
+  ClearedRepayment: {
+    type: 'object',
+    required: ['repaymentBatchReference', 'postedAt', 'clearedAt'],
+    properties: {
+      repaymentBatchReference: { $ref: 'goji#/$defs/RepaymentBatchReference' },
+      postedAt: { type: 'string', format: 'date-time' },
+      clearedAt: { type: 'string', format: 'date-time' },
+    },
+  },
+  InvestmentRepaymentClearingContent: {
+    allOf: [{ $ref: 'goji#/$defs/InvestmentRepaymentProgress' }, { $ref: 'goji#/$defs/ClearedRepayment' }],
+  },
+  InvestmentRepaymentClearingEvent: {
+    type: 'object',
+    required: ['id', 'dateTime', 'type', 'content'],
+    properties: {
+      id: { $ref: 'goji#/$defs/WebhookEventId' },
+      dateTime: { $ref: 'goji#/$defs/WebhookDateTime' },
+      type: { type: 'string', const: 'INVESTMENT_REPAYMENT_CLEARING' },
+      content: { $ref: 'goji#/$defs/InvestmentRepaymentClearingContent' },
+    },
+  },
+  CashInterestRepaymentClearingContent: {
+    allOf: [
+      { $ref: 'goji#/$defs/RepaymentProgress' },
+      { $ref: 'goji#/$defs/RepaymentRecipient' },
+      { $ref: 'goji#/$defs/ClearedRepayment' },
+      {
+        type: 'object',
+        required: ['type'],
+        properties: { type: { type: 'string', const: 'CASH_INTEREST' } },
+      },
+    ],
+  },
+  CashInterestRepaymentClearingEvent: {
+    type: 'object',
+    required: ['id', 'dateTime', 'type', 'content'],
+    properties: {
+      id: { $ref: 'goji#/$defs/WebhookEventId' },
+      dateTime: { $ref: 'goji#/$defs/WebhookDateTime' },
+      type: { type: 'string', const: 'CASH_INTEREST_REPAYMENT_CLEARING' },
+      content: { $ref: 'goji#/$defs/CashInterestRepaymentClearingContent' },
+    },
+  },
+  InvestmentRepaymentBatchCompleteEvent: {
+    type: 'object',
+    required: ['id', 'dateTime', 'type', 'content'],
+    properties: {
+      id: { $ref: 'goji#/$defs/WebhookEventId' },
+      dateTime: { $ref: 'goji#/$defs/WebhookDateTime' },
+      type: { type: 'string', const: 'INVESTMENT_REPAYMENT_BATCH_COMPLETE' },
+      content: { $ref: 'goji#/$defs/RepaymentBatchContent' },
     },
   },
 };

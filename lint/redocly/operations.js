@@ -60,11 +60,11 @@ const eachMethod = (check) => (pathItem, context) => {
  * The parameters of an operation, those of its path item included, references followed.
  *
  * @param {OperationPlace} place
- * @returns {JsonObject[]}
+ * @returns {ReturnType<typeof follow>[]}
  */
 export const parametersOf = ({ operation, pathItem, location, context }) =>
-  [...listOf(pathItem.parameters), ...listOf(operation.parameters)].map(
-    (parameter) => follow(parameter, location, context).node,
+  [...listOf(pathItem.parameters), ...listOf(operation.parameters)].map((parameter) =>
+    follow(parameter, location, context),
   );
 
 /**

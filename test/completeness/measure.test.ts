@@ -43,10 +43,10 @@ describe('a planted hole', () => {
   it('a missing operation', () => {
     const model = {
       ...evidence.model,
-      operations: evidence.model.operations.filter(({ id }) => id !== 'getTerms'),
+      operations: evidence.model.operations.filter(({ id }) => id !== 'createInvestor'),
     };
     const found = holes(measure({ ...evidence, model })).map((fact) => fact.what);
-    expect(found).toContain('GET /terms');
+    expect(found).toContain('POST /platformApi/investors');
   });
 
   it('an example that is not recorded', () => {

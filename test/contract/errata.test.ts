@@ -11,7 +11,7 @@ describe('spec/errata.yaml', () => {
   it.each(errata.map((erratum) => [erratum.id, erratum] as const))('%s is complete', (id, erratum) => {
     expect(id).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*$/);
     for (const source of [erratum.source].flat())
-      expect(source).toMatch(/^00[0-3]_[0-9a-f]{16}\.txt:[1-9][0-9]*$/);
+      expect(source).toMatch(/^00[0-3]_[0-9a-f]{16}\.txt:[1-9][0-9]*(-[1-9][0-9]*)?$/);
     for (const text of [erratum.says, erratum.decided, erratum.why]) expect(text.trim()).not.toBe('');
   });
 

@@ -4,7 +4,7 @@ import { parse } from 'yaml';
 /** One place where the reference is wrong or contradicts itself. */
 export interface Erratum {
   readonly id: string;
-  /** `<file>:<line>` of each place concerned. */
+  /** `<file>:<line>` or `<file>:<from>-<to>` of each place concerned. */
   readonly source: string | readonly string[];
   readonly operations?: readonly string[];
   readonly webhooks?: readonly string[];

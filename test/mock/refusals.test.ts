@@ -230,7 +230,10 @@ describe('no refusal of any operation', () => {
     async (_id, candidate) => {
       const answers = [
         await callOperation(candidate, { headers: { authorization: '' } }),
-        await callOperation(candidate, { headers: { accept: 'text/html' } }),
+        // An answer without a body suits every `Accept`.
+        ...(answersWithBody(candidate)
+          ? [await callOperation(candidate, { headers: { accept: 'text/html' } })]
+          : []),
         await callOperation(candidate, { headers: { prefer: 'example=nobody' } }),
         await callOperation(candidate, { headers: { version: '99' } }),
         ...(writes.includes(candidate) ? [await callOperation(candidate, { body: 17 })] : []),
@@ -246,3 +249,7 @@ describe('no refusal of any operation', () => {
     },
   );
 });
+
+function answersWithBody(operation: Operation): boolean {
+  return operation.responses.some(({ status, content }) => status < 300 && content !== null);
+}

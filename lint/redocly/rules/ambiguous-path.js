@@ -39,9 +39,9 @@ export const ambiguousPath = () => {
  */
 function routeOf(place) {
   const words = new Map(
-    parametersOf(place).map((parameter) => {
-      const { node } = follow(parameter.schema, place.location, place.context);
-      return [`{${parameter.name}}`, listOf(node.enum)];
+    parametersOf(place).map(({ node: parameter, location }) => {
+      const schema = follow(parameter.schema, location, place.context).node;
+      return [`{${parameter.name}}`, listOf(schema.enum)];
     }),
   );
   return {

@@ -6,7 +6,7 @@ const HEADER = 'X-CLIENT-REQUEST-ID';
 export const clientRequestId = () =>
   visitOperations((place) => {
     const { method, name, location, context } = place;
-    const taken = parametersOf(place).some((parameter) => parameter.name === HEADER);
+    const taken = parametersOf(place).some(({ node }) => node.name === HEADER);
     if (method === 'get' && taken) {
       context.report({
         message: `GET ${name} takes \`${HEADER}\`, but reading needs no idempotency. Remove the parameter.`,
