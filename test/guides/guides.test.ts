@@ -145,7 +145,8 @@ describe.each(byFile)('%s', (file, guide) => {
   });
 
   const bodies = guide.blocks.filter(({ language }) => language === 'json');
-  it.skipIf(bodies.length === 0)('has JSON that is valid for what its label names', () => {
+  if (bodies.length === 0) return;
+  it('has JSON that is valid for what its label names', () => {
     for (const { label, line, text } of bodies) {
       expect(violations(bodySchema(label), JSON.parse(text)), `${file}:${line} ${label}`).toEqual([]);
     }
