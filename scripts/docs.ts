@@ -1,8 +1,8 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { annotateDocument } from '../generators/docs/annotate-document.js';
 import type { BundledDocument, GeneratedFile } from '../generators/generator.js';
-import { isObject } from '../generators/model/document-node.js';
 import { SpecError } from '../generators/spec-error.js';
 import { documentFiles } from './bundle.js';
 import type { Command } from './command.js';
@@ -26,7 +26,7 @@ const LOGO = `data:image/svg+xml,${encodeURIComponent(
 export async function buildDocsPage(document: BundledDocument, signal: AbortSignal): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'goji-docs-'));
   try {
-    await writeFile(join(folder, 'openapi.json'), JSON.stringify(nameOperations(document)));
+    await writeFile(join(folder, 'openapi.json'), JSON.stringify(annotateDocument(document)));
     // Reader telemetry is off whatever configuration Redocly may find.
     await writeFile(join(folder, 'redocly.yaml'), 'telemetry: off\n');
     const template = packagePath('docs-template', 'page.hbs');
@@ -46,27 +46,6 @@ export async function buildDocsPage(document: BundledDocument, signal: AbortSign
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
-}
-
-/**
- * The document with each operation's id at the end of its description, as that is what readers know from the client;
- * the renderer neither shows nor searches it.
- */
-function nameOperations(document: BundledDocument): BundledDocument {
-  const paths = mapValues(document['paths'], (item) =>
-    mapValues(item, (member) => {
-      if (!isObject(member) || typeof member['operationId'] !== 'string') return member;
-      const description =
-        typeof member['description'] === 'string' ? `${member['description'].trimEnd()}\n\n` : '';
-      return { ...member, description: `${description}Operation: \`${member['operationId']}\`` };
-    }),
-  );
-  return { ...document, paths };
-}
-
-function mapValues(value: unknown, change: (member: unknown) => unknown): unknown {
-  if (!isObject(value)) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, change(member)]));
 }
 
 export const docsCommand: Command = {

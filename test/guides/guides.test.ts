@@ -53,6 +53,15 @@ const DIAGRAMS: readonly (readonly [string, number])[] = [
   ['bond-life-cycle.md', 1],
 ];
 
+/** The tables that explain an enumeration: the guide, and the schema that has the values. */
+const ENUMERATIONS: readonly (readonly [string, string])[] = [
+  ['onboarding-investors.md', 'KycStatus'],
+  ['isa-life-cycle.md', 'IsaSubscriptionStatus'],
+  ['deposits-and-withdrawals.md', 'InvestorFundsSourceType'],
+  ['migration.md', 'DiligenceMigrationOption'],
+  ['quickstart-wallets.md', 'WalletTransferStatus'],
+];
+
 const LANGUAGES = ['ts', 'json', 'http', 'html', 'text', 'mermaid'];
 const FILLERS = /\b(please|simply|(it )?should be noted|note that|in order to)\b/i;
 
@@ -94,6 +103,11 @@ describe('the guides', () => {
       ({ type }) => !linked.has(`#operation/${webhookOperationId(type)}`),
     );
     expect(missing.map(({ type }) => type)).toEqual([]);
+  });
+
+  it.each(ENUMERATIONS)('%s explains each value of %s', (file, name) => {
+    const rows = guideByFile(file).prose.flatMap(({ text }) => /^\| `([A-Z_]+)` \|/.exec(text)?.[1] ?? []);
+    expect(rows.toSorted()).toEqual([...enumValues(name)].sort());
   });
 
   it.each(DIAGRAMS)('%s draws its flows (%i at least), each beside a list of its steps', (file, least) => {
@@ -185,6 +199,12 @@ describe('a guide that is wrong', () => {
     expect(() => bodySchema('')).toThrow('names no body');
   });
 });
+
+function enumValues(name: string): readonly unknown[] {
+  const values = model.schemas.find((schema) => schema.name === name)?.schema['enum'];
+  if (!Array.isArray(values)) throw new Error(`The document has no enumeration ${name}`);
+  return values;
+}
 
 function linkedGuides(guide: Guide): string[] {
   return guide.links.filter((target) => target.endsWith('.md') && !target.includes('/'));
