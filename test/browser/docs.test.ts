@@ -37,7 +37,11 @@ describe('the reference in a browser without network', () => {
       const tag = apis.find(({ slug }) => slug === api)?.tag ?? '';
       const address = `#/${tag.toLowerCase().replaceAll(' ', '-')}/${id.toLowerCase()}`;
       await page.evaluate((hash) => window.location.assign(hash), address);
-      await page.locator('p', { hasText: new RegExp(`^Operation: ${id}$`) }).waitFor();
+      const note = page.locator('p', { hasText: 'Operation:' });
+      await note
+        .locator('code', { hasText: new RegExp(`^${id}$`) })
+        .first()
+        .waitFor();
       await page.locator(`a[href="${address}"]`, { hasText: summary }).first().waitFor();
     }
   });
@@ -47,7 +51,7 @@ describe('the reference in a browser without network', () => {
     await page.evaluate(() => window.location.assign('#/'));
     await page.getByText('Search', { exact: false }).first().click();
     await page.keyboard.type('createInvestor');
-    await page.getByText('Operation: createInvestor').last().click();
+    await page.locator('a[href="#/investors/createinvestor"]', { hasText: 'createInvestor' }).last().click();
     await page.waitForURL(/#\/investors\/createinvestor$/);
   });
 

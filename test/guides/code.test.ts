@@ -141,14 +141,11 @@ describe('idempotency-and-retries.md', () => {
 
   it('has code that gives up in the end, with the last failure', async () => {
     const sendUntilAnswered = await load();
-    const failing = sendUntilAnswered(
-      'WITHDRAWAL-1',
-      () => Promise.reject(new TypeError('no connection')),
-      2,
-    );
-    const refused = expect(failing).rejects.toThrow('no connection');
+    const lost = vi.fn<Send>().mockRejectedValue(new TypeError('no connection'));
+    const refused = expect(sendUntilAnswered('WITHDRAWAL-1', lost, 2)).rejects.toThrow('no connection');
     await vi.runAllTimersAsync();
     await refused;
+    expect(lost).toHaveBeenCalledTimes(2);
     const send = vi.fn<Send>().mockImplementation(async () => new Response(null, { status: 502 }));
     const answer = sendUntilAnswered('WITHDRAWAL-2', send, 3);
     await vi.runAllTimersAsync();
