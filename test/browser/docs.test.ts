@@ -49,8 +49,14 @@ describe('the reference in a browser without network', () => {
   it('finds createInvestor by its search', async () => {
     const { page } = watched;
     await page.evaluate(() => window.location.assign('#/'));
-    await page.getByText('Search', { exact: false }).first().click();
-    await page.keyboard.type('createInvestor');
+    const input = page.getByPlaceholder('Search docs');
+    // A key that is pressed while the page still renders is lost.
+    const openSearch = async () => {
+      if (!(await input.isVisible())) await page.keyboard.press('Control+k');
+      return input.isVisible();
+    };
+    await expect.poll(openSearch, { interval: 500, timeout: 30_000 }).toBe(true);
+    await input.fill('createInvestor');
     await page.locator('a[href="#/investors/createinvestor"]', { hasText: 'createInvestor' }).last().click();
     await page.waitForURL(/#\/investors\/createinvestor$/);
   });
