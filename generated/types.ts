@@ -5870,10 +5870,20 @@ export interface components {
     };
     /** @description A person who comes from another system. */
     readonly NewMigratedIndividualInvestor: components["schemas"]["NewIndividualInvestor"] & {
+      /**
+       * @description Marks the investor as a person.
+       * @constant
+       */
+      readonly entityType: "INDIVIDUAL";
       readonly migrationDetails: components["schemas"]["MigrationDetails"];
     };
     /** @description A company that comes from another system. */
     readonly NewMigratedCorporateInvestor: components["schemas"]["NewCorporateInvestor"] & {
+      /**
+       * @description Marks the investor as a company.
+       * @constant
+       */
+      readonly entityType: "CORPORATE";
       readonly migrationDetails: components["schemas"]["MigrationDetails"];
     };
     /** @description The details with which an investor from another system is registered. */
@@ -6705,7 +6715,9 @@ export interface components {
       readonly accountType: components["schemas"]["AccountType"];
     };
     /** @description The repayment of one investment, and the investor who receives it. */
-    readonly InvestorInvestmentRepayment: components["schemas"]["InvestmentRepayment"] & components["schemas"]["RepaymentRecipient"];
+    readonly InvestorInvestmentRepayment: components["schemas"]["InvestmentRepayment"] & components["schemas"]["RepaymentRecipient"] & {
+      readonly type: components["schemas"]["InvestmentRepaymentType"];
+    };
     /** @description Interest on an investor's uninvested cash, and how far its payment has come. It belongs to no investment. */
     readonly CashInterestRepayment: components["schemas"]["RepaymentProgress"] & components["schemas"]["WithheldTax"] & components["schemas"]["RepaymentRecipient"] & {
       /**

@@ -23,22 +23,22 @@ export interface LintInput {
 
 /** What the linters found. */
 export interface LintReport {
-  /** Number of source files that were read. */
+  /** Number of source files that were read, with the workflows. */
   readonly files: number;
   readonly problems: readonly LintProblem[];
 }
 
 /**
- * Lints a document: Redocly over its source files, Spectral over its bundle. With a Spectral ruleset, files that
- * nothing refers to are problems too, because no linter sees them. Throws `SpecError` when a linter is missing or
- * cannot do its work; problems are returned.
+ * Lints a document: Redocly over its source files and the workflows beside it, Spectral over its bundle. With a
+ * Spectral ruleset, files that nothing refers to are problems too, because no linter sees them. Throws `SpecError` when
+ * a linter is missing or cannot do its work; problems are returned.
  */
 export async function findProblems(input: LintInput): Promise<LintReport> {
   const { spec, cwd, ruleset = existingRuleset(cwd), signal } = input;
   const options = signal === undefined ? { cwd } : { cwd, signal };
   const tree = await loadSourceTree(resolve(cwd, spec));
   const [source, bundle] = await Promise.allSettled([
-    runRedoclyLint(spec, options),
+    runRedoclyLint([spec, ...tree.workflows.map((file) => displayPath(file, cwd))], options),
     ruleset === undefined ? [] : checkBundle({ spec, ruleset, tree, ...options }),
   ]);
   if (source.status === 'rejected') throw source.reason;
@@ -49,7 +49,7 @@ export async function findProblems(input: LintInput): Promise<LintReport> {
     ...(bundle.status === 'fulfilled' ? bundle.value : []),
     ...(ruleset === undefined ? [] : orphanProblems(tree.orphans, cwd)),
   ];
-  return { files: tree.files.length, problems: problems.toSorted(compareProblems) };
+  return { files: tree.files.length + tree.workflows.length, problems: problems.toSorted(compareProblems) };
 }
 
 /** Lints a document and throws a `SpecError` with the first error when there is any. Warnings pass. */
@@ -71,10 +71,11 @@ export const lintCommand: Command = {
   summary: 'check the source of a document by Redocly and its bundle by Spectral',
   help: `Usage: goji lint [options]
 
-Lints the files of a document by the rules in redocly.yaml, and its bundle by a Spectral ruleset. Each problem is
-printed as file:line:column, rule and message. Problems of the bundle are shown where they stand in the source. With a
-Spectral ruleset, files under paths/, webhooks/, components/ and examples/ that nothing refers to are problems too.
-Needs @redocly/cli, and with a ruleset @stoplight/spectral-cli.
+Lints the files of a document by the rules in redocly.yaml, and its bundle by a Spectral ruleset. Workflows beside the
+document (workflows/*.arazzo.yaml) are linted with it, by the arazzo1Rules of redocly.yaml. Each problem is printed as
+file:line:column, rule and message. Problems of the bundle are shown where they stand in the source. With a Spectral
+ruleset, files under paths/, webhooks/, components/ and examples/ that nothing refers to are problems too. Needs
+@redocly/cli, and with a ruleset @stoplight/spectral-cli.
 
 Options:
       --spec FILE      root of the document (default ${DEFAULT_SPEC})

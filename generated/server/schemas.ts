@@ -671,8 +671,11 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
       { $ref: 'goji#/$defs/NewIndividualInvestor' },
       {
         type: 'object',
-        required: ['migrationDetails'],
-        properties: { migrationDetails: { $ref: 'goji#/$defs/MigrationDetails' } },
+        required: ['entityType', 'migrationDetails'],
+        properties: {
+          entityType: { type: 'string', const: 'INDIVIDUAL' },
+          migrationDetails: { $ref: 'goji#/$defs/MigrationDetails' },
+        },
       },
     ],
   },
@@ -681,8 +684,11 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
       { $ref: 'goji#/$defs/NewCorporateInvestor' },
       {
         type: 'object',
-        required: ['migrationDetails'],
-        properties: { migrationDetails: { $ref: 'goji#/$defs/MigrationDetails' } },
+        required: ['entityType', 'migrationDetails'],
+        properties: {
+          entityType: { type: 'string', const: 'CORPORATE' },
+          migrationDetails: { $ref: 'goji#/$defs/MigrationDetails' },
+        },
       },
     ],
   },
@@ -1458,7 +1464,15 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
     },
   },
   InvestorInvestmentRepayment: {
-    allOf: [{ $ref: 'goji#/$defs/InvestmentRepayment' }, { $ref: 'goji#/$defs/RepaymentRecipient' }],
+    allOf: [
+      { $ref: 'goji#/$defs/InvestmentRepayment' },
+      { $ref: 'goji#/$defs/RepaymentRecipient' },
+      {
+        type: 'object',
+        required: ['type'],
+        properties: { type: { $ref: 'goji#/$defs/InvestmentRepaymentType' } },
+      },
+    ],
   },
   CashInterestRepayment: {
     allOf: [

@@ -4,17 +4,27 @@ import { isSystemError } from '../system-error.js';
 
 /** Folders beside the root document in which every file is part of the document. */
 const FOLDERS = ['paths', 'webhooks', 'components', 'examples'];
+const DOCUMENT_FILE = /\.(ya?ml|json)$/;
 
-/** The files of a document, as absolute paths. */
+/** The folder beside the root document with the Arazzo descriptions of its workflows. */
+const WORKFLOW_FOLDER = 'workflows';
+const WORKFLOW_FILE = /\.arazzo\.(ya?ml|json)$/;
+
+/** The files of a document and the workflows beside it, as absolute paths. */
 export interface SourceTree {
   readonly root: string;
   /** Root first, then whatever it refers to, directly or not. */
   readonly files: readonly string[];
   /** Files in the document's own folders that nothing refers to, and that no linter therefore sees. */
   readonly orphans: readonly string[];
+  /** Arazzo descriptions, each of which stands for itself: `workflows/*.arazzo.yaml`. Empty without such a folder. */
+  readonly workflows: readonly string[];
 }
 
-/** Follows the references of a document through its files. A reference that leads nowhere is left to the linter. */
+/**
+ * Follows the references of a document through its files, and lists the workflows beside it. A reference that leads
+ * nowhere is left to the linter.
+ */
 export async function loadSourceTree(root: string): Promise<SourceTree> {
   const reached = new Set([root]);
   for (const file of reached) {
@@ -22,9 +32,11 @@ export async function loadSourceTree(root: string): Promise<SourceTree> {
     if (text === null) reached.delete(file);
     else for (const target of referencedFiles(text)) reached.add(resolve(dirname(file), target));
   }
-  const own = await Promise.all(FOLDERS.map((folder) => listFiles(join(dirname(root), folder))));
+  const beside = (folder: string, pattern: RegExp) => listFiles(join(dirname(root), folder), pattern);
+  const own = await Promise.all(FOLDERS.map((folder) => beside(folder, DOCUMENT_FILE)));
   const orphans = own.flat().filter((file) => !reached.has(file));
-  return { root, files: [...reached], orphans };
+  const workflows = await beside(WORKFLOW_FOLDER, WORKFLOW_FILE);
+  return { root, files: [...reached], orphans, workflows };
 }
 
 /**
@@ -58,11 +70,11 @@ async function readIfPresent(file: string): Promise<string | null> {
   }
 }
 
-async function listFiles(folder: string): Promise<string[]> {
+async function listFiles(folder: string, pattern: RegExp): Promise<string[]> {
   try {
     const entries = await readdir(folder, { recursive: true, withFileTypes: true });
     return entries
-      .filter((entry) => entry.isFile() && /\.(ya?ml|json)$/.test(entry.name))
+      .filter((entry) => entry.isFile() && pattern.test(entry.name))
       .map((entry) => join(entry.parentPath, entry.name))
       .sort();
   } catch (error) {

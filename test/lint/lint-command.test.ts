@@ -5,11 +5,15 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { CommandContext } from '../../scripts/command.js';
 import { findProblems, lintCommand, lintSpec } from '../../scripts/lint.js';
 import { runPeerTool } from '../../scripts/redocly.js';
+import { WORKFLOW } from './arazzo-defects.js';
 import { type DocumentPatch, loadCleanDocument, plant, writeDocument } from './clean-document.js';
 
 const SPEC = 'spec/openapi.yaml';
-const CONFIG =
-  'telemetry: off\nextends: [minimal]\nrules: { operation-summary: error, no-unresolved-refs: error }\n';
+const CONFIG = `telemetry: off
+extends: [minimal]
+oas3_1Rules: { operation-summary: error, no-unresolved-refs: error }
+arazzo1Rules: { outputs-defined: error }
+`;
 const RULESET = `rules:
   no-dogs: { message: No dogs., severity: error, given: "$.components.schemas.Species.enum[1]", then: { function: falsy } }
   no-cats: { message: No cats., severity: warn, given: "$.paths[*].get.responses[200].description", then: { function: falsy } }
@@ -18,6 +22,9 @@ const ONE_PET = 'paths/pets/shelters_{clientId}_pets_{petId}.yaml';
 const NO_SUMMARY: DocumentPatch = { [ONE_PET]: [{ op: 'remove', path: '/get/summary' }] };
 const BROKEN_REFERENCE: DocumentPatch = {
   [ONE_PET]: [{ op: 'replace', path: '/get/responses/400/$ref', value: 'Nowhere.yaml' }],
+};
+const NO_OUTPUT: DocumentPatch = {
+  [WORKFLOW]: [{ op: 'remove', path: '/workflows/0/steps/0/outputs/petId' }],
 };
 const ORPHAN: DocumentPatch = {
   'examples/shared/unused.yaml': [{ op: 'add', path: '', value: { summary: 'Unused' } }],
@@ -68,7 +75,28 @@ describe('lint', { timeout: 120_000 }, () => {
       `spec/${ONE_PET}:13:3 operation-summary Operation object should contain \`summary\` field.`,
       `spec/${ONE_PET}:22:9 no-cats No cats.`,
     ]);
-    expect(lines.at(-1)).toMatch(/^20 files, 4 problems, \d+\.\d s$/);
+    expect(lines.at(-1)).toMatch(/^21 files, 4 problems, \d+\.\d s$/);
+  });
+
+  it('finds problems in the workflows beside the document', async () => {
+    const cwd = await write('workflow', NO_SUMMARY, NO_OUTPUT);
+    const { files, problems } = await findProblems({ spec: SPEC, cwd });
+    expect(files).toBe(21);
+    expect(problems.map(({ file, line, column, rule }) => `${file}:${line}:${column} ${rule}`)).toEqual([
+      `spec/${ONE_PET}:13:3 operation-summary`,
+      `spec/${WORKFLOW}:73:24 outputs-defined`,
+      `spec/${WORKFLOW}:84:18 outputs-defined`,
+    ]);
+    const sound = await write('workflow-alone', NO_OUTPUT);
+    await expect(lintSpec({ spec: SPEC, cwd: sound })).rejects.toMatchObject({
+      location: { file: `spec/${WORKFLOW}` },
+    });
+  });
+
+  it('lints a document without workflows', async () => {
+    const cwd = await write('document-alone');
+    await rm(join(cwd, 'spec/workflows'), { recursive: true });
+    expect(await findProblems({ spec: SPEC, cwd })).toEqual({ files: 20, problems: [] });
   });
 
   it('reports a reference that leads nowhere, although no bundle can be made', async () => {
@@ -106,7 +134,18 @@ describe('lint', { timeout: 120_000 }, () => {
     await writeFile(join(cwd, 'redocly.yaml'), 'plugins: [nowhere.js]\n');
     await expect(lintSpec({ spec: SPEC, cwd })).rejects.toMatchObject({
       name: 'SpecError',
-      message: expect.stringMatching(/^Redocly could not lint the document: .*nowhere\.js/s),
+      message: expect.stringMatching(/^Redocly could not lint the file: .*nowhere\.js/),
+      location: { file: SPEC },
+    });
+  });
+
+  it('names the workflow that it cannot read, although the document is sound', async () => {
+    const cwd = await write('unreadable');
+    await writeFile(join(cwd, 'spec', WORKFLOW), 'arazzo: 1.0.1\ninfo: { title: Adoption\n');
+    await expect(lintSpec({ spec: SPEC, cwd })).rejects.toMatchObject({
+      name: 'SpecError',
+      message: expect.stringMatching(/^Redocly could not lint the file: Failed to parse .*adopt-pet/),
+      location: { file: `spec/${WORKFLOW}` },
     });
   });
 

@@ -2,18 +2,31 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { ARAZZO_DEFECTS } from './arazzo-defects.js';
 import { REPOSITORY } from './clean-document.js';
 import { HOUSE_DEFECTS } from './redocly-defects.js';
 import { SPECTRAL_DEFECTS } from './spectral-defects.js';
 
 const read = (file: string) => readFile(join(REPOSITORY, file), 'utf8');
 
-/** The rules of a linter's configuration, each with its severity. */
-async function configuredRules(file: string): Promise<[string, string][]> {
-  const { rules } = parse(await read(file)) as {
-    readonly rules: Record<string, string | { readonly severity: string }>;
-  };
-  return Object.entries(rules).map(([name, rule]) => [name, typeof rule === 'string' ? rule : rule.severity]);
+/** The sections that hold rules: Redocly's one for each kind of file, Spectral's one for all. */
+const DOCUMENT_RULES = 'oas3_1Rules';
+const WORKFLOW_RULES = 'arazzo1Rules';
+const SPECTRAL_RULES = 'rules';
+const SECTIONS = [
+  ['redocly.yaml', DOCUMENT_RULES],
+  ['redocly.yaml', WORKFLOW_RULES],
+  ['lint/spectral.yaml', SPECTRAL_RULES],
+] as const;
+
+/** The rules in a section of a linter's configuration, each with its severity. */
+async function configuredRules(file: string, section: string): Promise<[string, string][]> {
+  const sections = parse(await read(file)) as Record<
+    string,
+    Record<string, string | { readonly severity: string }> | undefined
+  >;
+  const rules = Object.entries(sections[section] ?? {});
+  return rules.map(([name, rule]) => [name, typeof rule === 'string' ? rule : rule.severity]);
 }
 
 const sorted = (names: Iterable<string>): string[] => [...new Set(names)].sort();
@@ -25,7 +38,7 @@ describe('the house rules of Redocly', () => {
       readonly default: () => { readonly rules: { readonly oas3: Record<string, unknown> } };
     };
     const names = sorted(Object.keys(plugin().rules.oas3));
-    const switchedOn = (await configuredRules('redocly.yaml'))
+    const switchedOn = (await configuredRules('redocly.yaml', DOCUMENT_RULES))
       .map(([name]) => name)
       .filter((name) => name.startsWith('goji/'));
     expect(sorted(switchedOn)).toEqual(names.map((name) => `goji/${name}`));
@@ -41,9 +54,18 @@ describe('the house rules of Redocly', () => {
   });
 });
 
+describe('the rules of workflows', () => {
+  it('each have a planted defect', async () => {
+    const rules = (await configuredRules('redocly.yaml', WORKFLOW_RULES)).map(([name]) => name);
+    const planted = new Set(ARAZZO_DEFECTS.map(({ rule }) => rule));
+    expect(rules.length).toBeGreaterThan(0);
+    expect(rules.filter((name) => !planted.has(name))).toEqual([]);
+  });
+});
+
 describe('the house rules of Spectral', () => {
   it('each have a planted defect', async () => {
-    const rules = (await configuredRules('lint/spectral.yaml')).map(([name]) => name);
+    const rules = (await configuredRules('lint/spectral.yaml', SPECTRAL_RULES)).map(([name]) => name);
     const house = rules.filter((name) => name.startsWith('goji-'));
     expect(
       sorted(SPECTRAL_DEFECTS.map(({ rule }) => rule).filter((name) => name.startsWith('goji-'))),
@@ -51,10 +73,12 @@ describe('the house rules of Spectral', () => {
   });
 });
 
-describe.each(['redocly.yaml', 'lint/spectral.yaml'])('%s', (file) => {
+describe.each(SECTIONS)('%s, %s', (file, section) => {
   it('has errors alone, and gives a reason above each rule that is off', async () => {
     const lines = (await read(file)).split('\n');
-    for (const [name, severity] of await configuredRules(file)) {
+    const rules = await configuredRules(file, section);
+    expect(rules.length).toBeGreaterThan(0);
+    for (const [name, severity] of rules) {
       if (severity === 'error') continue;
       expect([name, severity]).toEqual([name, 'off']);
       const line = lines.findIndex((text) => text.trim() === `${name}: off`);

@@ -13,14 +13,20 @@ describe('loadSourceTree', () => {
 
   afterEach(() => rm(folder, { recursive: true, force: true }));
 
-  async function load(files: Record<string, string>): Promise<{ files: string[]; orphans: string[] }> {
+  async function load(
+    files: Record<string, string>,
+  ): Promise<Record<'files' | 'orphans' | 'workflows', string[]>> {
     for (const [name, text] of Object.entries(files)) {
       await mkdir(dirname(join(folder, name)), { recursive: true });
       await writeFile(join(folder, name), text);
     }
     const tree = await loadSourceTree(join(folder, 'openapi.yaml'));
     const names = (paths: readonly string[]) => paths.map((path) => path.slice(folder.length + 1));
-    return { files: names(tree.files), orphans: names(tree.orphans) };
+    return {
+      files: names(tree.files),
+      orphans: names(tree.orphans),
+      workflows: names(tree.workflows),
+    };
   }
 
   it.each([
@@ -32,7 +38,7 @@ describe('loadSourceTree', () => {
     ['a reference in JSON', '{"paths":{"/a":{"$ref":"paths/a_{id}.yaml"}}}'],
   ])('follows %s', async (_what, text) => {
     const tree = await load({ 'openapi.yaml': text, 'paths/a_{id}.yaml': 'get: {}' });
-    expect(tree).toEqual({ files: ['openapi.yaml', 'paths/a_{id}.yaml'], orphans: [] });
+    expect(tree).toEqual({ files: ['openapi.yaml', 'paths/a_{id}.yaml'], orphans: [], workflows: [] });
   });
 
   it('ends on cycles, and leaves out what does not exist or lies elsewhere on the web', async () => {
@@ -40,7 +46,7 @@ describe('loadSourceTree', () => {
       'openapi.yaml': '$ref: components/A.yaml\n$ref: https://example.com/B.yaml\n$ref: "#/components/C"',
       'components/A.yaml': '$ref: A.yaml\n$ref: ../openapi.yaml\n$ref: Missing.yaml',
     });
-    expect(tree).toEqual({ files: ['openapi.yaml', 'components/A.yaml'], orphans: [] });
+    expect(tree).toEqual({ files: ['openapi.yaml', 'components/A.yaml'], orphans: [], workflows: [] });
   });
 
   it('finds files of the document that nothing refers to, and leaves its other files alone', async () => {
@@ -52,5 +58,20 @@ describe('loadSourceTree', () => {
       'errata.yaml': '[]',
     });
     expect(tree.orphans).toEqual(['examples/shared/unused.yaml']);
+  });
+
+  it('lists the workflows beside the document, and leaves the other files of their folder alone', async () => {
+    const tree = await load({
+      'openapi.yaml': 'openapi: 3.1.0',
+      'workflows/b.arazzo.json': '{}',
+      'workflows/a.arazzo.yaml': '$ref: c.yaml',
+      'workflows/c.yaml': '',
+      'workflows/README.md': '',
+    });
+    expect(tree).toEqual({
+      files: ['openapi.yaml'],
+      orphans: [],
+      workflows: ['workflows/a.arazzo.yaml', 'workflows/b.arazzo.json'],
+    });
   });
 });
