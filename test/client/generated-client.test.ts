@@ -69,6 +69,7 @@ beforeAll(async () => {
   goji = createGoji({
     environment: { baseUrl: `http://127.0.0.1:${port}/` },
     auth: { username: 'goji', password: 'test' },
+    retry: false,
   });
 });
 
@@ -175,6 +176,13 @@ it('an operation is data', () => {
     method: 'POST',
     path: '/platformApi/investors',
     answer: 'json',
+    successes: [200],
+    errors: {
+      400: ['INVALID_DATA', 'INVALID_NAME', 'INVALID_ADDRESS', 'INVALID_COUNTRY', 'UNDER_18', 'OVER_100'],
+      401: ['UNAUTHORISED'],
+      404: ['NOT_FOUND'],
+      500: ['SYSTEM_ERROR'],
+    },
   });
 });
 
