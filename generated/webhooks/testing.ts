@@ -7,7 +7,11 @@ import type { TestDelivery, TestWebhookInput } from './runtime/test-delivery.js'
 import { makeTestWebhook } from './runtime/test-delivery.js';
 
 /** What `createTestWebhook` is given. */
-export type TestWebhookOptions<Type extends WebhookType> = TestWebhookInput<GojiWebhookEvents, typeof webhookExamples, Type>;
+export type TestWebhookOptions<Type extends WebhookType> = TestWebhookInput<
+  GojiWebhookEvents,
+  typeof webhookExamples,
+  Type
+>;
 
 /**
  * A delivery as Goji would send it, for tests: signed with `secret`, with the document's example as its

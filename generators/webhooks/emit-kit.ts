@@ -62,14 +62,17 @@ export function emitTesting(): GeneratedFile {
   const type = importType('WebhookType', EVENTS);
   const examples = importValue('webhookExamples', EXAMPLES);
   file.doc('What `createTestWebhook` is given.');
-  file.print('export type TestWebhookOptions<Type extends ', type, '> = ', [
+  file.print(
+    'export type TestWebhookOptions<Type extends ',
+    type,
+    '> = ',
     importType('TestWebhookInput', TEST_DELIVERY),
     '<',
-    events,
-    ', typeof ',
-    examples,
-    ', Type>;',
-  ]);
+  );
+  file.print('  ', events, ',');
+  file.print('  typeof ', examples, ',');
+  file.print('  Type');
+  file.print('>;');
   file.print();
   file.doc(TESTING_DOC);
   file.print('export function createTestWebhook<Type extends ', type, '>(');

@@ -128,7 +128,7 @@ async function dispatch<Events extends EventMap<Events>>(
   verified: VerifiedEvent<Events>,
   delivery: WebhookDelivery,
 ): Promise<void> {
-  if (!verified.known) return options.onUnknown?.(verified.event, delivery);
+  if (verified.known === false) return options.onUnknown?.(verified.event, delivery);
   const { event } = verified;
   const type = types.find((candidate) => candidate === event.type);
   const handle = type === undefined ? undefined : handlerFor(options.on, type, event, delivery);

@@ -124,10 +124,13 @@ function causeOfAge(timestamp: string): string {
 }
 
 function inWords(milliseconds: number): string {
-  const seconds = Math.round(milliseconds / 1000);
-  if (seconds < 120) return `${seconds} seconds`;
-  const minutes = Math.round(seconds / 60);
-  if (minutes < 120) return `${minutes} minutes`;
-  const hours = Math.round(minutes / 60);
-  return hours < 48 ? `${hours} hours` : `${Math.round(hours / 24)} days`;
+  const [size, unit] = UNITS.find(([size]) => milliseconds >= 2 * size) ?? [1000, 'second'];
+  const count = Math.round(milliseconds / size);
+  return `${count} ${unit}${count === 1 ? '' : 's'}`;
 }
+
+const UNITS: readonly (readonly [number, string])[] = [
+  [86_400_000, 'day'],
+  [3_600_000, 'hour'],
+  [60_000, 'minute'],
+];
