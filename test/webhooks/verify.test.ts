@@ -262,7 +262,7 @@ describe('the secret', () => {
     await expectRefusal(
       await delivery({ headers, secret: ['new', 'old'] }),
       'signature_mismatch',
-      /any of the 2 secrets\. Sandbox and production/,
+      /any of the 2 secrets\. Each environment/,
     );
   });
 

@@ -87,8 +87,8 @@ async function explainMismatch(
   const which = secrets.length === 1 ? 'the secret' : `any of the ${secrets.length} secrets`;
   return new WebhookVerificationError(
     'signature_mismatch',
-    `The signature was not made with ${which}. Sandbox and production have different secrets, and so may each ` +
-      'registered address. Else a proxy has changed x-nonce or x-timestamp, or the caller is not Goji.',
+    `The signature was not made with ${which}. Each environment and each registered address can have its own secret. ` +
+      'Else a proxy has changed x-nonce or x-timestamp, or the caller is not Goji.',
   );
 }
 
