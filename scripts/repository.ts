@@ -1,4 +1,7 @@
 import { runProcess } from './run-process.js';
 
 // Verbs that need this repository's own data and so are not part of the published `goji`.
-await runProcess([{ name: 'coverage', load: async () => (await import('./coverage.js')).coverageCommand }]);
+await runProcess([
+  { name: 'coverage', load: async () => (await import('./coverage.js')).coverageCommand },
+  { name: 'size', load: async () => (await import('./size.js')).sizeCommand },
+]);

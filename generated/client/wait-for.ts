@@ -85,7 +85,7 @@ export function waitForWallet(
     {
       name: 'waitForWallet',
       read: (call) => getWallet(goji, args, call),
-      statuses: (state) => [state.bankDetails === undefined ? 'NO_BANK_DETAILS' : 'READY'],
+      statuses: (state) => [state.bankDetails ? 'READY' : 'NO_BANK_DETAILS'],
       pending: ['NO_BANK_DETAILS'],
       mayBeMissing: true,
     },
@@ -144,7 +144,7 @@ export function waitForBatchPayment(
 }
 
 /**
- * Waits until all repayments of a batch have cleared.
+ * Waits until repayments of a batch are listed and all of them have cleared.
  *
  * Rejects with a `GojiWaitError` that names the last state when the limit is reached, by default after five
  * minutes.

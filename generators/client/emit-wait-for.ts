@@ -53,7 +53,7 @@ sandbox, rather wait for the webhook \`COMPANY_REGISTRATION_UPDATE\`.`,
     name: 'waitForWallet',
     operation: 'getWallet',
     state: 'Wallet',
-    statuses: "[state.bankDetails === undefined ? 'NO_BANK_DETAILS' : 'READY']",
+    statuses: "[state.bankDetails ? 'READY' : 'NO_BANK_DETAILS']",
     pending: ['NO_BANK_DETAILS'],
     mayBeMissing: true,
     doc: `Waits until a wallet has its bank account, which \`createWallet\` has asked for. An answer of 404 counts as "not
@@ -85,7 +85,7 @@ failed. Nothing happens before the money for the batch has arrived. The webhook 
     state: 'InvestorRepayments',
     statuses: 'state.investorRepayments.map(({ status }) => status)',
     pending: ['PENDING'],
-    doc: 'Waits until all repayments of a batch have cleared.',
+    doc: 'Waits until repayments of a batch are listed and all of them have cleared.',
   },
 ];
 

@@ -23,7 +23,7 @@ export interface Watch<State, Status extends string> {
   readonly name: string;
   /** Reads the state. */
   readonly read: (options: CallOptions) => PromiseLike<State>;
-  /** The statuses of a state: one, or one for each part of it. */
+  /** The statuses of a state: one, or one for each part of it; none while no part is listed yet. */
   readonly statuses: (state: State) => readonly Status[];
   /** The statuses that pass by themselves. */
   readonly pending: readonly NoInfer<Status>[];
@@ -115,12 +115,17 @@ function readPlan<State, Status extends string>(
     interval: options.interval ?? 1000,
     maxInterval: options.maxInterval ?? 30_000,
     limit: options.limit ?? 300_000,
-    until: options.until ?? ((state: State) => !statuses(state).some((status) => pending.includes(status))),
+    until: options.until ?? ((state: State) => isSettled(statuses(state), pending)),
   };
   checkNumber('interval', plan.interval, { above: 0 });
   checkNumber('maxInterval', plan.maxInterval, { above: 0 });
   checkNumber('limit', plan.limit, { above: 0 });
   return plan;
+}
+
+/** A thing of which no part is listed yet is not settled. */
+function isSettled<Status extends string>(statuses: readonly Status[], pending: readonly Status[]): boolean {
+  return statuses.length > 0 && !statuses.some((status) => pending.includes(status));
 }
 
 /** `PENDING`, or for a list `2 PENDING, 1 CLEARED`. */
@@ -130,6 +135,6 @@ function describeStatuses(statuses: readonly string[]): string {
   const counts = new Map<string, number>();
   for (const status of statuses) counts.set(status, (counts.get(status) ?? 0) + 1);
   return counts.size === 0
-    ? 'no part of it'
+    ? 'nothing is listed yet'
     : [...counts].map(([status, count]) => `${count} ${status}`).join(', ');
 }

@@ -78,6 +78,15 @@ describe('waitFor', () => {
     expect(time.pending()).toBe(0);
   });
 
+  it('goes on while nothing is listed', async () => {
+    const statuses = ({ status }: Company) => (status === '' ? [] : [status]);
+
+    expect(await setUp(['', '', 'CLEARED'], { statuses }).begin()).toEqual({ status: 'CLEARED' });
+    await expect(setUp([''], { statuses }).begin({ limit: 5 })).rejects.toThrow(
+      'waitForCompany: not reached within 5 ms; the last state: nothing is listed yet',
+    );
+  });
+
   it('takes 404 for "not yet" where it may mean that, and only there', async () => {
     expect(await setUp([missing, 'REGISTERED'], { mayBeMissing: true }).begin()).toEqual({
       status: 'REGISTERED',
