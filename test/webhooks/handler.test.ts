@@ -302,6 +302,8 @@ describe('the answer', () => {
       pull: (controller) => {
         pulled += 1;
         controller.enqueue(new Uint8Array(1024));
+        // So that a limit that does not work fails here, and does not hang.
+        if (pulled === 1000) controller.close();
       },
       cancel,
     });
