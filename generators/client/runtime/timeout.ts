@@ -58,11 +58,14 @@ export async function withTimeLimit<Result>(
   const aborted = new Promise<never>((_, reject) => {
     inner.signal.addEventListener('abort', () => reject(inner.signal.reason), { once: true });
   });
-  const expire = () => {
-    if (!finished.signal.aborted) inner.abort(expired());
+  const end = (reason: () => unknown) => {
+    if (!finished.signal.aborted) inner.abort(reason());
   };
-  // The wait rejects for one reason alone: the work has finished first.
-  wait(milliseconds, finished.signal).then(expire, () => undefined);
+  // The wait rejects when the work has finished first. A wait that cannot wait ends the work, as nothing else would.
+  wait(milliseconds, finished.signal).then(
+    () => end(expired),
+    (error: unknown) => end(() => error),
+  );
   try {
     return await Promise.race([work(inner.signal), aborted]);
   } finally {

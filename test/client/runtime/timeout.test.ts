@@ -57,6 +57,15 @@ describe('withTimeLimit', () => {
     expect(begun).toBe(false);
   });
 
+  it('ends the work when the wait cannot wait, as there would be no limit', async () => {
+    const { limit } = setUp(1000);
+    const defect = new Error('no timers here');
+
+    expect(await failureOf(withTimeLimit({ ...limit, wait: () => Promise.reject(defect) }, never))).toBe(
+      defect,
+    );
+  });
+
   it('passes on what the work fails with', async () => {
     const { time, limit } = setUp(1000);
     const own = new Error('own');
