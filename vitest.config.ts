@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
@@ -6,6 +7,12 @@ export default defineConfig({
     maxWorkers: 2,
     projects: [
       {
+        // The examples import the package by its name, as its users do.
+        resolve: {
+          alias: {
+            '@goji/api/webhooks': fileURLToPath(new URL('generated/webhooks/index.ts', import.meta.url)),
+          },
+        },
         test: {
           name: 'unit',
           include: ['test/**/*.test.ts'],

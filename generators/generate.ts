@@ -6,10 +6,12 @@ import { nearestName } from './model/nearest-name.js';
 import { generateServer } from './server/index.js';
 import { SpecError } from './spec-error.js';
 import { generateTypes } from './types/index.js';
+import { generateWebhooks } from './webhooks/index.js';
 
 const GENERATORS = {
   types: generateTypes,
   client: generateClient,
+  webhooks: generateWebhooks,
   server: generateServer,
 } satisfies Record<string, Generator>;
 
@@ -17,13 +19,13 @@ const GENERATORS = {
 export type Target = keyof typeof GENERATORS;
 
 /** Every target, in the order in which its files are returned. */
-export const targets: readonly Target[] = ['types', 'client', 'server'];
+export const targets: readonly Target[] = ['types', 'client', 'webhooks', 'server'];
 
 /** What `generateFiles` is asked for. */
 export interface GenerateRequest {
   /** The bundled document. */
   readonly document: BundledDocument;
-  /** `client` and `server` bring `types` with them. The order does not matter. */
+  /** Every target brings `types` with it. The order does not matter. */
   readonly targets: readonly Target[];
   /** The APIs to keep, by `x-goji-api`; without it all of them, webhooks included. See `filterDocument`. */
   readonly apis?: readonly string[];

@@ -9,16 +9,16 @@ import { DEFAULT_TARGETS, type OutputTarget, TARGETS, targetsOption } from './ta
 /** Where a consumer's generated code goes. */
 export const DEFAULT_OUT = 'src/goji';
 
-/** What the generated server imports. The client and the types import nothing. */
+/** What the generated server imports. The other targets import nothing. */
 const SERVER_PEERS = ['fastify', 'ajv', 'ajv-formats'];
 
 export const generateCommand: Command = {
   name: 'generate',
-  summary: 'write types, a typed client and server stubs into your repository',
+  summary: 'write types, client, webhook receiver and server stubs into your repository',
   help: `Usage: goji generate [options]
 
-Writes TypeScript for the Goji Platform API into a folder of your repository. The types and the client need nothing
-but the files written here; the server needs ${SERVER_PEERS.join(', ')}.
+Writes TypeScript for the Goji Platform API into a folder of your repository. The types, the client and what receives
+webhooks need nothing but the files written here; the server needs ${SERVER_PEERS.join(', ')}.
 
 Files that an earlier run made and this one does not are removed. A file that goji did not make is never replaced or
 removed. Nothing is written when anything fails.
@@ -27,15 +27,15 @@ Options:
       --out DIR         output folder (default ${DEFAULT_OUT})
       --apis LIST       APIs to include, separated by commas (default: all)
       --targets LIST    what to make: ${TARGETS.join(', ')} (default ${DEFAULT_TARGETS.join(',')});
-                        client and server include types, document is openapi.json and openapi.yaml
+                        all but document include types, document is openapi.json and openapi.yaml
       --spec FILE       OpenAPI 3.1 document to read (default: the one of this package); one that is spread over
                         several files is linted and bundled first, which needs @redocly/cli and
                         @stoplight/spectral-cli
 
 Examples:
   goji generate
-  goji generate --out src/goji --apis investors,payments
-  goji generate --targets types,client,server --out generated`,
+  goji generate --out src/goji --apis investors,payments,webhooks
+  goji generate --targets types,client,webhooks,server --out generated`,
   options: {
     out: { type: 'string' },
     apis: { type: 'string' },
@@ -52,6 +52,12 @@ Examples:
     const { countsOf, runPipeline } = await import('./pipeline.js');
     const made = await runPipeline({ spec, apis, targets, lint: true, context });
     const { files, ...counts } = made;
+    if (targets.includes('webhooks') && counts.webhooks === 0) {
+      context.step(
+        'note',
+        `there are no webhooks${apis === undefined ? '' : ' in the chosen APIs (add "webhooks")'}.`,
+      );
+    }
     const options = recordOptions({ out, spec, apis, targets, cwd: context.cwd });
     const { cwd, signal } = context;
     const output = await replaceOutput({ out, cwd, files, signal }, options);

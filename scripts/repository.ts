@@ -4,4 +4,5 @@ import { runProcess } from './run-process.js';
 await runProcess([
   { name: 'coverage', load: async () => (await import('./coverage.js')).coverageCommand },
   { name: 'score', load: async () => (await import('./score.js')).scoreCommand },
+  { name: 'size', load: async () => (await import('./size.js')).sizeCommand },
 ]);

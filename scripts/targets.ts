@@ -4,13 +4,13 @@ import { didYouMean } from './nearest.js';
 import { listOption } from './parse-options.js';
 
 /** What `goji generate` can make, in the order of its help. `document` is the document itself, in one piece. */
-export const TARGETS = ['types', 'client', 'server', 'document'] as const;
+export const TARGETS = ['types', 'client', 'webhooks', 'server', 'document'] as const;
 
 /** One of `TARGETS`. */
 export type OutputTarget = (typeof TARGETS)[number];
 
 /** What is made when `--targets` is not given. */
-export const DEFAULT_TARGETS: readonly OutputTarget[] = ['types', 'client'];
+export const DEFAULT_TARGETS: readonly OutputTarget[] = ['types', 'client', 'webhooks'];
 
 /** The value of `--targets`. Throws `UsageError` for an unknown name. */
 export function targetsOption(values: CommandValues): readonly OutputTarget[] {

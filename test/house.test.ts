@@ -23,7 +23,7 @@ function importsOf({ path, text }: { readonly path: string; readonly text: strin
 
 /** The folder of a generator, such as `generators/client`; undefined for what all generators share. */
 function generatorOf(path: string): string | undefined {
-  return /^generators\/(?:client|server|types)(?=\/)/.exec(path)?.[0];
+  return /^generators\/(?:client|server|types|webhooks)(?=\/)/.exec(path)?.[0];
 }
 
 describe('the house', () => {
@@ -62,11 +62,11 @@ describe('the house', () => {
     expect(strangers).toEqual([]);
   });
 
-  it('keeps the client free of Node', () => {
-    const client = modules.filter(({ path }) => path.startsWith('generators/client/runtime/'));
-    expect(client.length).toBeGreaterThan(5);
+  it.each(['client', 'webhooks'])('keeps the runtime of the %s free of Node', (generator) => {
+    const runtime = modules.filter(({ path }) => path.startsWith(`generators/${generator}/runtime/`));
+    expect(runtime.length).toBeGreaterThan(5);
     expect(
-      client.filter(({ text }) => /'node:|\bprocess\.\w|\bBuffer\./.test(text)).map(({ path }) => path),
+      runtime.filter(({ text }) => /'node:|\bprocess\.\w|\bBuffer\./.test(text)).map(({ path }) => path),
     ).toEqual([]);
   });
 

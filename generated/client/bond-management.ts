@@ -16,6 +16,7 @@ import type {
 } from '../types.js';
 import type { Goji } from './goji.js';
 import { callOperation } from './runtime/call-operation.js';
+import type { Call } from './runtime/call.js';
 import type { CallOptions, NoArguments, OperationDescriptor, WriteOptions } from './runtime/operation.js';
 
 /** What `createBondProduct` takes. */
@@ -24,12 +25,14 @@ export interface CreateBondProductArguments {
 }
 
 /** `createBondProduct` as data. */
-export const createBondProductOperation: OperationDescriptor = {
+export const createBondProductOperation = {
   id: 'createBondProduct',
   method: 'POST',
   path: '/platformApi/bondManagement/product',
   answer: 'json',
-};
+  successes: [200],
+  errors: { 400: ['INVALID_DATA'], 401: ['UNAUTHORISED'], 404: ['NOT_FOUND'], 500: ['SYSTEM_ERROR'] },
+} as const satisfies OperationDescriptor;
 
 /**
  * Create a bond product.
@@ -44,23 +47,28 @@ export const createBondProductOperation: OperationDescriptor = {
  * - 500: The platform failed. The request may or may not have been carried out, so send it again under the
  *   same request id.
  *
+ * When the platform knows the client request id already, it changes nothing: if it does not repeat its
+ * answer, the call rejects with a `GojiReplayedError`, which is no failure.
+ *
  * Reference: 001_e31843da268b6018.txt:6809
  */
 export function createBondProduct(
   goji: Goji,
   args: CreateBondProductArguments,
   options?: WriteOptions,
-): Promise<CreatedBondProduct> {
+): Call<{ readonly 200: CreatedBondProduct }, typeof createBondProductOperation> {
   return callOperation(goji, createBondProductOperation, args, options);
 }
 
 /** `listBondProducts` as data. */
-export const listBondProductsOperation: OperationDescriptor = {
+export const listBondProductsOperation = {
   id: 'listBondProducts',
   method: 'GET',
   path: '/platformApi/investments/products',
   answer: 'json',
-};
+  successes: [200],
+  errors: { 400: ['INVALID_DATA'], 401: ['UNAUTHORISED'], 404: ['NOT_FOUND'], 500: ['SYSTEM_ERROR'] },
+} as const satisfies OperationDescriptor;
 
 /**
  * List the bond products on offer.
@@ -81,7 +89,7 @@ export function listBondProducts(
   goji: Goji,
   args?: NoArguments,
   options?: CallOptions,
-): Promise<BondProducts> {
+): Call<{ readonly 200: BondProducts }, typeof listBondProductsOperation> {
   return callOperation(goji, listBondProductsOperation, args, options);
 }
 
@@ -91,12 +99,14 @@ export interface ListBondInvestmentsArguments {
 }
 
 /** `listBondInvestments` as data. */
-export const listBondInvestmentsOperation: OperationDescriptor = {
+export const listBondInvestmentsOperation = {
   id: 'listBondInvestments',
   method: 'GET',
   path: '/platformApi/investors/{clientId}/accounts/{accountType}/investments',
   answer: 'json',
-};
+  successes: [200],
+  errors: { 400: ['INVALID_DATA'], 401: ['UNAUTHORISED'], 404: ['NOT_FOUND'], 500: ['SYSTEM_ERROR'] },
+} as const satisfies OperationDescriptor;
 
 /**
  * List an account's bond investments.
@@ -120,7 +130,7 @@ export function listBondInvestments(
   goji: Goji,
   args: ListBondInvestmentsArguments,
   options?: CallOptions,
-): Promise<BondInvestments> {
+): Call<{ readonly 200: BondInvestments }, typeof listBondInvestmentsOperation> {
   return callOperation(goji, listBondInvestmentsOperation, args, options);
 }
 
@@ -131,12 +141,26 @@ export interface CreateBondInvestmentArguments {
 }
 
 /** `createBondInvestment` as data. */
-export const createBondInvestmentOperation: OperationDescriptor = {
+export const createBondInvestmentOperation = {
   id: 'createBondInvestment',
   method: 'POST',
   path: '/platformApi/investors/{clientId}/accounts/{accountType}/investments',
   answer: 'json',
-};
+  successes: [200],
+  errors: {
+    400: [
+      'INVALID_DATA',
+      'ACCOUNT_REQUIRED',
+      'PRODUCT_TERM_ID_REQUIRED',
+      'PRODUCT_TERM_INVALID',
+      'INVALID_AMOUNT',
+      'INSUFFICIENT_BALANCE',
+    ],
+    401: ['UNAUTHORISED'],
+    404: ['NOT_FOUND'],
+    500: ['SYSTEM_ERROR'],
+  },
+} as const satisfies OperationDescriptor;
 
 /**
  * Invest in a bond product.
@@ -164,13 +188,16 @@ export const createBondInvestmentOperation: OperationDescriptor = {
  * - 500: The platform failed. The request may or may not have been carried out, so send it again under the
  *   same request id.
  *
+ * When the platform knows the client request id already, it changes nothing: if it does not repeat its
+ * answer, the call rejects with a `GojiReplayedError`, which is no failure.
+ *
  * Reference: 001_e31843da268b6018.txt:7076
  */
 export function createBondInvestment(
   goji: Goji,
   args: CreateBondInvestmentArguments,
   options?: WriteOptions,
-): Promise<CreatedBondInvestment> {
+): Call<{ readonly 200: CreatedBondInvestment }, typeof createBondInvestmentOperation> {
   return callOperation(goji, createBondInvestmentOperation, args, options);
 }
 
@@ -180,12 +207,14 @@ export interface RunInvestmentCycleArguments {
 }
 
 /** `runInvestmentCycle` as data. */
-export const runInvestmentCycleOperation: OperationDescriptor = {
+export const runInvestmentCycleOperation = {
   id: 'runInvestmentCycle',
   method: 'POST',
   path: '/platformApi/test/bondManagement/investmentCycle',
   answer: 'json',
-};
+  successes: [200],
+  errors: { 400: ['INVALID_DATA'], 401: ['UNAUTHORISED'], 404: ['NOT_FOUND'], 500: ['SYSTEM_ERROR'] },
+} as const satisfies OperationDescriptor;
 
 /**
  * Run an investment cycle.
@@ -202,23 +231,28 @@ export const runInvestmentCycleOperation: OperationDescriptor = {
  * - 500: The platform failed. The request may or may not have been carried out, so send it again under the
  *   same request id.
  *
+ * When the platform knows the client request id already, it changes nothing: if it does not repeat its
+ * answer, the call rejects with a `GojiReplayedError`, which is no failure.
+ *
  * Reference: 001_e31843da268b6018.txt:7194
  */
 export function runInvestmentCycle(
   goji: Goji,
   args: RunInvestmentCycleArguments,
   options?: WriteOptions,
-): Promise<InvestmentCycle> {
+): Call<{ readonly 200: InvestmentCycle }, typeof runInvestmentCycleOperation> {
   return callOperation(goji, runInvestmentCycleOperation, args, options);
 }
 
 /** `getCurrentInvestmentCycle` as data. */
-export const getCurrentInvestmentCycleOperation: OperationDescriptor = {
+export const getCurrentInvestmentCycleOperation = {
   id: 'getCurrentInvestmentCycle',
   method: 'GET',
   path: '/platformApi/bondManagement/current',
   answer: 'json',
-};
+  successes: [200],
+  errors: { 400: ['INVALID_DATA'], 401: ['UNAUTHORISED'], 404: ['NOT_FOUND'], 500: ['SYSTEM_ERROR'] },
+} as const satisfies OperationDescriptor;
 
 /**
  * Get the current bonds.
@@ -238,7 +272,7 @@ export function getCurrentInvestmentCycle(
   goji: Goji,
   args?: NoArguments,
   options?: CallOptions,
-): Promise<InvestmentCycle> {
+): Call<{ readonly 200: InvestmentCycle }, typeof getCurrentInvestmentCycleOperation> {
   return callOperation(goji, getCurrentInvestmentCycleOperation, args, options);
 }
 
@@ -248,12 +282,15 @@ export interface RunRepaymentsAccrualArguments {
 }
 
 /** `runRepaymentsAccrual` as data. */
-export const runRepaymentsAccrualOperation: OperationDescriptor = {
+export const runRepaymentsAccrualOperation = {
   id: 'runRepaymentsAccrual',
   method: 'POST',
   path: '/platformApi/test/bondManagement/investmentCycle/repaymentsAccrual',
   answer: 'json',
-};
+  successes: [200],
+  constant: '',
+  errors: { 400: ['INVALID_DATA'], 401: ['UNAUTHORISED'], 404: ['NOT_FOUND'], 500: ['SYSTEM_ERROR'] },
+} as const satisfies OperationDescriptor;
 
 /**
  * Accrue interest on the bonds.
@@ -270,12 +307,15 @@ export const runRepaymentsAccrualOperation: OperationDescriptor = {
  * - 500: The platform failed. The request may or may not have been carried out, so send it again under the
  *   same request id.
  *
+ * When the platform knows the client request id already, it changes nothing, and the call resolves with `""`
+ * as it did the first time.
+ *
  * Reference: 001_e31843da268b6018.txt:7374
  */
 export function runRepaymentsAccrual(
   goji: Goji,
   args: RunRepaymentsAccrualArguments,
   options?: WriteOptions,
-): Promise<EmptyText> {
+): Call<{ readonly 200: EmptyText }, typeof runRepaymentsAccrualOperation> {
   return callOperation(goji, runRepaymentsAccrualOperation, args, options);
 }

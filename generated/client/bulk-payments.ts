@@ -4,6 +4,7 @@
 import type { BatchPayment, NewBatchPayment, operations } from '../types.js';
 import type { Goji } from './goji.js';
 import { callOperation } from './runtime/call-operation.js';
+import type { Call } from './runtime/call.js';
 import type { CallOptions, OperationDescriptor, WriteOptions } from './runtime/operation.js';
 
 /** What `createBatchPayment` takes. */
@@ -12,12 +13,14 @@ export interface CreateBatchPaymentArguments {
 }
 
 /** `createBatchPayment` as data. */
-export const createBatchPaymentOperation: OperationDescriptor = {
+export const createBatchPaymentOperation = {
   id: 'createBatchPayment',
   method: 'POST',
   path: '/transfers/batch',
   answer: 'json',
-};
+  successes: [201],
+  errors: { 400: ['INVALID_DATA'], 401: ['UNAUTHORISED'], 404: ['NOT_FOUND'], 500: ['SYSTEM_ERROR'] },
+} as const satisfies OperationDescriptor;
 
 /**
  * Pay a total out to many investors.
@@ -35,13 +38,16 @@ export const createBatchPaymentOperation: OperationDescriptor = {
  * - 500: The platform failed. The request may or may not have been carried out, so send it again under the
  *   same request id.
  *
+ * When the platform knows the client request id already, it changes nothing: if it does not repeat its
+ * answer, the call rejects with a `GojiReplayedError`, which is no failure.
+ *
  * Reference: 001_e31843da268b6018.txt:4716
  */
 export function createBatchPayment(
   goji: Goji,
   args: CreateBatchPaymentArguments,
   options?: WriteOptions,
-): Promise<BatchPayment> {
+): Call<{ readonly 201: BatchPayment }, typeof createBatchPaymentOperation> {
   return callOperation(goji, createBatchPaymentOperation, args, options);
 }
 
@@ -51,12 +57,14 @@ export interface GetBatchPaymentArguments {
 }
 
 /** `getBatchPayment` as data. */
-export const getBatchPaymentOperation: OperationDescriptor = {
+export const getBatchPaymentOperation = {
   id: 'getBatchPayment',
   method: 'GET',
   path: '/transfers/batch/{batchId}',
   answer: 'json',
-};
+  successes: [200],
+  errors: { 400: ['INVALID_DATA'], 401: ['UNAUTHORISED'], 404: ['NOT_FOUND'], 500: ['SYSTEM_ERROR'] },
+} as const satisfies OperationDescriptor;
 
 /**
  * Get a batch payment.
@@ -79,6 +87,6 @@ export function getBatchPayment(
   goji: Goji,
   args: GetBatchPaymentArguments,
   options?: CallOptions,
-): Promise<BatchPayment> {
+): Call<{ readonly 200: BatchPayment }, typeof getBatchPaymentOperation> {
   return callOperation(goji, getBatchPaymentOperation, args, options);
 }

@@ -24,15 +24,18 @@ import type {
 } from '../types.js';
 import type { Goji } from './goji.js';
 import { callOperation } from './runtime/call-operation.js';
+import type { Call } from './runtime/call.js';
 import type { CallOptions, NoArguments, OperationDescriptor, WriteOptions } from './runtime/operation.js';
 
 /** `listSettlementProducts` as data. */
-export const listSettlementProductsOperation: OperationDescriptor = {
+export const listSettlementProductsOperation = {
   id: 'listSettlementProducts',
   method: 'GET',
   path: '/platformApi/settlement/product',
   answer: 'json',
-};
+  successes: [200],
+  errors: { 400: ['INVALID_DATA'], 401: ['UNAUTHORISED'], 404: ['NOT_FOUND'], 500: ['SYSTEM_ERROR'] },
+} as const satisfies OperationDescriptor;
 
 /**
  * List the investment products.
@@ -52,7 +55,7 @@ export function listSettlementProducts(
   goji: Goji,
   args?: NoArguments,
   options?: CallOptions,
-): Promise<SettlementProducts> {
+): Call<{ readonly 200: SettlementProducts }, typeof listSettlementProductsOperation> {
   return callOperation(goji, listSettlementProductsOperation, args, options);
 }
 
@@ -62,12 +65,14 @@ export interface CreateSettlementProductArguments {
 }
 
 /** `createSettlementProduct` as data. */
-export const createSettlementProductOperation: OperationDescriptor = {
+export const createSettlementProductOperation = {
   id: 'createSettlementProduct',
   method: 'POST',
   path: '/platformApi/settlement/product',
   answer: 'json',
-};
+  successes: [200],
+  errors: { 400: ['INVALID_DATA'], 401: ['UNAUTHORISED'], 404: ['NOT_FOUND'], 500: ['SYSTEM_ERROR'] },
+} as const satisfies OperationDescriptor;
 
 /**
  * Register an investment product.
@@ -82,13 +87,16 @@ export const createSettlementProductOperation: OperationDescriptor = {
  * - 500: The platform failed. The request may or may not have been carried out, so send it again under the
  *   same request id.
  *
+ * When the platform knows the client request id already, it changes nothing: if it does not repeat its
+ * answer, the call rejects with a `GojiReplayedError`, which is no failure.
+ *
  * Reference: 001_e31843da268b6018.txt:4966
  */
 export function createSettlementProduct(
   goji: Goji,
   args: CreateSettlementProductArguments,
   options?: WriteOptions,
-): Promise<SettlementProduct> {
+): Call<{ readonly 200: SettlementProduct }, typeof createSettlementProductOperation> {
   return callOperation(goji, createSettlementProductOperation, args, options);
 }
 
@@ -99,12 +107,14 @@ export interface UpdateSettlementProductArguments {
 }
 
 /** `updateSettlementProduct` as data. */
-export const updateSettlementProductOperation: OperationDescriptor = {
+export const updateSettlementProductOperation = {
   id: 'updateSettlementProduct',
   method: 'PUT',
   path: '/platformApi/settlement/product/{productId}',
   answer: 'json',
-};
+  successes: [200],
+  errors: { 400: ['INVALID_DATA'], 401: ['UNAUTHORISED'], 404: ['NOT_FOUND'], 500: ['SYSTEM_ERROR'] },
+} as const satisfies OperationDescriptor;
 
 /**
  * Update an investment product.
@@ -121,23 +131,28 @@ export const updateSettlementProductOperation: OperationDescriptor = {
  * - 500: The platform failed. The request may or may not have been carried out, so send it again under the
  *   same request id.
  *
+ * When the platform knows the client request id already, it changes nothing: if it does not repeat its
+ * answer, the call rejects with a `GojiReplayedError`, which is no failure.
+ *
  * Reference: 001_e31843da268b6018.txt:5006
  */
 export function updateSettlementProduct(
   goji: Goji,
   args: UpdateSettlementProductArguments,
   options?: WriteOptions,
-): Promise<SettlementProduct> {
+): Call<{ readonly 200: SettlementProduct }, typeof updateSettlementProductOperation> {
   return callOperation(goji, updateSettlementProductOperation, args, options);
 }
 
 /** `listSettlementDestinations` as data. */
-export const listSettlementDestinationsOperation: OperationDescriptor = {
+export const listSettlementDestinationsOperation = {
   id: 'listSettlementDestinations',
   method: 'GET',
   path: '/platformApi/settlement/payment-destination',
   answer: 'json',
-};
+  successes: [200],
+  errors: { 400: ['INVALID_DATA'], 401: ['UNAUTHORISED'], 404: ['NOT_FOUND'], 500: ['SYSTEM_ERROR'] },
+} as const satisfies OperationDescriptor;
 
 /**
  * List the payment destinations.
@@ -158,7 +173,7 @@ export function listSettlementDestinations(
   goji: Goji,
   args?: NoArguments,
   options?: CallOptions,
-): Promise<readonly SettlementDestination[]> {
+): Call<{ readonly 200: readonly SettlementDestination[] }, typeof listSettlementDestinationsOperation> {
   return callOperation(goji, listSettlementDestinationsOperation, args, options);
 }
 
@@ -168,12 +183,14 @@ export interface CreateSettlementDestinationArguments {
 }
 
 /** `createSettlementDestination` as data. */
-export const createSettlementDestinationOperation: OperationDescriptor = {
+export const createSettlementDestinationOperation = {
   id: 'createSettlementDestination',
   method: 'POST',
   path: '/platformApi/settlement/payment-destination',
   answer: 'json',
-};
+  successes: [200],
+  errors: { 400: ['INVALID_DATA'], 401: ['UNAUTHORISED'], 404: ['NOT_FOUND'], 500: ['SYSTEM_ERROR'] },
+} as const satisfies OperationDescriptor;
 
 /**
  * Add a payment destination.
@@ -188,13 +205,16 @@ export const createSettlementDestinationOperation: OperationDescriptor = {
  * - 500: The platform failed. The request may or may not have been carried out, so send it again under the
  *   same request id.
  *
+ * When the platform knows the client request id already, it changes nothing: if it does not repeat its
+ * answer, the call rejects with a `GojiReplayedError`, which is no failure.
+ *
  * Reference: 001_e31843da268b6018.txt:5067
  */
 export function createSettlementDestination(
   goji: Goji,
   args: CreateSettlementDestinationArguments,
   options?: WriteOptions,
-): Promise<SettlementDestination> {
+): Call<{ readonly 200: SettlementDestination }, typeof createSettlementDestinationOperation> {
   return callOperation(goji, createSettlementDestinationOperation, args, options);
 }
 
@@ -205,12 +225,14 @@ export interface UpdateSettlementDestinationArguments {
 }
 
 /** `updateSettlementDestination` as data. */
-export const updateSettlementDestinationOperation: OperationDescriptor = {
+export const updateSettlementDestinationOperation = {
   id: 'updateSettlementDestination',
   method: 'PUT',
   path: '/platformApi/settlement/payment-destination/{id}',
   answer: 'json',
-};
+  successes: [200],
+  errors: { 400: ['INVALID_DATA'], 401: ['UNAUTHORISED'], 404: ['NOT_FOUND'], 500: ['SYSTEM_ERROR'] },
+} as const satisfies OperationDescriptor;
 
 /**
  * Update a payment destination.
@@ -227,13 +249,16 @@ export const updateSettlementDestinationOperation: OperationDescriptor = {
  * - 500: The platform failed. The request may or may not have been carried out, so send it again under the
  *   same request id.
  *
+ * When the platform knows the client request id already, it changes nothing: if it does not repeat its
+ * answer, the call rejects with a `GojiReplayedError`, which is no failure.
+ *
  * Reference: 001_e31843da268b6018.txt:5115
  */
 export function updateSettlementDestination(
   goji: Goji,
   args: UpdateSettlementDestinationArguments,
   options?: WriteOptions,
-): Promise<SettlementDestination> {
+): Call<{ readonly 200: SettlementDestination }, typeof updateSettlementDestinationOperation> {
   return callOperation(goji, updateSettlementDestinationOperation, args, options);
 }
 
@@ -243,12 +268,14 @@ export interface SettleTrancheArguments {
 }
 
 /** `settleTranche` as data. */
-export const settleTrancheOperation: OperationDescriptor = {
+export const settleTrancheOperation = {
   id: 'settleTranche',
   method: 'POST',
   path: '/platformApi/settlement/tranche',
   answer: 'json',
-};
+  successes: [200],
+  errors: { 400: ['INVALID_DATA'], 401: ['UNAUTHORISED'], 404: ['NOT_FOUND'], 500: ['SYSTEM_ERROR'] },
+} as const satisfies OperationDescriptor;
 
 /**
  * Settle a tranche of investments.
@@ -264,13 +291,16 @@ export const settleTrancheOperation: OperationDescriptor = {
  * - 500: The platform failed. The request may or may not have been carried out, so send it again under the
  *   same request id.
  *
+ * When the platform knows the client request id already, it changes nothing: if it does not repeat its
+ * answer, the call rejects with a `GojiReplayedError`, which is no failure.
+ *
  * Reference: 001_e31843da268b6018.txt:5153
  */
 export function settleTranche(
   goji: Goji,
   args: SettleTrancheArguments,
   options?: WriteOptions,
-): Promise<Tranche> {
+): Call<{ readonly 200: Tranche }, typeof settleTrancheOperation> {
   return callOperation(goji, settleTrancheOperation, args, options);
 }
 
@@ -280,12 +310,14 @@ export interface SettleSecondaryMarketArguments {
 }
 
 /** `settleSecondaryMarket` as data. */
-export const settleSecondaryMarketOperation: OperationDescriptor = {
+export const settleSecondaryMarketOperation = {
   id: 'settleSecondaryMarket',
   method: 'POST',
   path: '/platformApi/settlement/secondary-market',
   answer: 'json',
-};
+  successes: [200],
+  errors: { 400: ['INVALID_DATA'], 401: ['UNAUTHORISED'], 404: ['NOT_FOUND'], 500: ['SYSTEM_ERROR'] },
+} as const satisfies OperationDescriptor;
 
 /**
  * Settle a trade on the secondary market.
@@ -303,23 +335,28 @@ export const settleSecondaryMarketOperation: OperationDescriptor = {
  * - 500: The platform failed. The request may or may not have been carried out, so send it again under the
  *   same request id.
  *
+ * When the platform knows the client request id already, it changes nothing: if it does not repeat its
+ * answer, the call rejects with a `GojiReplayedError`, which is no failure.
+ *
  * Reference: 001_e31843da268b6018.txt:5231
  */
 export function settleSecondaryMarket(
   goji: Goji,
   args: SettleSecondaryMarketArguments,
   options?: WriteOptions,
-): Promise<RepaymentBatchReference> {
+): Call<{ readonly 200: RepaymentBatchReference }, typeof settleSecondaryMarketOperation> {
   return callOperation(goji, settleSecondaryMarketOperation, args, options);
 }
 
 /** `getRepaymentReference` as data. */
-export const getRepaymentReferenceOperation: OperationDescriptor = {
+export const getRepaymentReferenceOperation = {
   id: 'getRepaymentReference',
   method: 'GET',
   path: '/platformApi/settlement/repayment/reference',
   answer: 'json',
-};
+  successes: [200],
+  errors: { 400: ['INVALID_DATA'], 401: ['UNAUTHORISED'], 404: ['NOT_FOUND'], 500: ['SYSTEM_ERROR'] },
+} as const satisfies OperationDescriptor;
 
 /**
  * Get a reference for a repayment.
@@ -340,7 +377,7 @@ export function getRepaymentReference(
   goji: Goji,
   args?: NoArguments,
   options?: CallOptions,
-): Promise<RepaymentReference> {
+): Call<{ readonly 200: RepaymentReference }, typeof getRepaymentReferenceOperation> {
   return callOperation(goji, getRepaymentReferenceOperation, args, options);
 }
 
@@ -350,12 +387,15 @@ export interface RecordRepaymentArguments {
 }
 
 /** `recordRepayment` as data. */
-export const recordRepaymentOperation: OperationDescriptor = {
+export const recordRepaymentOperation = {
   id: 'recordRepayment',
   method: 'POST',
   path: '/platformApi/settlement/repayment',
   answer: 'json',
-};
+  successes: [200],
+  constant: '',
+  errors: { 400: ['INVALID_DATA'], 401: ['UNAUTHORISED'], 404: ['NOT_FOUND'], 500: ['SYSTEM_ERROR'] },
+} as const satisfies OperationDescriptor;
 
 /**
  * Record a repayment made by bank transfer.
@@ -373,13 +413,16 @@ export const recordRepaymentOperation: OperationDescriptor = {
  * - 500: The platform failed. The request may or may not have been carried out, so send it again under the
  *   same request id.
  *
+ * When the platform knows the client request id already, it changes nothing, and the call resolves with `""`
+ * as it did the first time.
+ *
  * Reference: 001_e31843da268b6018.txt:5355
  */
 export function recordRepayment(
   goji: Goji,
   args: RecordRepaymentArguments,
   options?: WriteOptions,
-): Promise<EmptyText> {
+): Call<{ readonly 200: EmptyText }, typeof recordRepaymentOperation> {
   return callOperation(goji, recordRepaymentOperation, args, options);
 }
 
@@ -389,12 +432,14 @@ export interface CreateInvestorRepaymentArguments {
 }
 
 /** `createInvestorRepayment` as data. */
-export const createInvestorRepaymentOperation: OperationDescriptor = {
+export const createInvestorRepaymentOperation = {
   id: 'createInvestorRepayment',
   method: 'POST',
   path: '/platformApi/settlement/investor-repayment',
   answer: 'json',
-};
+  successes: [200],
+  errors: { 400: ['INVALID_DATA'], 401: ['UNAUTHORISED'], 404: ['NOT_FOUND'], 500: ['SYSTEM_ERROR'] },
+} as const satisfies OperationDescriptor;
 
 /**
  * Repay investors.
@@ -415,23 +460,28 @@ export const createInvestorRepaymentOperation: OperationDescriptor = {
  * - 500: The platform failed. The request may or may not have been carried out, so send it again under the
  *   same request id.
  *
+ * When the platform knows the client request id already, it changes nothing: if it does not repeat its
+ * answer, the call rejects with a `GojiReplayedError`, which is no failure.
+ *
  * Reference: 001_e31843da268b6018.txt:5411
  */
 export function createInvestorRepayment(
   goji: Goji,
   args: CreateInvestorRepaymentArguments,
   options?: WriteOptions,
-): Promise<AcceptedRepayments> {
+): Call<{ readonly 200: AcceptedRepayments }, typeof createInvestorRepaymentOperation> {
   return callOperation(goji, createInvestorRepaymentOperation, args, options);
 }
 
 /** `listInvestorRepayments` as data. */
-export const listInvestorRepaymentsOperation: OperationDescriptor = {
+export const listInvestorRepaymentsOperation = {
   id: 'listInvestorRepayments',
   method: 'GET',
   path: '/investor-repayment',
   answer: 'json',
-};
+  successes: [200],
+  errors: { 400: ['INVALID_DATA'], 401: ['UNAUTHORISED'], 404: ['NOT_FOUND'], 500: ['SYSTEM_ERROR'] },
+} as const satisfies OperationDescriptor;
 
 /**
  * List the latest batches of repayments.
@@ -452,7 +502,7 @@ export function listInvestorRepayments(
   goji: Goji,
   args?: NoArguments,
   options?: CallOptions,
-): Promise<RepaymentOverviews> {
+): Call<{ readonly 200: RepaymentOverviews }, typeof listInvestorRepaymentsOperation> {
   return callOperation(goji, listInvestorRepaymentsOperation, args, options);
 }
 
@@ -462,12 +512,14 @@ export interface GetInvestorRepaymentArguments {
 }
 
 /** `getInvestorRepayment` as data. */
-export const getInvestorRepaymentOperation: OperationDescriptor = {
+export const getInvestorRepaymentOperation = {
   id: 'getInvestorRepayment',
   method: 'GET',
   path: '/investor-repayment/{repaymentBatchReference}',
   answer: 'json',
-};
+  successes: [200],
+  errors: { 400: ['INVALID_DATA'], 401: ['UNAUTHORISED'], 404: ['NOT_FOUND'], 500: ['SYSTEM_ERROR'] },
+} as const satisfies OperationDescriptor;
 
 /**
  * Get a batch of repayments.
@@ -490,7 +542,7 @@ export function getInvestorRepayment(
   goji: Goji,
   args: GetInvestorRepaymentArguments,
   options?: CallOptions,
-): Promise<InvestorRepayments> {
+): Call<{ readonly 200: InvestorRepayments }, typeof getInvestorRepaymentOperation> {
   return callOperation(goji, getInvestorRepaymentOperation, args, options);
 }
 
@@ -500,12 +552,14 @@ export interface GetInvestmentArguments {
 }
 
 /** `getInvestment` as data. */
-export const getInvestmentOperation: OperationDescriptor = {
+export const getInvestmentOperation = {
   id: 'getInvestment',
   method: 'GET',
   path: '/investment/{clientInvestmentId}',
   answer: 'json',
-};
+  successes: [200],
+  errors: { 400: ['INVALID_DATA'], 401: ['UNAUTHORISED'], 404: ['NOT_FOUND'], 500: ['SYSTEM_ERROR'] },
+} as const satisfies OperationDescriptor;
 
 /**
  * Get an investment with its repayments.
@@ -529,7 +583,7 @@ export function getInvestment(
   goji: Goji,
   args: GetInvestmentArguments,
   options?: CallOptions,
-): Promise<DebtInvestment> {
+): Call<{ readonly 200: DebtInvestment }, typeof getInvestmentOperation> {
   return callOperation(goji, getInvestmentOperation, args, options);
 }
 
@@ -539,12 +593,14 @@ export interface ListSettlementInvestmentsArguments {
 }
 
 /** `listSettlementInvestments` as data. */
-export const listSettlementInvestmentsOperation: OperationDescriptor = {
+export const listSettlementInvestmentsOperation = {
   id: 'listSettlementInvestments',
   method: 'GET',
   path: '/platformApi/settlement/investors/{clientId}/accounts/{accountType}/investments',
   answer: 'json',
-};
+  successes: [200],
+  errors: { 400: ['INVALID_DATA'], 401: ['UNAUTHORISED'], 404: ['NOT_FOUND'], 500: ['SYSTEM_ERROR'] },
+} as const satisfies OperationDescriptor;
 
 /**
  * List an account's settled investments.
@@ -568,6 +624,6 @@ export function listSettlementInvestments(
   goji: Goji,
   args: ListSettlementInvestmentsArguments,
   options?: CallOptions,
-): Promise<SettledInvestments> {
+): Call<{ readonly 200: SettledInvestments }, typeof listSettlementInvestmentsOperation> {
   return callOperation(goji, listSettlementInvestmentsOperation, args, options);
 }

@@ -17,6 +17,7 @@ import type {
 } from '../types.js';
 import type { Goji } from './goji.js';
 import { callOperation } from './runtime/call-operation.js';
+import type { Call } from './runtime/call.js';
 import type { CallOptions, OperationDescriptor, WriteOptions } from './runtime/operation.js';
 
 /** What `createInstrument` takes. */
@@ -25,12 +26,14 @@ export interface CreateInstrumentArguments {
 }
 
 /** `createInstrument` as data. */
-export const createInstrumentOperation: OperationDescriptor = {
+export const createInstrumentOperation = {
   id: 'createInstrument',
   method: 'POST',
   path: '/instruments',
   answer: 'json',
-};
+  successes: [201],
+  errors: { 400: ['INVALID_DATA'], 401: ['UNAUTHORISED'], 404: ['NOT_FOUND'], 500: ['SYSTEM_ERROR'] },
+} as const satisfies OperationDescriptor;
 
 /**
  * Register an instrument.
@@ -48,13 +51,16 @@ export const createInstrumentOperation: OperationDescriptor = {
  * - 500: The platform failed. The request may or may not have been carried out, so send it again under the
  *   same request id.
  *
+ * When the platform knows the client request id already, it changes nothing: if it does not repeat its
+ * answer, the call rejects with a `GojiReplayedError`, which is no failure.
+ *
  * Reference: 001_e31843da268b6018.txt:5824
  */
 export function createInstrument(
   goji: Goji,
   args: CreateInstrumentArguments,
   options?: WriteOptions,
-): Promise<Instrument> {
+): Call<{ readonly 201: Instrument }, typeof createInstrumentOperation> {
   return callOperation(goji, createInstrumentOperation, args, options);
 }
 
@@ -64,12 +70,14 @@ export interface GetInstrumentArguments {
 }
 
 /** `getInstrument` as data. */
-export const getInstrumentOperation: OperationDescriptor = {
+export const getInstrumentOperation = {
   id: 'getInstrument',
   method: 'GET',
   path: '/instruments/{instrumentSymbol}',
   answer: 'json',
-};
+  successes: [200],
+  errors: { 400: ['INVALID_DATA'], 401: ['UNAUTHORISED'], 404: ['NOT_FOUND'], 500: ['SYSTEM_ERROR'] },
+} as const satisfies OperationDescriptor;
 
 /**
  * Get an instrument.
@@ -92,7 +100,7 @@ export function getInstrument(
   goji: Goji,
   args: GetInstrumentArguments,
   options?: CallOptions,
-): Promise<Instrument> {
+): Call<{ readonly 200: Instrument }, typeof getInstrumentOperation> {
   return callOperation(goji, getInstrumentOperation, args, options);
 }
 
@@ -102,12 +110,14 @@ export interface CreateAllocationArguments {
 }
 
 /** `createAllocation` as data. */
-export const createAllocationOperation: OperationDescriptor = {
+export const createAllocationOperation = {
   id: 'createAllocation',
   method: 'POST',
   path: '/allocations',
   answer: 'json',
-};
+  successes: [201],
+  errors: { 400: ['INVALID_DATA'], 401: ['UNAUTHORISED'], 404: ['NOT_FOUND'], 500: ['SYSTEM_ERROR'] },
+} as const satisfies OperationDescriptor;
 
 /**
  * Allocate shares.
@@ -127,13 +137,16 @@ export const createAllocationOperation: OperationDescriptor = {
  * - 500: The platform failed. The request may or may not have been carried out, so send it again under the
  *   same request id.
  *
+ * When the platform knows the client request id already, it changes nothing: if it does not repeat its
+ * answer, the call rejects with a `GojiReplayedError`, which is no failure.
+ *
  * Reference: 001_e31843da268b6018.txt:5976
  */
 export function createAllocation(
   goji: Goji,
   args: CreateAllocationArguments,
   options?: WriteOptions,
-): Promise<Allocation> {
+): Call<{ readonly 201: Allocation }, typeof createAllocationOperation> {
   return callOperation(goji, createAllocationOperation, args, options);
 }
 
@@ -143,12 +156,14 @@ export interface GetAllocationArguments {
 }
 
 /** `getAllocation` as data. */
-export const getAllocationOperation: OperationDescriptor = {
+export const getAllocationOperation = {
   id: 'getAllocation',
   method: 'GET',
   path: '/allocations/{id}',
   answer: 'json',
-};
+  successes: [200],
+  errors: { 400: ['INVALID_DATA'], 401: ['UNAUTHORISED'], 404: ['NOT_FOUND'], 500: ['SYSTEM_ERROR'] },
+} as const satisfies OperationDescriptor;
 
 /**
  * Get an allocation.
@@ -171,7 +186,7 @@ export function getAllocation(
   goji: Goji,
   args: GetAllocationArguments,
   options?: CallOptions,
-): Promise<Allocation> {
+): Call<{ readonly 200: Allocation }, typeof getAllocationOperation> {
   return callOperation(goji, getAllocationOperation, args, options);
 }
 
@@ -181,12 +196,14 @@ export interface ApproveAllocationArguments {
 }
 
 /** `approveAllocation` as data. */
-export const approveAllocationOperation: OperationDescriptor = {
+export const approveAllocationOperation = {
   id: 'approveAllocation',
   method: 'PUT',
   path: '/allocations/test/{id}/approve',
   answer: 'none',
-};
+  successes: [202],
+  errors: { 400: ['INVALID_DATA'], 401: ['UNAUTHORISED'], 404: ['NOT_FOUND'], 500: ['SYSTEM_ERROR'] },
+} as const satisfies OperationDescriptor;
 
 /**
  * Simulate the approval of an allocation.
@@ -207,13 +224,16 @@ export const approveAllocationOperation: OperationDescriptor = {
  * - 500: The platform failed. The request may or may not have been carried out, so send it again under the
  *   same request id.
  *
+ * When the platform knows the client request id already, it changes nothing, and the call resolves as it did
+ * the first time.
+ *
  * Reference: 001_e31843da268b6018.txt:6075
  */
 export function approveAllocation(
   goji: Goji,
   args: ApproveAllocationArguments,
   options?: WriteOptions,
-): Promise<undefined> {
+): Call<{ readonly 202: undefined }, typeof approveAllocationOperation> {
   return callOperation(goji, approveAllocationOperation, args, options);
 }
 
@@ -223,12 +243,14 @@ export interface RejectAllocationArguments {
 }
 
 /** `rejectAllocation` as data. */
-export const rejectAllocationOperation: OperationDescriptor = {
+export const rejectAllocationOperation = {
   id: 'rejectAllocation',
   method: 'PUT',
   path: '/allocations/test/{id}/reject',
   answer: 'none',
-};
+  successes: [202],
+  errors: { 400: ['INVALID_DATA'], 401: ['UNAUTHORISED'], 404: ['NOT_FOUND'], 500: ['SYSTEM_ERROR'] },
+} as const satisfies OperationDescriptor;
 
 /**
  * Simulate the rejection of an allocation.
@@ -249,13 +271,16 @@ export const rejectAllocationOperation: OperationDescriptor = {
  * - 500: The platform failed. The request may or may not have been carried out, so send it again under the
  *   same request id.
  *
+ * When the platform knows the client request id already, it changes nothing, and the call resolves as it did
+ * the first time.
+ *
  * Reference: 001_e31843da268b6018.txt:6109
  */
 export function rejectAllocation(
   goji: Goji,
   args: RejectAllocationArguments,
   options?: WriteOptions,
-): Promise<undefined> {
+): Call<{ readonly 202: undefined }, typeof rejectAllocationOperation> {
   return callOperation(goji, rejectAllocationOperation, args, options);
 }
 
@@ -265,12 +290,14 @@ export interface CreateTradeArguments {
 }
 
 /** `createTrade` as data. */
-export const createTradeOperation: OperationDescriptor = {
+export const createTradeOperation = {
   id: 'createTrade',
   method: 'POST',
   path: '/trades',
   answer: 'json',
-};
+  successes: [201],
+  errors: { 400: ['INVALID_DATA'], 401: ['UNAUTHORISED'], 404: ['NOT_FOUND'], 500: ['SYSTEM_ERROR'] },
+} as const satisfies OperationDescriptor;
 
 /**
  * Report a trade to be settled.
@@ -288,13 +315,16 @@ export const createTradeOperation: OperationDescriptor = {
  * - 500: The platform failed. The request may or may not have been carried out, so send it again under the
  *   same request id.
  *
+ * When the platform knows the client request id already, it changes nothing: if it does not repeat its
+ * answer, the call rejects with a `GojiReplayedError`, which is no failure.
+ *
  * Reference: 001_e31843da268b6018.txt:6193
  */
 export function createTrade(
   goji: Goji,
   args: CreateTradeArguments,
   options?: WriteOptions,
-): Promise<Trade> {
+): Call<{ readonly 201: Trade }, typeof createTradeOperation> {
   return callOperation(goji, createTradeOperation, args, options);
 }
 
@@ -304,12 +334,14 @@ export interface GetTradeArguments {
 }
 
 /** `getTrade` as data. */
-export const getTradeOperation: OperationDescriptor = {
+export const getTradeOperation = {
   id: 'getTrade',
   method: 'GET',
   path: '/trades/{id}',
   answer: 'json',
-};
+  successes: [200],
+  errors: { 400: ['INVALID_DATA'], 401: ['UNAUTHORISED'], 404: ['NOT_FOUND'], 500: ['SYSTEM_ERROR'] },
+} as const satisfies OperationDescriptor;
 
 /**
  * Get a trade.
@@ -332,7 +364,7 @@ export function getTrade(
   goji: Goji,
   args: GetTradeArguments,
   options?: CallOptions,
-): Promise<Trade> {
+): Call<{ readonly 200: Trade }, typeof getTradeOperation> {
   return callOperation(goji, getTradeOperation, args, options);
 }
 
@@ -342,12 +374,14 @@ export interface CreateDividendArguments {
 }
 
 /** `createDividend` as data. */
-export const createDividendOperation: OperationDescriptor = {
+export const createDividendOperation = {
   id: 'createDividend',
   method: 'POST',
   path: '/corporate-actions/dividends',
   answer: 'json',
-};
+  successes: [201],
+  errors: { 400: ['INVALID_DATA'], 401: ['UNAUTHORISED'], 404: ['NOT_FOUND'], 500: ['SYSTEM_ERROR'] },
+} as const satisfies OperationDescriptor;
 
 /**
  * Pay a dividend.
@@ -367,13 +401,16 @@ export const createDividendOperation: OperationDescriptor = {
  * - 500: The platform failed. The request may or may not have been carried out, so send it again under the
  *   same request id.
  *
+ * When the platform knows the client request id already, it changes nothing: if it does not repeat its
+ * answer, the call rejects with a `GojiReplayedError`, which is no failure.
+ *
  * Reference: 001_e31843da268b6018.txt:6378
  */
 export function createDividend(
   goji: Goji,
   args: CreateDividendArguments,
   options?: WriteOptions,
-): Promise<Dividend> {
+): Call<{ readonly 201: Dividend }, typeof createDividendOperation> {
   return callOperation(goji, createDividendOperation, args, options);
 }
 
@@ -383,12 +420,14 @@ export interface GetDividendArguments {
 }
 
 /** `getDividend` as data. */
-export const getDividendOperation: OperationDescriptor = {
+export const getDividendOperation = {
   id: 'getDividend',
   method: 'GET',
   path: '/corporate-actions/dividends/{id}',
   answer: 'json',
-};
+  successes: [200],
+  errors: { 400: ['INVALID_DATA'], 401: ['UNAUTHORISED'], 404: ['NOT_FOUND'], 500: ['SYSTEM_ERROR'] },
+} as const satisfies OperationDescriptor;
 
 /**
  * Get a dividend.
@@ -413,7 +452,7 @@ export function getDividend(
   goji: Goji,
   args: GetDividendArguments,
   options?: CallOptions,
-): Promise<Dividend> {
+): Call<{ readonly 200: Dividend }, typeof getDividendOperation> {
   return callOperation(goji, getDividendOperation, args, options);
 }
 
@@ -423,12 +462,14 @@ export interface CreateHoldingsReportArguments {
 }
 
 /** `createHoldingsReport` as data. */
-export const createHoldingsReportOperation: OperationDescriptor = {
+export const createHoldingsReportOperation = {
   id: 'createHoldingsReport',
   method: 'POST',
   path: '/instruments/reporting',
   answer: 'json',
-};
+  successes: [201],
+  errors: { 400: ['INVALID_DATA'], 401: ['UNAUTHORISED'], 404: ['NOT_FOUND'], 500: ['SYSTEM_ERROR'] },
+} as const satisfies OperationDescriptor;
 
 /**
  * Report who holds an instrument.
@@ -446,13 +487,16 @@ export const createHoldingsReportOperation: OperationDescriptor = {
  * - 500: The platform failed. The request may or may not have been carried out, so send it again under the
  *   same request id.
  *
+ * When the platform knows the client request id already, it changes nothing: if it does not repeat its
+ * answer, the call rejects with a `GojiReplayedError`, which is no failure.
+ *
  * Reference: 001_e31843da268b6018.txt:6576
  */
 export function createHoldingsReport(
   goji: Goji,
   args: CreateHoldingsReportArguments,
   options?: WriteOptions,
-): Promise<HoldingsReport> {
+): Call<{ readonly 201: HoldingsReport }, typeof createHoldingsReportOperation> {
   return callOperation(goji, createHoldingsReportOperation, args, options);
 }
 
@@ -462,12 +506,14 @@ export interface GetHoldingsReportArguments {
 }
 
 /** `getHoldingsReport` as data. */
-export const getHoldingsReportOperation: OperationDescriptor = {
+export const getHoldingsReportOperation = {
   id: 'getHoldingsReport',
   method: 'GET',
   path: '/instruments/reporting/{reportId}/{instrumentSymbol}',
   answer: 'json',
-};
+  successes: [200],
+  errors: { 400: ['INVALID_DATA'], 401: ['UNAUTHORISED'], 404: ['NOT_FOUND'], 500: ['SYSTEM_ERROR'] },
+} as const satisfies OperationDescriptor;
 
 /**
  * Get a holdings report.
@@ -491,7 +537,7 @@ export function getHoldingsReport(
   goji: Goji,
   args: GetHoldingsReportArguments,
   options?: CallOptions,
-): Promise<HoldingsReport> {
+): Call<{ readonly 200: HoldingsReport }, typeof getHoldingsReportOperation> {
   return callOperation(goji, getHoldingsReportOperation, args, options);
 }
 
@@ -501,12 +547,14 @@ export interface ListInvestorAssetsArguments {
 }
 
 /** `listInvestorAssets` as data. */
-export const listInvestorAssetsOperation: OperationDescriptor = {
+export const listInvestorAssetsOperation = {
   id: 'listInvestorAssets',
   method: 'GET',
   path: '/investors/{clientId}/assets',
   answer: 'json',
-};
+  successes: [200],
+  errors: { 400: ['INVALID_DATA'], 401: ['UNAUTHORISED'], 404: ['NOT_FOUND'], 500: ['SYSTEM_ERROR'] },
+} as const satisfies OperationDescriptor;
 
 /**
  * List an investor's assets.
@@ -530,6 +578,6 @@ export function listInvestorAssets(
   goji: Goji,
   args: ListInvestorAssetsArguments,
   options?: CallOptions,
-): Promise<readonly AssetBalance[]> {
+): Call<{ readonly 200: readonly AssetBalance[] }, typeof listInvestorAssetsOperation> {
   return callOperation(goji, listInvestorAssetsOperation, args, options);
 }

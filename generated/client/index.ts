@@ -3,18 +3,44 @@
 
 export type { Environment, Goji, GojiOptions } from './goji.js';
 export { createGoji, environments } from './goji.js';
-export type { PlatformError } from './runtime/errors.js';
+export type {
+  Call,
+  FailureResult,
+  NoAnswerResult,
+  ReplayResult,
+  Result,
+  SuccessResult,
+  UndocumentedResult,
+} from './runtime/call.js';
+export { safe } from './runtime/call.js';
+export type { ErrorCode, OperationError, PlatformError } from './runtime/errors.js';
+export { GojiApiError, GojiError, GojiRequestError, isGojiApiError, isGojiError } from './runtime/errors.js';
 export {
-  GojiApiError,
-  GojiError,
+  GojiCircuitOpenError,
   GojiNetworkError,
-  isGojiApiError,
-  isGojiError,
+  GojiReplayedError,
+  GojiTimeoutError,
+  isGojiCircuitOpenError,
   isGojiNetworkError,
-} from './runtime/errors.js';
-export type { BasicCredentials, Credentials, HmacCredentials } from './runtime/authentication.js';
+  isGojiReplayedError,
+  isGojiTimeoutError,
+} from './runtime/exchange-errors.js';
+export type {
+  BasicCredentials,
+  Credentials,
+  CredentialsSource,
+  HmacCredentials,
+} from './runtime/authentication.js';
 export type { CallOptions, NoArguments, OperationDescriptor, WriteOptions } from './runtime/operation.js';
-export type { AttemptContext, Fetch, Transport } from './runtime/transport.js';
+export type { RetryOptions } from './runtime/retry.js';
+export { retryDefaults } from './runtime/retry.js';
+export type { TimeoutOptions } from './runtime/timeout.js';
+export { timeoutDefaults } from './runtime/timeout.js';
+export type { CircuitBreakerOptions } from './runtime/circuit-breaker.js';
+export { circuitBreakerDefaults } from './runtime/circuit-breaker.js';
+export type { Attempt, AttemptAnswer, AttemptFailure, Hooks, PlannedRetry } from './runtime/hooks.js';
+export type { Fetch } from './runtime/transport.js';
+export type { Wait } from './runtime/wait.js';
 export * from './investors.js';
 export * from './payments.js';
 export * from './manager-payments.js';
@@ -24,5 +50,7 @@ export * from './equity-settlement.js';
 export * from './bond-management.js';
 export * from './webhooks.js';
 export * from './isa-administration.js';
+export * from './wait-for.js';
+export * from './money.js';
 export * from '../enums.js';
 export type * from '../types.js';

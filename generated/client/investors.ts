@@ -30,15 +30,18 @@ import type {
 } from '../types.js';
 import type { Goji } from './goji.js';
 import { callOperation } from './runtime/call-operation.js';
+import type { Call } from './runtime/call.js';
 import type { CallOptions, NoArguments, OperationDescriptor, WriteOptions } from './runtime/operation.js';
 
 /** `getTerms` as data. */
-export const getTermsOperation: OperationDescriptor = {
+export const getTermsOperation = {
   id: 'getTerms',
   method: 'GET',
   path: '/platformApi/terms',
   answer: 'json',
-};
+  successes: [200],
+  errors: { 400: ['INVALID_DATA'], 401: ['UNAUTHORISED'], 404: ['NOT_FOUND'], 500: ['SYSTEM_ERROR'] },
+} as const satisfies OperationDescriptor;
 
 /**
  * Get the terms and conditions.
@@ -59,17 +62,19 @@ export function getTerms(
   goji: Goji,
   args?: NoArguments,
   options?: CallOptions,
-): Promise<TermsAndConditions> {
+): Call<{ readonly 200: TermsAndConditions }, typeof getTermsOperation> {
   return callOperation(goji, getTermsOperation, args, options);
 }
 
 /** `listInvestorIds` as data. */
-export const listInvestorIdsOperation: OperationDescriptor = {
+export const listInvestorIdsOperation = {
   id: 'listInvestorIds',
   method: 'GET',
   path: '/investorIds',
   answer: 'json',
-};
+  successes: [200],
+  errors: { 400: ['INVALID_DATA'], 401: ['UNAUTHORISED'], 404: ['NOT_FOUND'], 500: ['SYSTEM_ERROR'] },
+} as const satisfies OperationDescriptor;
 
 /**
  * List the ids of all investors.
@@ -90,7 +95,7 @@ export function listInvestorIds(
   goji: Goji,
   args?: NoArguments,
   options?: CallOptions,
-): Promise<readonly ClientId[]> {
+): Call<{ readonly 200: readonly ClientId[] }, typeof listInvestorIdsOperation> {
   return callOperation(goji, listInvestorIdsOperation, args, options);
 }
 
@@ -100,12 +105,19 @@ export interface CreateInvestorArguments {
 }
 
 /** `createInvestor` as data. */
-export const createInvestorOperation: OperationDescriptor = {
+export const createInvestorOperation = {
   id: 'createInvestor',
   method: 'POST',
   path: '/platformApi/investors',
   answer: 'json',
-};
+  successes: [200],
+  errors: {
+    400: ['INVALID_DATA', 'INVALID_NAME', 'INVALID_ADDRESS', 'INVALID_COUNTRY', 'UNDER_18', 'OVER_100'],
+    401: ['UNAUTHORISED'],
+    404: ['NOT_FOUND'],
+    500: ['SYSTEM_ERROR'],
+  },
+} as const satisfies OperationDescriptor;
 
 /**
  * Create an investor.
@@ -141,13 +153,16 @@ export const createInvestorOperation: OperationDescriptor = {
  * - 500: The platform failed. The request may or may not have been carried out, so send it again under the
  *   same request id.
  *
+ * When the platform knows the client request id already, it changes nothing: if it does not repeat its
+ * answer, the call rejects with a `GojiReplayedError`, which is no failure.
+ *
  * Reference: 001_e31843da268b6018.txt:674
  */
 export function createInvestor(
   goji: Goji,
   args: CreateInvestorArguments,
   options?: WriteOptions,
-): Promise<Investor> {
+): Call<{ readonly 200: Investor }, typeof createInvestorOperation> {
   return callOperation(goji, createInvestorOperation, args, options);
 }
 
@@ -157,12 +172,14 @@ export interface GetInvestorArguments {
 }
 
 /** `getInvestor` as data. */
-export const getInvestorOperation: OperationDescriptor = {
+export const getInvestorOperation = {
   id: 'getInvestor',
   method: 'GET',
   path: '/platformApi/investors/{clientId}',
   answer: 'json',
-};
+  successes: [200],
+  errors: { 400: ['INVALID_DATA'], 401: ['UNAUTHORISED'], 404: ['NOT_FOUND'], 500: ['SYSTEM_ERROR'] },
+} as const satisfies OperationDescriptor;
 
 /**
  * Get an investor.
@@ -186,7 +203,7 @@ export function getInvestor(
   goji: Goji,
   args: GetInvestorArguments,
   options?: CallOptions,
-): Promise<Investor> {
+): Call<{ readonly 200: Investor }, typeof getInvestorOperation> {
   return callOperation(goji, getInvestorOperation, args, options);
 }
 
@@ -197,12 +214,19 @@ export interface UpdateInvestorArguments {
 }
 
 /** `updateInvestor` as data. */
-export const updateInvestorOperation: OperationDescriptor = {
+export const updateInvestorOperation = {
   id: 'updateInvestor',
   method: 'PUT',
   path: '/platformApi/investors/{clientId}',
   answer: 'json',
-};
+  successes: [200],
+  errors: {
+    400: ['INVALID_DATA', 'INVALID_NAME', 'INVALID_ADDRESS', 'INVALID_COUNTRY', 'UNDER_18', 'OVER_100'],
+    401: ['UNAUTHORISED'],
+    404: ['NOT_FOUND'],
+    500: ['SYSTEM_ERROR'],
+  },
+} as const satisfies OperationDescriptor;
 
 /**
  * Update an investor.
@@ -236,13 +260,16 @@ export const updateInvestorOperation: OperationDescriptor = {
  * - 500: The platform failed. The request may or may not have been carried out, so send it again under the
  *   same request id.
  *
+ * When the platform knows the client request id already, it changes nothing: if it does not repeat its
+ * answer, the call rejects with a `GojiReplayedError`, which is no failure.
+ *
  * Reference: 001_e31843da268b6018.txt:971
  */
 export function updateInvestor(
   goji: Goji,
   args: UpdateInvestorArguments,
   options?: WriteOptions,
-): Promise<Investor> {
+): Call<{ readonly 200: Investor }, typeof updateInvestorOperation> {
   return callOperation(goji, updateInvestorOperation, args, options);
 }
 
@@ -253,12 +280,15 @@ export interface UpdateInvestmentDeclarationArguments {
 }
 
 /** `updateInvestmentDeclaration` as data. */
-export const updateInvestmentDeclarationOperation: OperationDescriptor = {
+export const updateInvestmentDeclarationOperation = {
   id: 'updateInvestmentDeclaration',
   method: 'PUT',
   path: '/platformApi/investors/{clientId}/updateInvestmentDeclarationAgreement',
   answer: 'json',
-};
+  successes: [200],
+  constant: 'SUCCESS',
+  errors: { 400: ['INVALID_DATA'], 401: ['UNAUTHORISED'], 404: ['NOT_FOUND'], 500: ['SYSTEM_ERROR'] },
+} as const satisfies OperationDescriptor;
 
 /**
  * Update an investor's declaration.
@@ -276,13 +306,16 @@ export const updateInvestmentDeclarationOperation: OperationDescriptor = {
  * - 500: The platform failed. The request may or may not have been carried out, so send it again under the
  *   same request id.
  *
+ * When the platform knows the client request id already, it changes nothing, and the call resolves with
+ * `"SUCCESS"` as it did the first time.
+ *
  * Reference: 001_e31843da268b6018.txt:1122
  */
 export function updateInvestmentDeclaration(
   goji: Goji,
   args: UpdateInvestmentDeclarationArguments,
   options?: WriteOptions,
-): Promise<Success> {
+): Call<{ readonly 200: Success }, typeof updateInvestmentDeclarationOperation> {
   return callOperation(goji, updateInvestmentDeclarationOperation, args, options);
 }
 
@@ -292,12 +325,14 @@ export interface GetInvestorKycArguments {
 }
 
 /** `getInvestorKyc` as data. */
-export const getInvestorKycOperation: OperationDescriptor = {
+export const getInvestorKycOperation = {
   id: 'getInvestorKyc',
   method: 'GET',
   path: '/platformApi/investors/{clientId}/kyc',
   answer: 'json',
-};
+  successes: [200],
+  errors: { 400: ['INVALID_DATA'], 401: ['UNAUTHORISED'], 404: ['NOT_FOUND'], 500: ['SYSTEM_ERROR'] },
+} as const satisfies OperationDescriptor;
 
 /**
  * Get an investor's KYC details.
@@ -325,7 +360,7 @@ export function getInvestorKyc(
   goji: Goji,
   args: GetInvestorKycArguments,
   options?: CallOptions,
-): Promise<KycDetails> {
+): Call<{ readonly 200: KycDetails }, typeof getInvestorKycOperation> {
   return callOperation(goji, getInvestorKycOperation, args, options);
 }
 
@@ -335,12 +370,14 @@ export interface GetInvestorKybArguments {
 }
 
 /** `getInvestorKyb` as data. */
-export const getInvestorKybOperation: OperationDescriptor = {
+export const getInvestorKybOperation = {
   id: 'getInvestorKyb',
   method: 'GET',
   path: '/platformApi/investors/{clientId}/kyb',
   answer: 'json',
-};
+  successes: [200],
+  errors: { 400: ['INVALID_DATA'], 401: ['UNAUTHORISED'], 404: ['NOT_FOUND'], 500: ['SYSTEM_ERROR'] },
+} as const satisfies OperationDescriptor;
 
 /**
  * Get an investor's KYB details.
@@ -364,7 +401,7 @@ export function getInvestorKyb(
   goji: Goji,
   args: GetInvestorKybArguments,
   options?: CallOptions,
-): Promise<KybDetails> {
+): Call<{ readonly 200: KybDetails }, typeof getInvestorKybOperation> {
   return callOperation(goji, getInvestorKybOperation, args, options);
 }
 
@@ -375,12 +412,15 @@ export interface AddKycDocumentsArguments {
 }
 
 /** `addKycDocuments` as data. */
-export const addKycDocumentsOperation: OperationDescriptor = {
+export const addKycDocumentsOperation = {
   id: 'addKycDocuments',
   method: 'POST',
   path: '/platformApi/investors/{clientId}/kyc/documents',
   answer: 'json',
-};
+  successes: [200],
+  constant: '',
+  errors: { 400: ['INVALID_DATA'], 401: ['UNAUTHORISED'], 404: ['NOT_FOUND'], 500: ['SYSTEM_ERROR'] },
+} as const satisfies OperationDescriptor;
 
 /**
  * Add KYC or KYB documents.
@@ -404,13 +444,16 @@ export const addKycDocumentsOperation: OperationDescriptor = {
  * - 500: The platform failed. The request may or may not have been carried out, so send it again under the
  *   same request id.
  *
+ * When the platform knows the client request id already, it changes nothing, and the call resolves with `""`
+ * as it did the first time.
+ *
  * Reference: 001_e31843da268b6018.txt:1319
  */
 export function addKycDocuments(
   goji: Goji,
   args: AddKycDocumentsArguments,
   options?: WriteOptions,
-): Promise<EmptyText> {
+): Call<{ readonly 200: EmptyText }, typeof addKycDocumentsOperation> {
   return callOperation(goji, addKycDocumentsOperation, args, options);
 }
 
@@ -420,12 +463,14 @@ export interface GetKycReportArguments {
 }
 
 /** `getKycReport` as data. */
-export const getKycReportOperation: OperationDescriptor = {
+export const getKycReportOperation = {
   id: 'getKycReport',
   method: 'GET',
   path: '/reports/investor/kyc',
   answer: 'json',
-};
+  successes: [200],
+  errors: { 400: ['INVALID_DATA'], 401: ['UNAUTHORISED'], 404: ['NOT_FOUND'], 500: ['SYSTEM_ERROR'] },
+} as const satisfies OperationDescriptor;
 
 /**
  * Get the KYC details of several investors.
@@ -450,7 +495,7 @@ export function getKycReport(
   goji: Goji,
   args?: GetKycReportArguments,
   options?: CallOptions,
-): Promise<readonly KycDetails[]> {
+): Call<{ readonly 200: readonly KycDetails[] }, typeof getKycReportOperation> {
   return callOperation(goji, getKycReportOperation, args, options);
 }
 
@@ -460,12 +505,14 @@ export interface GetKybReportArguments {
 }
 
 /** `getKybReport` as data. */
-export const getKybReportOperation: OperationDescriptor = {
+export const getKybReportOperation = {
   id: 'getKybReport',
   method: 'GET',
   path: '/reports/investor/kyb',
   answer: 'json',
-};
+  successes: [200],
+  errors: { 400: ['INVALID_DATA'], 401: ['UNAUTHORISED'], 404: ['NOT_FOUND'], 500: ['SYSTEM_ERROR'] },
+} as const satisfies OperationDescriptor;
 
 /**
  * Get the KYB details of several companies.
@@ -491,17 +538,19 @@ export function getKybReport(
   goji: Goji,
   args?: GetKybReportArguments,
   options?: CallOptions,
-): Promise<readonly KybDetails[]> {
+): Call<{ readonly 200: readonly KybDetails[] }, typeof getKybReportOperation> {
   return callOperation(goji, getKybReportOperation, args, options);
 }
 
 /** `getIsaDeclaration` as data. */
-export const getIsaDeclarationOperation: OperationDescriptor = {
+export const getIsaDeclarationOperation = {
   id: 'getIsaDeclaration',
   method: 'GET',
   path: '/platformApi/isaDeclaration',
   answer: 'json',
-};
+  successes: [200],
+  errors: { 400: ['INVALID_DATA'], 401: ['UNAUTHORISED'], 404: ['NOT_FOUND'], 500: ['SYSTEM_ERROR'] },
+} as const satisfies OperationDescriptor;
 
 /**
  * Get the ISA declaration.
@@ -522,7 +571,7 @@ export function getIsaDeclaration(
   goji: Goji,
   args?: NoArguments,
   options?: CallOptions,
-): Promise<IsaDeclaration> {
+): Call<{ readonly 200: IsaDeclaration }, typeof getIsaDeclarationOperation> {
   return callOperation(goji, getIsaDeclarationOperation, args, options);
 }
 
@@ -533,12 +582,19 @@ export interface AddIsaAccountArguments {
 }
 
 /** `addIsaAccount` as data. */
-export const addIsaAccountOperation: OperationDescriptor = {
+export const addIsaAccountOperation = {
   id: 'addIsaAccount',
   method: 'POST',
   path: '/platformApi/investors/{clientId}/accounts/ISA',
   answer: 'json',
-};
+  successes: [200],
+  errors: {
+    400: ['INVESTOR_ISA_EXISTS', 'TAX_YEAR_ISA_EXISTS', 'UNDER_18', 'INVALID_DATA'],
+    401: ['UNAUTHORISED'],
+    404: ['NOT_FOUND'],
+    500: ['SYSTEM_ERROR'],
+  },
+} as const satisfies OperationDescriptor;
 
 /**
  * Open an ISA for an investor.
@@ -567,13 +623,16 @@ export const addIsaAccountOperation: OperationDescriptor = {
  * - 500: The platform failed. The request may or may not have been carried out, so send it again under the
  *   same request id.
  *
+ * When the platform knows the client request id already, it changes nothing: if it does not repeat its
+ * answer, the call rejects with a `GojiReplayedError`, which is no failure.
+ *
  * Reference: 001_e31843da268b6018.txt:1672
  */
 export function addIsaAccount(
   goji: Goji,
   args: AddIsaAccountArguments,
   options?: WriteOptions,
-): Promise<Investor> {
+): Call<{ readonly 200: Investor }, typeof addIsaAccountOperation> {
   return callOperation(goji, addIsaAccountOperation, args, options);
 }
 
@@ -583,12 +642,14 @@ export interface GetIsaArguments {
 }
 
 /** `getIsa` as data. */
-export const getIsaOperation: OperationDescriptor = {
+export const getIsaOperation = {
   id: 'getIsa',
   method: 'GET',
   path: '/platformApi/investors/{clientId}/isa',
   answer: 'json',
-};
+  successes: [200],
+  errors: { 400: ['INVALID_DATA'], 401: ['UNAUTHORISED'], 404: ['NOT_FOUND'], 500: ['SYSTEM_ERROR'] },
+} as const satisfies OperationDescriptor;
 
 /**
  * Get the ISA of an investor.
@@ -612,7 +673,7 @@ export function getIsa(
   goji: Goji,
   args: GetIsaArguments,
   options?: CallOptions,
-): Promise<Isa> {
+): Call<{ readonly 200: Isa }, typeof getIsaOperation> {
   return callOperation(goji, getIsaOperation, args, options);
 }
 
@@ -622,12 +683,14 @@ export interface GetIsaSubscriptionStatusArguments {
 }
 
 /** `getIsaSubscriptionStatus` as data. */
-export const getIsaSubscriptionStatusOperation: OperationDescriptor = {
+export const getIsaSubscriptionStatusOperation = {
   id: 'getIsaSubscriptionStatus',
   method: 'GET',
   path: '/platformApi/investors/{clientId}/isa/subscriptionStatus',
   answer: 'json',
-};
+  successes: [200],
+  errors: { 400: ['INVALID_DATA'], 401: ['UNAUTHORISED'], 404: ['NOT_FOUND'], 500: ['SYSTEM_ERROR'] },
+} as const satisfies OperationDescriptor;
 
 /**
  * Get the subscription status of an ISA.
@@ -655,7 +718,7 @@ export function getIsaSubscriptionStatus(
   goji: Goji,
   args: GetIsaSubscriptionStatusArguments,
   options?: CallOptions,
-): Promise<IsaSubscription> {
+): Call<{ readonly 200: IsaSubscription }, typeof getIsaSubscriptionStatusOperation> {
   return callOperation(goji, getIsaSubscriptionStatusOperation, args, options);
 }
 
@@ -666,12 +729,14 @@ export interface UpdateIsaSubscriptionStatusArguments {
 }
 
 /** `updateIsaSubscriptionStatus` as data. */
-export const updateIsaSubscriptionStatusOperation: OperationDescriptor = {
+export const updateIsaSubscriptionStatusOperation = {
   id: 'updateIsaSubscriptionStatus',
   method: 'PUT',
   path: '/platformApi/investors/{clientId}/isa/subscriptionStatus',
   answer: 'json',
-};
+  successes: [200],
+  errors: { 400: ['INVALID_DATA'], 401: ['UNAUTHORISED'], 404: ['NOT_FOUND'], 500: ['SYSTEM_ERROR'] },
+} as const satisfies OperationDescriptor;
 
 /**
  * Set the subscription status of an ISA.
@@ -691,13 +756,16 @@ export const updateIsaSubscriptionStatusOperation: OperationDescriptor = {
  * - 500: The platform failed. The request may or may not have been carried out, so send it again under the
  *   same request id.
  *
+ * When the platform knows the client request id already, it changes nothing: if it does not repeat its
+ * answer, the call rejects with a `GojiReplayedError`, which is no failure.
+ *
  * Reference: 001_e31843da268b6018.txt:2076
  */
 export function updateIsaSubscriptionStatus(
   goji: Goji,
   args: UpdateIsaSubscriptionStatusArguments,
   options?: WriteOptions,
-): Promise<IsaSummary> {
+): Call<{ readonly 200: IsaSummary }, typeof updateIsaSubscriptionStatusOperation> {
   return callOperation(goji, updateIsaSubscriptionStatusOperation, args, options);
 }
 
@@ -707,12 +775,14 @@ export interface RecordIsaDeclarationAgreementArguments {
 }
 
 /** `recordIsaDeclarationAgreement` as data. */
-export const recordIsaDeclarationAgreementOperation: OperationDescriptor = {
+export const recordIsaDeclarationAgreementOperation = {
   id: 'recordIsaDeclarationAgreement',
   method: 'POST',
   path: '/platformApi/investors/{clientId}/isa/declaration/agreement',
   answer: 'json',
-};
+  successes: [200],
+  errors: { 400: ['INVALID_DATA'], 401: ['UNAUTHORISED'], 404: ['NOT_FOUND'], 500: ['SYSTEM_ERROR'] },
+} as const satisfies OperationDescriptor;
 
 /**
  * Record the agreement to the ISA declaration.
@@ -731,13 +801,16 @@ export const recordIsaDeclarationAgreementOperation: OperationDescriptor = {
  * - 500: The platform failed. The request may or may not have been carried out, so send it again under the
  *   same request id.
  *
+ * When the platform knows the client request id already, it changes nothing: if it does not repeat its
+ * answer, the call rejects with a `GojiReplayedError`, which is no failure.
+ *
  * Reference: 001_e31843da268b6018.txt:2145
  */
 export function recordIsaDeclarationAgreement(
   goji: Goji,
   args: RecordIsaDeclarationAgreementArguments,
   options?: WriteOptions,
-): Promise<Isa> {
+): Call<{ readonly 200: Isa }, typeof recordIsaDeclarationAgreementOperation> {
   return callOperation(goji, recordIsaDeclarationAgreementOperation, args, options);
 }
 
@@ -747,12 +820,14 @@ export interface GetTransferInWidgetArguments {
 }
 
 /** `getTransferInWidget` as data. */
-export const getTransferInWidgetOperation: OperationDescriptor = {
+export const getTransferInWidgetOperation = {
   id: 'getTransferInWidget',
   method: 'GET',
   path: '/platformApi/investors/{clientId}/accounts/ISA/transferIn/UI',
   answer: 'json',
-};
+  successes: [200],
+  errors: { 400: ['INVALID_DATA'], 401: ['UNAUTHORISED'], 404: ['NOT_FOUND'], 500: ['SYSTEM_ERROR'] },
+} as const satisfies OperationDescriptor;
 
 /**
  * Get the data of the transfer in widget.
@@ -777,17 +852,19 @@ export function getTransferInWidget(
   goji: Goji,
   args: GetTransferInWidgetArguments,
   options?: CallOptions,
-): Promise<TransferInWidget> {
+): Call<{ readonly 200: TransferInWidget }, typeof getTransferInWidgetOperation> {
   return callOperation(goji, getTransferInWidgetOperation, args, options);
 }
 
 /** `listOpenTransfersIn` as data. */
-export const listOpenTransfersInOperation: OperationDescriptor = {
+export const listOpenTransfersInOperation = {
   id: 'listOpenTransfersIn',
   method: 'GET',
   path: '/platformApi/transferIn/open/summary',
   answer: 'json',
-};
+  successes: [200],
+  errors: { 400: ['INVALID_DATA'], 401: ['UNAUTHORISED'], 404: ['NOT_FOUND'], 500: ['SYSTEM_ERROR'] },
+} as const satisfies OperationDescriptor;
 
 /**
  * List the open ISA transfers in of all investors.
@@ -807,7 +884,7 @@ export function listOpenTransfersIn(
   goji: Goji,
   args?: NoArguments,
   options?: CallOptions,
-): Promise<readonly TransferIn[]> {
+): Call<{ readonly 200: readonly TransferIn[] }, typeof listOpenTransfersInOperation> {
   return callOperation(goji, listOpenTransfersInOperation, args, options);
 }
 
@@ -817,12 +894,14 @@ export interface ListInvestorTransfersOutArguments {
 }
 
 /** `listInvestorTransfersOut` as data. */
-export const listInvestorTransfersOutOperation: OperationDescriptor = {
+export const listInvestorTransfersOutOperation = {
   id: 'listInvestorTransfersOut',
   method: 'GET',
   path: '/platformApi/investors/{clientId}/transferOut',
   answer: 'json',
-};
+  successes: [200],
+  errors: { 400: ['INVALID_DATA'], 401: ['UNAUTHORISED'], 404: ['NOT_FOUND'], 500: ['SYSTEM_ERROR'] },
+} as const satisfies OperationDescriptor;
 
 /**
  * List an investor's ISA transfers out.
@@ -845,7 +924,7 @@ export function listInvestorTransfersOut(
   goji: Goji,
   args: ListInvestorTransfersOutArguments,
   options?: CallOptions,
-): Promise<readonly InvestorTransferOut[]> {
+): Call<{ readonly 200: readonly InvestorTransferOut[] }, typeof listInvestorTransfersOutOperation> {
   return callOperation(goji, listInvestorTransfersOutOperation, args, options);
 }
 
@@ -855,12 +934,14 @@ export interface ListInvestorTransfersInArguments {
 }
 
 /** `listInvestorTransfersIn` as data. */
-export const listInvestorTransfersInOperation: OperationDescriptor = {
+export const listInvestorTransfersInOperation = {
   id: 'listInvestorTransfersIn',
   method: 'GET',
   path: '/platformApi/investors/{clientId}/transferIn',
   answer: 'json',
-};
+  successes: [200],
+  errors: { 400: ['INVALID_DATA'], 401: ['UNAUTHORISED'], 404: ['NOT_FOUND'], 500: ['SYSTEM_ERROR'] },
+} as const satisfies OperationDescriptor;
 
 /**
  * List an investor's ISA transfers in.
@@ -883,7 +964,7 @@ export function listInvestorTransfersIn(
   goji: Goji,
   args: ListInvestorTransfersInArguments,
   options?: CallOptions,
-): Promise<readonly TransferIn[]> {
+): Call<{ readonly 200: readonly TransferIn[] }, typeof listInvestorTransfersInOperation> {
   return callOperation(goji, listInvestorTransfersInOperation, args, options);
 }
 
@@ -893,12 +974,14 @@ export interface GetTransferInArguments {
 }
 
 /** `getTransferIn` as data. */
-export const getTransferInOperation: OperationDescriptor = {
+export const getTransferInOperation = {
   id: 'getTransferIn',
   method: 'GET',
   path: '/platformApi/investors/{clientId}/transferIn/{transferInId}',
   answer: 'json',
-};
+  successes: [200],
+  errors: { 400: ['INVALID_DATA'], 401: ['UNAUTHORISED'], 404: ['NOT_FOUND'], 500: ['SYSTEM_ERROR'] },
+} as const satisfies OperationDescriptor;
 
 /**
  * Get one ISA transfer in.
@@ -922,7 +1005,7 @@ export function getTransferIn(
   goji: Goji,
   args: GetTransferInArguments,
   options?: CallOptions,
-): Promise<TransferIn> {
+): Call<{ readonly 200: TransferIn }, typeof getTransferInOperation> {
   return callOperation(goji, getTransferInOperation, args, options);
 }
 
@@ -932,12 +1015,14 @@ export interface ListInvestorOpenTransfersInArguments {
 }
 
 /** `listInvestorOpenTransfersIn` as data. */
-export const listInvestorOpenTransfersInOperation: OperationDescriptor = {
+export const listInvestorOpenTransfersInOperation = {
   id: 'listInvestorOpenTransfersIn',
   method: 'GET',
   path: '/transferIn/investors/{clientId}/open',
   answer: 'json',
-};
+  successes: [200],
+  errors: { 400: ['INVALID_DATA'], 401: ['UNAUTHORISED'], 404: ['NOT_FOUND'], 500: ['SYSTEM_ERROR'] },
+} as const satisfies OperationDescriptor;
 
 /**
  * List an investor's open ISA transfers in.
@@ -962,7 +1047,7 @@ export function listInvestorOpenTransfersIn(
   goji: Goji,
   args: ListInvestorOpenTransfersInArguments,
   options?: CallOptions,
-): Promise<readonly TransferInOverview[]> {
+): Call<{ readonly 200: readonly TransferInOverview[] }, typeof listInvestorOpenTransfersInOperation> {
   return callOperation(goji, listInvestorOpenTransfersInOperation, args, options);
 }
 
@@ -972,12 +1057,14 @@ export interface ListInvestorClosedTransfersInArguments {
 }
 
 /** `listInvestorClosedTransfersIn` as data. */
-export const listInvestorClosedTransfersInOperation: OperationDescriptor = {
+export const listInvestorClosedTransfersInOperation = {
   id: 'listInvestorClosedTransfersIn',
   method: 'GET',
   path: '/transferIn/investors/{clientId}/closed',
   answer: 'json',
-};
+  successes: [200],
+  errors: { 400: ['INVALID_DATA'], 401: ['UNAUTHORISED'], 404: ['NOT_FOUND'], 500: ['SYSTEM_ERROR'] },
+} as const satisfies OperationDescriptor;
 
 /**
  * List an investor's closed ISA transfers in.
@@ -1001,7 +1088,7 @@ export function listInvestorClosedTransfersIn(
   goji: Goji,
   args: ListInvestorClosedTransfersInArguments,
   options?: CallOptions,
-): Promise<readonly TransferInOverview[]> {
+): Call<{ readonly 200: readonly TransferInOverview[] }, typeof listInvestorClosedTransfersInOperation> {
   return callOperation(goji, listInvestorClosedTransfersInOperation, args, options);
 }
 
@@ -1011,12 +1098,14 @@ export interface GetTransferInDepositsArguments {
 }
 
 /** `getTransferInDeposits` as data. */
-export const getTransferInDepositsOperation: OperationDescriptor = {
+export const getTransferInDepositsOperation = {
   id: 'getTransferInDeposits',
   method: 'GET',
   path: '/platformApi/transferIn/deposits/{date}',
   answer: 'json',
-};
+  successes: [200],
+  errors: { 400: ['INVALID_DATA'], 401: ['UNAUTHORISED'], 404: ['NOT_FOUND'], 500: ['SYSTEM_ERROR'] },
+} as const satisfies OperationDescriptor;
 
 /**
  * Get the cheques banked for transfers in on a day.
@@ -1040,7 +1129,7 @@ export function getTransferInDeposits(
   goji: Goji,
   args: GetTransferInDepositsArguments,
   options?: CallOptions,
-): Promise<TransferInDeposits> {
+): Call<{ readonly 200: TransferInDeposits }, typeof getTransferInDepositsOperation> {
   return callOperation(goji, getTransferInDepositsOperation, args, options);
 }
 
@@ -1050,12 +1139,14 @@ export interface ListTransfersOutArguments {
 }
 
 /** `listTransfersOut` as data. */
-export const listTransfersOutOperation: OperationDescriptor = {
+export const listTransfersOutOperation = {
   id: 'listTransfersOut',
   method: 'GET',
   path: '/platformApi/transfersOut',
   answer: 'json',
-};
+  successes: [200],
+  errors: { 400: ['INVALID_DATA'], 401: ['UNAUTHORISED'], 404: ['NOT_FOUND'], 500: ['SYSTEM_ERROR'] },
+} as const satisfies OperationDescriptor;
 
 /**
  * List the ISA transfers out of all investors.
@@ -1080,7 +1171,7 @@ export function listTransfersOut(
   goji: Goji,
   args?: ListTransfersOutArguments,
   options?: CallOptions,
-): Promise<readonly TransferOut[]> {
+): Call<{ readonly 200: readonly TransferOut[] }, typeof listTransfersOutOperation> {
   return callOperation(goji, listTransfersOutOperation, args, options);
 }
 
@@ -1090,12 +1181,19 @@ export interface MigrateInvestorArguments {
 }
 
 /** `migrateInvestor` as data. */
-export const migrateInvestorOperation: OperationDescriptor = {
+export const migrateInvestorOperation = {
   id: 'migrateInvestor',
   method: 'POST',
   path: '/platformApi/migrate',
   answer: 'json',
-};
+  successes: [200],
+  errors: {
+    400: ['INVALID_DATA', 'INVALID_NAME', 'INVALID_ADDRESS', 'INVALID_COUNTRY', 'UNDER_18', 'OVER_100'],
+    401: ['UNAUTHORISED'],
+    404: ['NOT_FOUND'],
+    500: ['SYSTEM_ERROR'],
+  },
+} as const satisfies OperationDescriptor;
 
 /**
  * Migrate an investor from another system.
@@ -1119,13 +1217,16 @@ export const migrateInvestorOperation: OperationDescriptor = {
  * - 500: The platform failed. The request may or may not have been carried out, so send it again under the
  *   same request id.
  *
+ * When the platform knows the client request id already, it changes nothing: if it does not repeat its
+ * answer, the call rejects with a `GojiReplayedError`, which is no failure.
+ *
  * Reference: 001_e31843da268b6018.txt:2952
  */
 export function migrateInvestor(
   goji: Goji,
   args: MigrateInvestorArguments,
   options?: WriteOptions,
-): Promise<Investor> {
+): Call<{ readonly 200: Investor }, typeof migrateInvestorOperation> {
   return callOperation(goji, migrateInvestorOperation, args, options);
 }
 
@@ -1135,12 +1236,14 @@ export interface GetLegacyKycReportArguments {
 }
 
 /** `getLegacyKycReport` as data. */
-export const getLegacyKycReportOperation: OperationDescriptor = {
+export const getLegacyKycReportOperation = {
   id: 'getLegacyKycReport',
   method: 'GET',
   path: '/reports/investors/kyc',
   answer: 'json',
-};
+  successes: [200],
+  errors: { 400: ['INVALID_DATA'], 401: ['UNAUTHORISED'], 404: ['NOT_FOUND'], 500: ['SYSTEM_ERROR'] },
+} as const satisfies OperationDescriptor;
 
 /**
  * Get KYC details of several investors (old path).
@@ -1169,7 +1272,7 @@ export function getLegacyKycReport(
   goji: Goji,
   args?: GetLegacyKycReportArguments,
   options?: CallOptions,
-): Promise<readonly KycDetails[]> {
+): Call<{ readonly 200: readonly KycDetails[] }, typeof getLegacyKycReportOperation> {
   return callOperation(goji, getLegacyKycReportOperation, args, options);
 }
 
@@ -1179,12 +1282,14 @@ export interface GetLegacyKybReportArguments {
 }
 
 /** `getLegacyKybReport` as data. */
-export const getLegacyKybReportOperation: OperationDescriptor = {
+export const getLegacyKybReportOperation = {
   id: 'getLegacyKybReport',
   method: 'GET',
   path: '/reports/investors/kyb',
   answer: 'json',
-};
+  successes: [200],
+  errors: { 400: ['INVALID_DATA'], 401: ['UNAUTHORISED'], 404: ['NOT_FOUND'], 500: ['SYSTEM_ERROR'] },
+} as const satisfies OperationDescriptor;
 
 /**
  * Get KYB details of several companies (old path).
@@ -1213,7 +1318,7 @@ export function getLegacyKybReport(
   goji: Goji,
   args?: GetLegacyKybReportArguments,
   options?: CallOptions,
-): Promise<readonly KybDetails[]> {
+): Call<{ readonly 200: readonly KybDetails[] }, typeof getLegacyKybReportOperation> {
   return callOperation(goji, getLegacyKybReportOperation, args, options);
 }
 
@@ -1223,12 +1328,14 @@ export interface RecordLegacyIsaDeclarationAgreementArguments {
 }
 
 /** `recordLegacyIsaDeclarationAgreement` as data. */
-export const recordLegacyIsaDeclarationAgreementOperation: OperationDescriptor = {
+export const recordLegacyIsaDeclarationAgreementOperation = {
   id: 'recordLegacyIsaDeclarationAgreement',
   method: 'POST',
   path: '/platformApi/investors/{clientId}/declaration/agreement',
   answer: 'json',
-};
+  successes: [200],
+  errors: { 400: ['INVALID_DATA'], 401: ['UNAUTHORISED'], 404: ['NOT_FOUND'], 500: ['SYSTEM_ERROR'] },
+} as const satisfies OperationDescriptor;
 
 /**
  * Record the agreement to the ISA declaration (old path).
@@ -1249,6 +1356,9 @@ export const recordLegacyIsaDeclarationAgreementOperation: OperationDescriptor =
  * - 500: The platform failed. The request may or may not have been carried out, so send it again under the
  *   same request id.
  *
+ * When the platform knows the client request id already, it changes nothing: if it does not repeat its
+ * answer, the call rejects with a `GojiReplayedError`, which is no failure.
+ *
  * Reference: 003_886d2a00477c0883.txt:1401
  *
  * @deprecated See the description for what to use in its place.
@@ -1257,6 +1367,6 @@ export function recordLegacyIsaDeclarationAgreement(
   goji: Goji,
   args: RecordLegacyIsaDeclarationAgreementArguments,
   options?: WriteOptions,
-): Promise<Isa> {
+): Call<{ readonly 200: Isa }, typeof recordLegacyIsaDeclarationAgreementOperation> {
   return callOperation(goji, recordLegacyIsaDeclarationAgreementOperation, args, options);
 }

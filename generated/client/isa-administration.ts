@@ -47,15 +47,18 @@ import type {
 } from '../types.js';
 import type { Goji } from './goji.js';
 import { callOperation } from './runtime/call-operation.js';
+import type { Call } from './runtime/call.js';
 import type { CallOptions, NoArguments, OperationDescriptor, WriteOptions } from './runtime/operation.js';
 
 /** `getIsaTerms` as data. */
-export const getIsaTermsOperation: OperationDescriptor = {
+export const getIsaTermsOperation = {
   id: 'getIsaTerms',
   method: 'GET',
   path: '/terms',
   answer: 'json',
-};
+  successes: [200],
+  errors: { 400: ['INVALID_DATA'], 401: ['UNAUTHORISED'], 404: ['NOT_FOUND'], 500: ['SYSTEM_ERROR'] },
+} as const satisfies OperationDescriptor;
 
 /**
  * Get the terms and conditions of the ISA.
@@ -76,7 +79,7 @@ export function getIsaTerms(
   goji: Goji,
   args?: NoArguments,
   options?: CallOptions,
-): Promise<TermsAndConditions> {
+): Call<{ readonly 200: TermsAndConditions }, typeof getIsaTermsOperation> {
   return callOperation(goji, getIsaTermsOperation, args, options);
 }
 
@@ -86,12 +89,14 @@ export interface CreateIsaTermsArguments {
 }
 
 /** `createIsaTerms` as data. */
-export const createIsaTermsOperation: OperationDescriptor = {
+export const createIsaTermsOperation = {
   id: 'createIsaTerms',
   method: 'POST',
   path: '/terms',
   answer: 'json',
-};
+  successes: [200],
+  errors: { 400: ['INVALID_DATA'], 401: ['UNAUTHORISED'], 404: ['NOT_FOUND'], 500: ['SYSTEM_ERROR'] },
+} as const satisfies OperationDescriptor;
 
 /**
  * Publish terms and conditions of the ISA.
@@ -107,13 +112,16 @@ export const createIsaTermsOperation: OperationDescriptor = {
  * - 500: The platform failed. The request may or may not have been carried out, so send it again under the
  *   same request id.
  *
+ * When the platform knows the client request id already, it changes nothing: if it does not repeat its
+ * answer, the call rejects with a `GojiReplayedError`, which is no failure.
+ *
  * Reference: 001_e31843da268b6018.txt:8628
  */
 export function createIsaTerms(
   goji: Goji,
   args: CreateIsaTermsArguments,
   options?: WriteOptions,
-): Promise<TermsAndConditions> {
+): Call<{ readonly 200: TermsAndConditions }, typeof createIsaTermsOperation> {
   return callOperation(goji, createIsaTermsOperation, args, options);
 }
 
@@ -123,12 +131,14 @@ export interface RecordIsaTermsAgreementArguments {
 }
 
 /** `recordIsaTermsAgreement` as data. */
-export const recordIsaTermsAgreementOperation: OperationDescriptor = {
+export const recordIsaTermsAgreementOperation = {
   id: 'recordIsaTermsAgreement',
   method: 'POST',
   path: '/terms/agreement',
   answer: 'json',
-};
+  successes: [200],
+  errors: { 400: ['INVALID_DATA'], 401: ['UNAUTHORISED'], 404: ['NOT_FOUND'], 500: ['SYSTEM_ERROR'] },
+} as const satisfies OperationDescriptor;
 
 /**
  * Record the agreement to the terms and conditions.
@@ -144,13 +154,16 @@ export const recordIsaTermsAgreementOperation: OperationDescriptor = {
  * - 500: The platform failed. The request may or may not have been carried out, so send it again under the
  *   same request id.
  *
+ * When the platform knows the client request id already, it changes nothing: if it does not repeat its
+ * answer, the call rejects with a `GojiReplayedError`, which is no failure.
+ *
  * Reference: 001_e31843da268b6018.txt:8667
  */
 export function recordIsaTermsAgreement(
   goji: Goji,
   args: RecordIsaTermsAgreementArguments,
   options?: WriteOptions,
-): Promise<AgreementToken> {
+): Call<{ readonly 200: AgreementToken }, typeof recordIsaTermsAgreementOperation> {
   return callOperation(goji, recordIsaTermsAgreementOperation, args, options);
 }
 
@@ -160,12 +173,14 @@ export interface GetIsaTermsStatusArguments {
 }
 
 /** `getIsaTermsStatus` as data. */
-export const getIsaTermsStatusOperation: OperationDescriptor = {
+export const getIsaTermsStatusOperation = {
   id: 'getIsaTermsStatus',
   method: 'GET',
   path: '/investors/{clientId}/terms/status',
   answer: 'json',
-};
+  successes: [200],
+  errors: { 400: ['INVALID_DATA'], 401: ['UNAUTHORISED'], 404: ['NOT_FOUND'], 500: ['SYSTEM_ERROR'] },
+} as const satisfies OperationDescriptor;
 
 /**
  * Get how far an investor has agreed to the terms.
@@ -189,7 +204,7 @@ export function getIsaTermsStatus(
   goji: Goji,
   args: GetIsaTermsStatusArguments,
   options?: CallOptions,
-): Promise<TermsSignature> {
+): Call<{ readonly 200: TermsSignature }, typeof getIsaTermsStatusOperation> {
   return callOperation(goji, getIsaTermsStatusOperation, args, options);
 }
 
@@ -200,12 +215,14 @@ export interface UpdateIsaTermsTokenArguments {
 }
 
 /** `updateIsaTermsToken` as data. */
-export const updateIsaTermsTokenOperation: OperationDescriptor = {
+export const updateIsaTermsTokenOperation = {
   id: 'updateIsaTermsToken',
   method: 'PUT',
   path: '/investors/{clientId}/terms/agreement/token',
   answer: 'json',
-};
+  successes: [200],
+  errors: { 400: ['INVALID_DATA'], 401: ['UNAUTHORISED'], 404: ['NOT_FOUND'], 500: ['SYSTEM_ERROR'] },
+} as const satisfies OperationDescriptor;
 
 /**
  * Renew an investor's agreement to the terms.
@@ -224,23 +241,28 @@ export const updateIsaTermsTokenOperation: OperationDescriptor = {
  * - 500: The platform failed. The request may or may not have been carried out, so send it again under the
  *   same request id.
  *
+ * When the platform knows the client request id already, it changes nothing: if it does not repeat its
+ * answer, the call rejects with a `GojiReplayedError`, which is no failure.
+ *
  * Reference: 001_e31843da268b6018.txt:8739
  */
 export function updateIsaTermsToken(
   goji: Goji,
   args: UpdateIsaTermsTokenArguments,
   options?: WriteOptions,
-): Promise<IsaInvestor> {
+): Call<{ readonly 200: IsaInvestor }, typeof updateIsaTermsTokenOperation> {
   return callOperation(goji, updateIsaTermsTokenOperation, args, options);
 }
 
 /** `getIsaAdminDeclaration` as data. */
-export const getIsaAdminDeclarationOperation: OperationDescriptor = {
+export const getIsaAdminDeclarationOperation = {
   id: 'getIsaAdminDeclaration',
   method: 'GET',
   path: '/declaration',
   answer: 'json',
-};
+  successes: [200],
+  errors: { 400: ['INVALID_DATA'], 401: ['UNAUTHORISED'], 404: ['NOT_FOUND'], 500: ['SYSTEM_ERROR'] },
+} as const satisfies OperationDescriptor;
 
 /**
  * Get the ISA declaration to agree to.
@@ -261,7 +283,7 @@ export function getIsaAdminDeclaration(
   goji: Goji,
   args?: NoArguments,
   options?: CallOptions,
-): Promise<IsaDeclaration> {
+): Call<{ readonly 200: IsaDeclaration }, typeof getIsaAdminDeclarationOperation> {
   return callOperation(goji, getIsaAdminDeclarationOperation, args, options);
 }
 
@@ -271,12 +293,14 @@ export interface RecordDeclarationAgreementArguments {
 }
 
 /** `recordDeclarationAgreement` as data. */
-export const recordDeclarationAgreementOperation: OperationDescriptor = {
+export const recordDeclarationAgreementOperation = {
   id: 'recordDeclarationAgreement',
   method: 'POST',
   path: '/declaration/agreement',
   answer: 'json',
-};
+  successes: [200],
+  errors: { 400: ['INVALID_DATA'], 401: ['UNAUTHORISED'], 404: ['NOT_FOUND'], 500: ['SYSTEM_ERROR'] },
+} as const satisfies OperationDescriptor;
 
 /**
  * Record the agreement to the declaration.
@@ -292,13 +316,16 @@ export const recordDeclarationAgreementOperation: OperationDescriptor = {
  * - 500: The platform failed. The request may or may not have been carried out, so send it again under the
  *   same request id.
  *
+ * When the platform knows the client request id already, it changes nothing: if it does not repeat its
+ * answer, the call rejects with a `GojiReplayedError`, which is no failure.
+ *
  * Reference: 001_e31843da268b6018.txt:8838
  */
 export function recordDeclarationAgreement(
   goji: Goji,
   args: RecordDeclarationAgreementArguments,
   options?: WriteOptions,
-): Promise<AgreementToken> {
+): Call<{ readonly 200: AgreementToken }, typeof recordDeclarationAgreementOperation> {
   return callOperation(goji, recordDeclarationAgreementOperation, args, options);
 }
 
@@ -308,12 +335,28 @@ export interface CreateIsaInvestorArguments {
 }
 
 /** `createIsaInvestor` as data. */
-export const createIsaInvestorOperation: OperationDescriptor = {
+export const createIsaInvestorOperation = {
   id: 'createIsaInvestor',
   method: 'POST',
   path: '/investors',
   answer: 'json',
-};
+  successes: [200],
+  errors: {
+    400: [
+      'INVALID_DATA',
+      'INVALID_NAME',
+      'INVALID_ADDRESS',
+      'INVALID_COUNTRY',
+      'UNDER_18',
+      'OVER_100',
+      'INVESTOR_ISA_EXISTS',
+      'TAX_YEAR_ISA_EXISTS',
+    ],
+    401: ['UNAUTHORISED'],
+    404: ['NOT_FOUND'],
+    500: ['SYSTEM_ERROR'],
+  },
+} as const satisfies OperationDescriptor;
 
 /**
  * Create an investor and open their ISA.
@@ -356,13 +399,16 @@ export const createIsaInvestorOperation: OperationDescriptor = {
  * - 500: The platform failed. The request may or may not have been carried out, so send it again under the
  *   same request id.
  *
+ * When the platform knows the client request id already, it changes nothing: if it does not repeat its
+ * answer, the call rejects with a `GojiReplayedError`, which is no failure.
+ *
  * Reference: 001_e31843da268b6018.txt:8881
  */
 export function createIsaInvestor(
   goji: Goji,
   args: CreateIsaInvestorArguments,
   options?: WriteOptions,
-): Promise<IsaInvestor> {
+): Call<{ readonly 200: IsaInvestor }, typeof createIsaInvestorOperation> {
   return callOperation(goji, createIsaInvestorOperation, args, options);
 }
 
@@ -372,12 +418,28 @@ export interface ValidateIsaApplicationArguments {
 }
 
 /** `validateIsaApplication` as data. */
-export const validateIsaApplicationOperation: OperationDescriptor = {
+export const validateIsaApplicationOperation = {
   id: 'validateIsaApplication',
   method: 'POST',
   path: '/investors/validIsaApplication',
   answer: 'json',
-};
+  successes: [200],
+  constant: '',
+  errors: {
+    400: [
+      'INVALID_DATA',
+      'INVALID_ADDRESS',
+      'INVALID_COUNTRY',
+      'UNDER_18',
+      'OVER_100',
+      'INVESTOR_ISA_EXISTS',
+      'TAX_YEAR_ISA_EXISTS',
+    ],
+    401: ['UNAUTHORISED'],
+    404: ['NOT_FOUND'],
+    500: ['SYSTEM_ERROR'],
+  },
+} as const satisfies OperationDescriptor;
 
 /**
  * Check whether a person may open an ISA.
@@ -409,13 +471,16 @@ export const validateIsaApplicationOperation: OperationDescriptor = {
  * - 500: The platform failed. The request may or may not have been carried out, so send it again under the
  *   same request id.
  *
+ * When the platform knows the client request id already, it changes nothing, and the call resolves with `""`
+ * as it did the first time.
+ *
  * Reference: 001_e31843da268b6018.txt:8998
  */
 export function validateIsaApplication(
   goji: Goji,
   args: ValidateIsaApplicationArguments,
   options?: WriteOptions,
-): Promise<EmptyText> {
+): Call<{ readonly 200: EmptyText }, typeof validateIsaApplicationOperation> {
   return callOperation(goji, validateIsaApplicationOperation, args, options);
 }
 
@@ -425,12 +490,14 @@ export interface GetIsaInvestorArguments {
 }
 
 /** `getIsaInvestor` as data. */
-export const getIsaInvestorOperation: OperationDescriptor = {
+export const getIsaInvestorOperation = {
   id: 'getIsaInvestor',
   method: 'GET',
   path: '/investors/{clientId}',
   answer: 'json',
-};
+  successes: [200],
+  errors: { 400: ['INVALID_DATA'], 401: ['UNAUTHORISED'], 404: ['NOT_FOUND'], 500: ['SYSTEM_ERROR'] },
+} as const satisfies OperationDescriptor;
 
 /**
  * Get the details of an investor.
@@ -453,7 +520,7 @@ export function getIsaInvestor(
   goji: Goji,
   args: GetIsaInvestorArguments,
   options?: CallOptions,
-): Promise<IsaInvestor> {
+): Call<{ readonly 200: IsaInvestor }, typeof getIsaInvestorOperation> {
   return callOperation(goji, getIsaInvestorOperation, args, options);
 }
 
@@ -464,12 +531,19 @@ export interface UpdateIsaInvestorArguments {
 }
 
 /** `updateIsaInvestor` as data. */
-export const updateIsaInvestorOperation: OperationDescriptor = {
+export const updateIsaInvestorOperation = {
   id: 'updateIsaInvestor',
   method: 'PUT',
   path: '/investors/{clientId}',
   answer: 'json',
-};
+  successes: [200],
+  errors: {
+    400: ['INVALID_DATA', 'INVALID_NAME', 'INVALID_ADDRESS', 'INVALID_COUNTRY', 'UNDER_18', 'OVER_100'],
+    401: ['UNAUTHORISED'],
+    404: ['NOT_FOUND'],
+    500: ['SYSTEM_ERROR'],
+  },
+} as const satisfies OperationDescriptor;
 
 /**
  * Update the details of an investor.
@@ -502,13 +576,16 @@ export const updateIsaInvestorOperation: OperationDescriptor = {
  * - 500: The platform failed. The request may or may not have been carried out, so send it again under the
  *   same request id.
  *
+ * When the platform knows the client request id already, it changes nothing: if it does not repeat its
+ * answer, the call rejects with a `GojiReplayedError`, which is no failure.
+ *
  * Reference: 001_e31843da268b6018.txt:9113
  */
 export function updateIsaInvestor(
   goji: Goji,
   args: UpdateIsaInvestorArguments,
   options?: WriteOptions,
-): Promise<IsaInvestor> {
+): Call<{ readonly 200: IsaInvestor }, typeof updateIsaInvestorOperation> {
   return callOperation(goji, updateIsaInvestorOperation, args, options);
 }
 
@@ -518,12 +595,14 @@ export interface GetInvestorIsaArguments {
 }
 
 /** `getInvestorIsa` as data. */
-export const getInvestorIsaOperation: OperationDescriptor = {
+export const getInvestorIsaOperation = {
   id: 'getInvestorIsa',
   method: 'GET',
   path: '/investors/{clientId}/isa',
   answer: 'json',
-};
+  successes: [200],
+  errors: { 400: ['INVALID_DATA'], 401: ['UNAUTHORISED'], 404: ['NOT_FOUND'], 500: ['SYSTEM_ERROR'] },
+} as const satisfies OperationDescriptor;
 
 /**
  * Get an investor's ISA in full.
@@ -548,7 +627,7 @@ export function getInvestorIsa(
   goji: Goji,
   args: GetInvestorIsaArguments,
   options?: CallOptions,
-): Promise<Isa> {
+): Call<{ readonly 200: Isa }, typeof getInvestorIsaOperation> {
   return callOperation(goji, getInvestorIsaOperation, args, options);
 }
 
@@ -558,12 +637,14 @@ export interface GetInvestorIsaSummaryArguments {
 }
 
 /** `getInvestorIsaSummary` as data. */
-export const getInvestorIsaSummaryOperation: OperationDescriptor = {
+export const getInvestorIsaSummaryOperation = {
   id: 'getInvestorIsaSummary',
   method: 'GET',
   path: '/investors/{clientId}/isa/summary',
   answer: 'json',
-};
+  successes: [200],
+  errors: { 400: ['INVALID_DATA'], 401: ['UNAUTHORISED'], 404: ['NOT_FOUND'], 500: ['SYSTEM_ERROR'] },
+} as const satisfies OperationDescriptor;
 
 /**
  * Get the balances of an investor's ISA.
@@ -587,7 +668,7 @@ export function getInvestorIsaSummary(
   goji: Goji,
   args: GetInvestorIsaSummaryArguments,
   options?: CallOptions,
-): Promise<IsaSummary> {
+): Call<{ readonly 200: IsaSummary }, typeof getInvestorIsaSummaryOperation> {
   return callOperation(goji, getInvestorIsaSummaryOperation, args, options);
 }
 
@@ -597,12 +678,14 @@ export interface GetInvestorIsaSubscriptionStatusArguments {
 }
 
 /** `getInvestorIsaSubscriptionStatus` as data. */
-export const getInvestorIsaSubscriptionStatusOperation: OperationDescriptor = {
+export const getInvestorIsaSubscriptionStatusOperation = {
   id: 'getInvestorIsaSubscriptionStatus',
   method: 'GET',
   path: '/investors/{clientId}/isa/subscriptionStatus',
   answer: 'json',
-};
+  successes: [200],
+  errors: { 400: ['INVALID_DATA'], 401: ['UNAUTHORISED'], 404: ['NOT_FOUND'], 500: ['SYSTEM_ERROR'] },
+} as const satisfies OperationDescriptor;
 
 /**
  * Get whether an ISA takes subscriptions.
@@ -627,7 +710,7 @@ export function getInvestorIsaSubscriptionStatus(
   goji: Goji,
   args: GetInvestorIsaSubscriptionStatusArguments,
   options?: CallOptions,
-): Promise<IsaSubscription> {
+): Call<{ readonly 200: IsaSubscription }, typeof getInvestorIsaSubscriptionStatusOperation> {
   return callOperation(goji, getInvestorIsaSubscriptionStatusOperation, args, options);
 }
 
@@ -638,12 +721,14 @@ export interface UpdateIsaStatusArguments {
 }
 
 /** `updateIsaStatus` as data. */
-export const updateIsaStatusOperation: OperationDescriptor = {
+export const updateIsaStatusOperation = {
   id: 'updateIsaStatus',
   method: 'PUT',
   path: '/investors/{clientId}/isa/status',
   answer: 'json',
-};
+  successes: [200],
+  errors: { 400: ['INVALID_DATA'], 401: ['UNAUTHORISED'], 404: ['NOT_FOUND'], 500: ['SYSTEM_ERROR'] },
+} as const satisfies OperationDescriptor;
 
 /**
  * Set whether an ISA takes subscriptions.
@@ -661,13 +746,16 @@ export const updateIsaStatusOperation: OperationDescriptor = {
  * - 500: The platform failed. The request may or may not have been carried out, so send it again under the
  *   same request id.
  *
+ * When the platform knows the client request id already, it changes nothing: if it does not repeat its
+ * answer, the call rejects with a `GojiReplayedError`, which is no failure.
+ *
  * Reference: 001_e31843da268b6018.txt:9687
  */
 export function updateIsaStatus(
   goji: Goji,
   args: UpdateIsaStatusArguments,
   options?: WriteOptions,
-): Promise<IsaSummary> {
+): Call<{ readonly 200: IsaSummary }, typeof updateIsaStatusOperation> {
   return callOperation(goji, updateIsaStatusOperation, args, options);
 }
 
@@ -678,12 +766,14 @@ export interface CreateTransferHistoryArguments {
 }
 
 /** `createTransferHistory` as data. */
-export const createTransferHistoryOperation: OperationDescriptor = {
+export const createTransferHistoryOperation = {
   id: 'createTransferHistory',
   method: 'POST',
   path: '/investors/{clientId}/transferIn/{transferInId}/transferHistory',
   answer: 'json',
-};
+  successes: [200],
+  errors: { 400: ['INVALID_DATA'], 401: ['UNAUTHORISED'], 404: ['NOT_FOUND'], 500: ['SYSTEM_ERROR'] },
+} as const satisfies OperationDescriptor;
 
 /**
  * Create the history of a transfer in.
@@ -703,13 +793,16 @@ export const createTransferHistoryOperation: OperationDescriptor = {
  * - 500: The platform failed. The request may or may not have been carried out, so send it again under the
  *   same request id.
  *
+ * When the platform knows the client request id already, it changes nothing: if it does not repeat its
+ * answer, the call rejects with a `GojiReplayedError`, which is no failure.
+ *
  * Reference: 001_e31843da268b6018.txt:9848
  */
 export function createTransferHistory(
   goji: Goji,
   args: CreateTransferHistoryArguments,
   options?: WriteOptions,
-): Promise<TransferHistory> {
+): Call<{ readonly 200: TransferHistory }, typeof createTransferHistoryOperation> {
   return callOperation(goji, createTransferHistoryOperation, args, options);
 }
 
@@ -720,12 +813,14 @@ export interface UpdateTransferHistoryArguments {
 }
 
 /** `updateTransferHistory` as data. */
-export const updateTransferHistoryOperation: OperationDescriptor = {
+export const updateTransferHistoryOperation = {
   id: 'updateTransferHistory',
   method: 'PUT',
   path: '/investors/{clientId}/transferIn/{transferInId}/transferHistory',
   answer: 'json',
-};
+  successes: [200],
+  errors: { 400: ['INVALID_DATA'], 401: ['UNAUTHORISED'], 404: ['NOT_FOUND'], 500: ['SYSTEM_ERROR'] },
+} as const satisfies OperationDescriptor;
 
 /**
  * Update the history of a transfer in.
@@ -744,13 +839,16 @@ export const updateTransferHistoryOperation: OperationDescriptor = {
  * - 500: The platform failed. The request may or may not have been carried out, so send it again under the
  *   same request id.
  *
+ * When the platform knows the client request id already, it changes nothing: if it does not repeat its
+ * answer, the call rejects with a `GojiReplayedError`, which is no failure.
+ *
  * Reference: 001_e31843da268b6018.txt:9756
  */
 export function updateTransferHistory(
   goji: Goji,
   args: UpdateTransferHistoryArguments,
   options?: WriteOptions,
-): Promise<TransferHistory> {
+): Call<{ readonly 200: TransferHistory }, typeof updateTransferHistoryOperation> {
   return callOperation(goji, updateTransferHistoryOperation, args, options);
 }
 
@@ -760,12 +858,14 @@ export interface RecordIsaInvestorDeclarationAgreementArguments {
 }
 
 /** `recordIsaInvestorDeclarationAgreement` as data. */
-export const recordIsaInvestorDeclarationAgreementOperation: OperationDescriptor = {
+export const recordIsaInvestorDeclarationAgreementOperation = {
   id: 'recordIsaInvestorDeclarationAgreement',
   method: 'POST',
   path: '/investors/{clientId}/declaration/agreement',
   answer: 'json',
-};
+  successes: [200],
+  errors: { 400: ['INVALID_DATA'], 401: ['UNAUTHORISED'], 404: ['NOT_FOUND'], 500: ['SYSTEM_ERROR'] },
+} as const satisfies OperationDescriptor;
 
 /**
  * Record that an investor agrees to the declaration again.
@@ -783,13 +883,16 @@ export const recordIsaInvestorDeclarationAgreementOperation: OperationDescriptor
  * - 500: The platform failed. The request may or may not have been carried out, so send it again under the
  *   same request id.
  *
+ * When the platform knows the client request id already, it changes nothing: if it does not repeat its
+ * answer, the call rejects with a `GojiReplayedError`, which is no failure.
+ *
  * Reference: 001_e31843da268b6018.txt:9940
  */
 export function recordIsaInvestorDeclarationAgreement(
   goji: Goji,
   args: RecordIsaInvestorDeclarationAgreementArguments,
   options?: WriteOptions,
-): Promise<Isa> {
+): Call<{ readonly 200: Isa }, typeof recordIsaInvestorDeclarationAgreementOperation> {
   return callOperation(goji, recordIsaInvestorDeclarationAgreementOperation, args, options);
 }
 
@@ -799,12 +902,14 @@ export interface ListInvestorAuditArguments {
 }
 
 /** `listInvestorAudit` as data. */
-export const listInvestorAuditOperation: OperationDescriptor = {
+export const listInvestorAuditOperation = {
   id: 'listInvestorAudit',
   method: 'GET',
   path: '/audit/investors/{clientId}',
   answer: 'json',
-};
+  successes: [200],
+  errors: { 400: ['INVALID_DATA'], 401: ['UNAUTHORISED'], 404: ['NOT_FOUND'], 500: ['SYSTEM_ERROR'] },
+} as const satisfies OperationDescriptor;
 
 /**
  * List the audited requests about an investor.
@@ -828,7 +933,7 @@ export function listInvestorAudit(
   goji: Goji,
   args: ListInvestorAuditArguments,
   options?: CallOptions,
-): Promise<readonly InvestorAuditEntry[]> {
+): Call<{ readonly 200: readonly InvestorAuditEntry[] }, typeof listInvestorAuditOperation> {
   return callOperation(goji, listInvestorAuditOperation, args, options);
 }
 
@@ -839,12 +944,14 @@ export interface RecordIsaInvestmentArguments {
 }
 
 /** `recordIsaInvestment` as data. */
-export const recordIsaInvestmentOperation: OperationDescriptor = {
+export const recordIsaInvestmentOperation = {
   id: 'recordIsaInvestment',
   method: 'POST',
   path: '/investors/{clientId}/investment',
   answer: 'json',
-};
+  successes: [200],
+  errors: { 400: ['INSUFFICIENT_BALANCE'], 401: ['UNAUTHORISED'], 404: ['NOT_FOUND'], 500: ['SYSTEM_ERROR'] },
+} as const satisfies OperationDescriptor;
 
 /**
  * Record an investment.
@@ -862,13 +969,16 @@ export const recordIsaInvestmentOperation: OperationDescriptor = {
  * - 500: The platform failed. The request may or may not have been carried out, so send it again under the
  *   same request id.
  *
+ * When the platform knows the client request id already, it changes nothing: if it does not repeat its
+ * answer, the call rejects with a `GojiReplayedError`, which is no failure.
+ *
  * Reference: 001_e31843da268b6018.txt:10232
  */
 export function recordIsaInvestment(
   goji: Goji,
   args: RecordIsaInvestmentArguments,
   options?: WriteOptions,
-): Promise<Isa> {
+): Call<{ readonly 200: Isa }, typeof recordIsaInvestmentOperation> {
   return callOperation(goji, recordIsaInvestmentOperation, args, options);
 }
 
@@ -879,12 +989,14 @@ export interface DeleteIsaInvestmentArguments {
 }
 
 /** `deleteIsaInvestment` as data. */
-export const deleteIsaInvestmentOperation: OperationDescriptor = {
+export const deleteIsaInvestmentOperation = {
   id: 'deleteIsaInvestment',
   method: 'DELETE',
   path: '/investors/{clientId}/investment',
   answer: 'json',
-};
+  successes: [200],
+  errors: { 400: ['INVALID_DATA'], 401: ['UNAUTHORISED'], 404: ['NOT_FOUND'], 500: ['SYSTEM_ERROR'] },
+} as const satisfies OperationDescriptor;
 
 /**
  * Delete investments of a period.
@@ -905,13 +1017,16 @@ export const deleteIsaInvestmentOperation: OperationDescriptor = {
  * - 500: The platform failed. The request may or may not have been carried out, so send it again under the
  *   same request id.
  *
+ * When the platform knows the client request id already, it changes nothing: if it does not repeat its
+ * answer, the call rejects with a `GojiReplayedError`, which is no failure.
+ *
  * Reference: 001_e31843da268b6018.txt:10521
  */
 export function deleteIsaInvestment(
   goji: Goji,
   args: DeleteIsaInvestmentArguments,
   options?: WriteOptions,
-): Promise<Isa> {
+): Call<{ readonly 200: Isa }, typeof deleteIsaInvestmentOperation> {
   return callOperation(goji, deleteIsaInvestmentOperation, args, options);
 }
 
@@ -922,12 +1037,14 @@ export interface UpdateIsaInvestmentArguments {
 }
 
 /** `updateIsaInvestment` as data. */
-export const updateIsaInvestmentOperation: OperationDescriptor = {
+export const updateIsaInvestmentOperation = {
   id: 'updateIsaInvestment',
   method: 'PUT',
   path: '/investors/{clientId}/investment/{investmentId}',
   answer: 'json',
-};
+  successes: [200],
+  errors: { 400: ['INSUFFICIENT_BALANCE'], 401: ['UNAUTHORISED'], 404: ['NOT_FOUND'], 500: ['SYSTEM_ERROR'] },
+} as const satisfies OperationDescriptor;
 
 /**
  * Update an investment.
@@ -947,13 +1064,16 @@ export const updateIsaInvestmentOperation: OperationDescriptor = {
  * - 500: The platform failed. The request may or may not have been carried out, so send it again under the
  *   same request id.
  *
+ * When the platform knows the client request id already, it changes nothing: if it does not repeat its
+ * answer, the call rejects with a `GojiReplayedError`, which is no failure.
+ *
  * Reference: 001_e31843da268b6018.txt:10780
  */
 export function updateIsaInvestment(
   goji: Goji,
   args: UpdateIsaInvestmentArguments,
   options?: WriteOptions,
-): Promise<Isa> {
+): Call<{ readonly 200: Isa }, typeof updateIsaInvestmentOperation> {
   return callOperation(goji, updateIsaInvestmentOperation, args, options);
 }
 
@@ -964,12 +1084,15 @@ export interface RecordIsaRepaymentArguments {
 }
 
 /** `recordIsaRepayment` as data. */
-export const recordIsaRepaymentOperation: OperationDescriptor = {
+export const recordIsaRepaymentOperation = {
   id: 'recordIsaRepayment',
   method: 'POST',
   path: '/investors/{clientId}/investment/{investmentId}/repayment',
   answer: 'json',
-};
+  successes: [200],
+  constant: '',
+  errors: { 400: ['INVALID_DATA'], 401: ['UNAUTHORISED'], 404: ['NOT_FOUND'], 500: ['SYSTEM_ERROR'] },
+} as const satisfies OperationDescriptor;
 
 /**
  * Record a repayment.
@@ -993,13 +1116,16 @@ export const recordIsaRepaymentOperation: OperationDescriptor = {
  * - 500: The platform failed. The request may or may not have been carried out, so send it again under the
  *   same request id.
  *
+ * When the platform knows the client request id already, it changes nothing, and the call resolves with `""`
+ * as it did the first time.
+ *
  * Reference: 001_e31843da268b6018.txt:11056
  */
 export function recordIsaRepayment(
   goji: Goji,
   args: RecordIsaRepaymentArguments,
   options?: WriteOptions,
-): Promise<EmptyText> {
+): Call<{ readonly 200: EmptyText }, typeof recordIsaRepaymentOperation> {
   return callOperation(goji, recordIsaRepaymentOperation, args, options);
 }
 
@@ -1010,12 +1136,14 @@ export interface RecordIsaReinvestmentArguments {
 }
 
 /** `recordIsaReinvestment` as data. */
-export const recordIsaReinvestmentOperation: OperationDescriptor = {
+export const recordIsaReinvestmentOperation = {
   id: 'recordIsaReinvestment',
   method: 'POST',
   path: '/investors/{clientId}/investment/{investmentId}/reinvestment',
   answer: 'json',
-};
+  successes: [200],
+  errors: { 400: ['INVALID_DATA'], 401: ['UNAUTHORISED'], 404: ['NOT_FOUND'], 500: ['SYSTEM_ERROR'] },
+} as const satisfies OperationDescriptor;
 
 /**
  * Record a reinvestment.
@@ -1036,13 +1164,16 @@ export const recordIsaReinvestmentOperation: OperationDescriptor = {
  * - 500: The platform failed. The request may or may not have been carried out, so send it again under the
  *   same request id.
  *
+ * When the platform knows the client request id already, it changes nothing: if it does not repeat its
+ * answer, the call rejects with a `GojiReplayedError`, which is no failure.
+ *
  * Reference: 001_e31843da268b6018.txt:11113
  */
 export function recordIsaReinvestment(
   goji: Goji,
   args: RecordIsaReinvestmentArguments,
   options?: WriteOptions,
-): Promise<Isa> {
+): Call<{ readonly 200: Isa }, typeof recordIsaReinvestmentOperation> {
   return callOperation(goji, recordIsaReinvestmentOperation, args, options);
 }
 
@@ -1053,12 +1184,14 @@ export interface RecordIsaSaleArguments {
 }
 
 /** `recordIsaSale` as data. */
-export const recordIsaSaleOperation: OperationDescriptor = {
+export const recordIsaSaleOperation = {
   id: 'recordIsaSale',
   method: 'POST',
   path: '/investors/{clientId}/investment/{investmentId}/sale',
   answer: 'json',
-};
+  successes: [200],
+  errors: { 400: ['INVALID_DATA'], 401: ['UNAUTHORISED'], 404: ['NOT_FOUND'], 500: ['SYSTEM_ERROR'] },
+} as const satisfies OperationDescriptor;
 
 /**
  * Record the sale of an investment.
@@ -1078,13 +1211,16 @@ export const recordIsaSaleOperation: OperationDescriptor = {
  * - 500: The platform failed. The request may or may not have been carried out, so send it again under the
  *   same request id.
  *
+ * When the platform knows the client request id already, it changes nothing: if it does not repeat its
+ * answer, the call rejects with a `GojiReplayedError`, which is no failure.
+ *
  * Reference: 001_e31843da268b6018.txt:11428
  */
 export function recordIsaSale(
   goji: Goji,
   args: RecordIsaSaleArguments,
   options?: WriteOptions,
-): Promise<Isa> {
+): Call<{ readonly 200: Isa }, typeof recordIsaSaleOperation> {
   return callOperation(goji, recordIsaSaleOperation, args, options);
 }
 
@@ -1095,12 +1231,14 @@ export interface RecordIsaWriteOffArguments {
 }
 
 /** `recordIsaWriteOff` as data. */
-export const recordIsaWriteOffOperation: OperationDescriptor = {
+export const recordIsaWriteOffOperation = {
   id: 'recordIsaWriteOff',
   method: 'POST',
   path: '/investors/{clientId}/investment/{investmentId}/writeOff',
   answer: 'json',
-};
+  successes: [200],
+  errors: { 400: ['INVALID_DATA'], 401: ['UNAUTHORISED'], 404: ['NOT_FOUND'], 500: ['SYSTEM_ERROR'] },
+} as const satisfies OperationDescriptor;
 
 /**
  * Record a write-off.
@@ -1120,13 +1258,16 @@ export const recordIsaWriteOffOperation: OperationDescriptor = {
  * - 500: The platform failed. The request may or may not have been carried out, so send it again under the
  *   same request id.
  *
+ * When the platform knows the client request id already, it changes nothing: if it does not repeat its
+ * answer, the call rejects with a `GojiReplayedError`, which is no failure.
+ *
  * Reference: 001_e31843da268b6018.txt:11696
  */
 export function recordIsaWriteOff(
   goji: Goji,
   args: RecordIsaWriteOffArguments,
   options?: WriteOptions,
-): Promise<Isa> {
+): Call<{ readonly 200: Isa }, typeof recordIsaWriteOffOperation> {
   return callOperation(goji, recordIsaWriteOffOperation, args, options);
 }
 
@@ -1137,12 +1278,14 @@ export interface RecordIsaCashArguments {
 }
 
 /** `recordIsaCash` as data. */
-export const recordIsaCashOperation: OperationDescriptor = {
+export const recordIsaCashOperation = {
   id: 'recordIsaCash',
   method: 'POST',
   path: '/investors/{clientId}/cash',
   answer: 'json',
-};
+  successes: [200],
+  errors: { 400: ['INVALID_DATA'], 401: ['UNAUTHORISED'], 404: ['NOT_FOUND'], 500: ['SYSTEM_ERROR'] },
+} as const satisfies OperationDescriptor;
 
 /**
  * Record a cash transaction.
@@ -1161,13 +1304,16 @@ export const recordIsaCashOperation: OperationDescriptor = {
  * - 500: The platform failed. The request may or may not have been carried out, so send it again under the
  *   same request id.
  *
+ * When the platform knows the client request id already, it changes nothing: if it does not repeat its
+ * answer, the call rejects with a `GojiReplayedError`, which is no failure.
+ *
  * Reference: 001_e31843da268b6018.txt:11962
  */
 export function recordIsaCash(
   goji: Goji,
   args: RecordIsaCashArguments,
   options?: WriteOptions,
-): Promise<Isa> {
+): Call<{ readonly 200: Isa }, typeof recordIsaCashOperation> {
   return callOperation(goji, recordIsaCashOperation, args, options);
 }
 
@@ -1178,12 +1324,14 @@ export interface DeleteIsaCashArguments {
 }
 
 /** `deleteIsaCash` as data. */
-export const deleteIsaCashOperation: OperationDescriptor = {
+export const deleteIsaCashOperation = {
   id: 'deleteIsaCash',
   method: 'DELETE',
   path: '/investors/{clientId}/cash',
   answer: 'json',
-};
+  successes: [200],
+  errors: { 400: ['INVALID_DATA'], 401: ['UNAUTHORISED'], 404: ['NOT_FOUND'], 500: ['SYSTEM_ERROR'] },
+} as const satisfies OperationDescriptor;
 
 /**
  * Delete cash transactions.
@@ -1203,13 +1351,16 @@ export const deleteIsaCashOperation: OperationDescriptor = {
  * - 500: The platform failed. The request may or may not have been carried out, so send it again under the
  *   same request id.
  *
+ * When the platform knows the client request id already, it changes nothing: if it does not repeat its
+ * answer, the call rejects with a `GojiReplayedError`, which is no failure.
+ *
  * Reference: 001_e31843da268b6018.txt:12246
  */
 export function deleteIsaCash(
   goji: Goji,
   args: DeleteIsaCashArguments,
   options?: WriteOptions,
-): Promise<Isa> {
+): Call<{ readonly 200: Isa }, typeof deleteIsaCashOperation> {
   return callOperation(goji, deleteIsaCashOperation, args, options);
 }
 
@@ -1220,12 +1371,14 @@ export interface CorrectIsaCashArguments {
 }
 
 /** `correctIsaCash` as data. */
-export const correctIsaCashOperation: OperationDescriptor = {
+export const correctIsaCashOperation = {
   id: 'correctIsaCash',
   method: 'POST',
   path: '/investors/{clientId}/cashCorrection',
   answer: 'json',
-};
+  successes: [200],
+  errors: { 400: ['INVALID_DATA'], 401: ['UNAUTHORISED'], 404: ['NOT_FOUND'], 500: ['SYSTEM_ERROR'] },
+} as const satisfies OperationDescriptor;
 
 /**
  * Correct the interest of a repayment.
@@ -1243,13 +1396,16 @@ export const correctIsaCashOperation: OperationDescriptor = {
  * - 500: The platform failed. The request may or may not have been carried out, so send it again under the
  *   same request id.
  *
+ * When the platform knows the client request id already, it changes nothing: if it does not repeat its
+ * answer, the call rejects with a `GojiReplayedError`, which is no failure.
+ *
  * Reference: 001_e31843da268b6018.txt:12507
  */
 export function correctIsaCash(
   goji: Goji,
   args: CorrectIsaCashArguments,
   options?: WriteOptions,
-): Promise<Isa> {
+): Call<{ readonly 200: Isa }, typeof correctIsaCashOperation> {
   return callOperation(goji, correctIsaCashOperation, args, options);
 }
 
@@ -1260,12 +1416,15 @@ export interface RecordTransferInCashArguments {
 }
 
 /** `recordTransferInCash` as data. */
-export const recordTransferInCashOperation: OperationDescriptor = {
+export const recordTransferInCashOperation = {
   id: 'recordTransferInCash',
   method: 'POST',
   path: '/investors/{clientId}/transferIn/{transferInId}/cash',
   answer: 'json',
-};
+  successes: [200],
+  constant: '',
+  errors: { 400: ['INVALID_DATA'], 401: ['UNAUTHORISED'], 404: ['NOT_FOUND'], 500: ['SYSTEM_ERROR'] },
+} as const satisfies OperationDescriptor;
 
 /**
  * Record the cash of a transfer in.
@@ -1285,13 +1444,16 @@ export const recordTransferInCashOperation: OperationDescriptor = {
  * - 500: The platform failed. The request may or may not have been carried out, so send it again under the
  *   same request id.
  *
+ * When the platform knows the client request id already, it changes nothing, and the call resolves with `""`
+ * as it did the first time.
+ *
  * Reference: 001_e31843da268b6018.txt:12779
  */
 export function recordTransferInCash(
   goji: Goji,
   args: RecordTransferInCashArguments,
   options?: WriteOptions,
-): Promise<EmptyText> {
+): Call<{ readonly 200: EmptyText }, typeof recordTransferInCashOperation> {
   return callOperation(goji, recordTransferInCashOperation, args, options);
 }
 
@@ -1302,12 +1464,15 @@ export interface RecordTransferInResidualIncomeArguments {
 }
 
 /** `recordTransferInResidualIncome` as data. */
-export const recordTransferInResidualIncomeOperation: OperationDescriptor = {
+export const recordTransferInResidualIncomeOperation = {
   id: 'recordTransferInResidualIncome',
   method: 'POST',
   path: '/investors/{clientId}/transferIn/{transferInId}/residualIncome',
   answer: 'json',
-};
+  successes: [200],
+  constant: '',
+  errors: { 400: ['INVALID_DATA'], 401: ['UNAUTHORISED'], 404: ['NOT_FOUND'], 500: ['SYSTEM_ERROR'] },
+} as const satisfies OperationDescriptor;
 
 /**
  * Record residual income of a transfer in.
@@ -1326,13 +1491,16 @@ export const recordTransferInResidualIncomeOperation: OperationDescriptor = {
  * - 500: The platform failed. The request may or may not have been carried out, so send it again under the
  *   same request id.
  *
+ * When the platform knows the client request id already, it changes nothing, and the call resolves with `""`
+ * as it did the first time.
+ *
  * Reference: 001_e31843da268b6018.txt:12830
  */
 export function recordTransferInResidualIncome(
   goji: Goji,
   args: RecordTransferInResidualIncomeArguments,
   options?: WriteOptions,
-): Promise<EmptyText> {
+): Call<{ readonly 200: EmptyText }, typeof recordTransferInResidualIncomeOperation> {
   return callOperation(goji, recordTransferInResidualIncomeOperation, args, options);
 }
 
@@ -1343,12 +1511,15 @@ export interface ValidateTransferInCashArguments {
 }
 
 /** `validateTransferInCash` as data. */
-export const validateTransferInCashOperation: OperationDescriptor = {
+export const validateTransferInCashOperation = {
   id: 'validateTransferInCash',
   method: 'POST',
   path: '/investors/{clientId}/transferIn/{transferInId}/cash/validation',
   answer: 'json',
-};
+  successes: [200],
+  constant: '',
+  errors: { 400: ['INVALID_DATA'], 401: ['UNAUTHORISED'], 404: ['NOT_FOUND'], 500: ['SYSTEM_ERROR'] },
+} as const satisfies OperationDescriptor;
 
 /**
  * Check the cash of a transfer in.
@@ -1367,13 +1538,16 @@ export const validateTransferInCashOperation: OperationDescriptor = {
  * - 500: The platform failed. The request may or may not have been carried out, so send it again under the
  *   same request id.
  *
+ * When the platform knows the client request id already, it changes nothing, and the call resolves with `""`
+ * as it did the first time.
+ *
  * Reference: 001_e31843da268b6018.txt:12869
  */
 export function validateTransferInCash(
   goji: Goji,
   args: ValidateTransferInCashArguments,
   options?: WriteOptions,
-): Promise<EmptyText> {
+): Call<{ readonly 200: EmptyText }, typeof validateTransferInCashOperation> {
   return callOperation(goji, validateTransferInCashOperation, args, options);
 }
 
@@ -1383,12 +1557,14 @@ export interface ListInvestorTransferInSummariesArguments {
 }
 
 /** `listInvestorTransferInSummaries` as data. */
-export const listInvestorTransferInSummariesOperation: OperationDescriptor = {
+export const listInvestorTransferInSummariesOperation = {
   id: 'listInvestorTransferInSummaries',
   method: 'GET',
   path: '/investors/{clientId}/transferInSummary',
   answer: 'json',
-};
+  successes: [200],
+  errors: { 400: ['INVALID_DATA'], 401: ['UNAUTHORISED'], 404: ['NOT_FOUND'], 500: ['SYSTEM_ERROR'] },
+} as const satisfies OperationDescriptor;
 
 /**
  * List an investor's transfers in that are under way.
@@ -1411,7 +1587,7 @@ export function listInvestorTransferInSummaries(
   goji: Goji,
   args: ListInvestorTransferInSummariesArguments,
   options?: CallOptions,
-): Promise<readonly TransferIn[]> {
+): Call<{ readonly 200: readonly TransferIn[] }, typeof listInvestorTransferInSummariesOperation> {
   return callOperation(goji, listInvestorTransferInSummariesOperation, args, options);
 }
 
@@ -1421,12 +1597,14 @@ export interface GetTransferInSummaryArguments {
 }
 
 /** `getTransferInSummary` as data. */
-export const getTransferInSummaryOperation: OperationDescriptor = {
+export const getTransferInSummaryOperation = {
   id: 'getTransferInSummary',
   method: 'GET',
   path: '/investors/{clientId}/transferIn/{transferInId}/summary',
   answer: 'json',
-};
+  successes: [200],
+  errors: { 400: ['INVALID_DATA'], 401: ['UNAUTHORISED'], 404: ['NOT_FOUND'], 500: ['SYSTEM_ERROR'] },
+} as const satisfies OperationDescriptor;
 
 /**
  * Get the amounts of a transfer in.
@@ -1450,7 +1628,7 @@ export function getTransferInSummary(
   goji: Goji,
   args: GetTransferInSummaryArguments,
   options?: CallOptions,
-): Promise<TransferIn> {
+): Call<{ readonly 200: TransferIn }, typeof getTransferInSummaryOperation> {
   return callOperation(goji, getTransferInSummaryOperation, args, options);
 }
 
@@ -1460,12 +1638,14 @@ export interface GetIsaTransferInDepositsArguments {
 }
 
 /** `getIsaTransferInDeposits` as data. */
-export const getIsaTransferInDepositsOperation: OperationDescriptor = {
+export const getIsaTransferInDepositsOperation = {
   id: 'getIsaTransferInDeposits',
   method: 'GET',
   path: '/transferIn/deposits/{date}',
   answer: 'json',
-};
+  successes: [200],
+  errors: { 400: ['INVALID_DATA'], 401: ['UNAUTHORISED'], 404: ['NOT_FOUND'], 500: ['SYSTEM_ERROR'] },
+} as const satisfies OperationDescriptor;
 
 /**
  * Get the cheques banked for transfers in on a day.
@@ -1489,17 +1669,19 @@ export function getIsaTransferInDeposits(
   goji: Goji,
   args: GetIsaTransferInDepositsArguments,
   options?: CallOptions,
-): Promise<IsaTransferInDeposits> {
+): Call<{ readonly 200: IsaTransferInDeposits }, typeof getIsaTransferInDepositsOperation> {
   return callOperation(goji, getIsaTransferInDepositsOperation, args, options);
 }
 
 /** `listIsaOpenTransfersIn` as data. */
-export const listIsaOpenTransfersInOperation: OperationDescriptor = {
+export const listIsaOpenTransfersInOperation = {
   id: 'listIsaOpenTransfersIn',
   method: 'GET',
   path: '/transferIn/open/summary',
   answer: 'json',
-};
+  successes: [200],
+  errors: { 400: ['INVALID_DATA'], 401: ['UNAUTHORISED'], 404: ['NOT_FOUND'], 500: ['SYSTEM_ERROR'] },
+} as const satisfies OperationDescriptor;
 
 /**
  * List the open transfers in of all investors.
@@ -1519,17 +1701,19 @@ export function listIsaOpenTransfersIn(
   goji: Goji,
   args?: NoArguments,
   options?: CallOptions,
-): Promise<readonly TransferIn[]> {
+): Call<{ readonly 200: readonly TransferIn[] }, typeof listIsaOpenTransfersInOperation> {
   return callOperation(goji, listIsaOpenTransfersInOperation, args, options);
 }
 
 /** `getIsaReconciliation` as data. */
-export const getIsaReconciliationOperation: OperationDescriptor = {
+export const getIsaReconciliationOperation = {
   id: 'getIsaReconciliation',
   method: 'GET',
   path: '/isaReconciliation',
   answer: 'json',
-};
+  successes: [200],
+  errors: { 400: ['INVALID_DATA'], 401: ['UNAUTHORISED'], 404: ['NOT_FOUND'], 500: ['SYSTEM_ERROR'] },
+} as const satisfies OperationDescriptor;
 
 /**
  * Get the ISA balances of all investors.
@@ -1550,17 +1734,19 @@ export function getIsaReconciliation(
   goji: Goji,
   args?: NoArguments,
   options?: CallOptions,
-): Promise<readonly IsaReconciliation[]> {
+): Call<{ readonly 200: readonly IsaReconciliation[] }, typeof getIsaReconciliationOperation> {
   return callOperation(goji, getIsaReconciliationOperation, args, options);
 }
 
 /** `getInvestorReconciliation` as data. */
-export const getInvestorReconciliationOperation: OperationDescriptor = {
+export const getInvestorReconciliationOperation = {
   id: 'getInvestorReconciliation',
   method: 'GET',
   path: '/investorReconciliation',
   answer: 'json',
-};
+  successes: [200],
+  errors: { 400: ['INVALID_DATA'], 401: ['UNAUTHORISED'], 404: ['NOT_FOUND'], 500: ['SYSTEM_ERROR'] },
+} as const satisfies OperationDescriptor;
 
 /**
  * Get the details of all investors.
@@ -1581,7 +1767,7 @@ export function getInvestorReconciliation(
   goji: Goji,
   args?: NoArguments,
   options?: CallOptions,
-): Promise<readonly IsaInvestor[]> {
+): Call<{ readonly 200: readonly IsaInvestor[] }, typeof getInvestorReconciliationOperation> {
   return callOperation(goji, getInvestorReconciliationOperation, args, options);
 }
 
@@ -1591,12 +1777,14 @@ export interface GetTransferInUiDataArguments {
 }
 
 /** `getTransferInUiData` as data. */
-export const getTransferInUiDataOperation: OperationDescriptor = {
+export const getTransferInUiDataOperation = {
   id: 'getTransferInUiData',
   method: 'GET',
   path: '/investors/{clientId}/transferIn/uiData',
   answer: 'json',
-};
+  successes: [200],
+  errors: { 400: ['INVALID_DATA'], 401: ['UNAUTHORISED'], 404: ['NOT_FOUND'], 500: ['SYSTEM_ERROR'] },
+} as const satisfies OperationDescriptor;
 
 /**
  * Get the data of the transfer in widget.
@@ -1621,7 +1809,7 @@ export function getTransferInUiData(
   goji: Goji,
   args: GetTransferInUiDataArguments,
   options?: CallOptions,
-): Promise<HostedTransferInWidget> {
+): Call<{ readonly 200: HostedTransferInWidget }, typeof getTransferInUiDataOperation> {
   return callOperation(goji, getTransferInUiDataOperation, args, options);
 }
 
@@ -1631,12 +1819,14 @@ export interface ListIsaInvestorTransfersOutArguments {
 }
 
 /** `listIsaInvestorTransfersOut` as data. */
-export const listIsaInvestorTransfersOutOperation: OperationDescriptor = {
+export const listIsaInvestorTransfersOutOperation = {
   id: 'listIsaInvestorTransfersOut',
   method: 'GET',
   path: '/investors/{clientId}/transferOut',
   answer: 'json',
-};
+  successes: [200],
+  errors: { 400: ['INVALID_DATA'], 401: ['UNAUTHORISED'], 404: ['NOT_FOUND'], 500: ['SYSTEM_ERROR'] },
+} as const satisfies OperationDescriptor;
 
 /**
  * List an investor's transfers out.
@@ -1660,7 +1850,7 @@ export function listIsaInvestorTransfersOut(
   goji: Goji,
   args: ListIsaInvestorTransfersOutArguments,
   options?: CallOptions,
-): Promise<readonly InvestorTransferOut[]> {
+): Call<{ readonly 200: readonly InvestorTransferOut[] }, typeof listIsaInvestorTransfersOutOperation> {
   return callOperation(goji, listIsaInvestorTransfersOutOperation, args, options);
 }
 
@@ -1670,12 +1860,14 @@ export interface ListIsaTransfersOutArguments {
 }
 
 /** `listIsaTransfersOut` as data. */
-export const listIsaTransfersOutOperation: OperationDescriptor = {
+export const listIsaTransfersOutOperation = {
   id: 'listIsaTransfersOut',
   method: 'GET',
   path: '/transfersOut',
   answer: 'json',
-};
+  successes: [200],
+  errors: { 400: ['INVALID_DATA'], 401: ['UNAUTHORISED'], 404: ['NOT_FOUND'], 500: ['SYSTEM_ERROR'] },
+} as const satisfies OperationDescriptor;
 
 /**
  * List the transfers out of all investors.
@@ -1700,7 +1892,7 @@ export function listIsaTransfersOut(
   goji: Goji,
   args?: ListIsaTransfersOutArguments,
   options?: CallOptions,
-): Promise<readonly TransferOut[]> {
+): Call<{ readonly 200: readonly TransferOut[] }, typeof listIsaTransfersOutOperation> {
   return callOperation(goji, listIsaTransfersOutOperation, args, options);
 }
 
@@ -1711,12 +1903,15 @@ export interface RecordTransferOutCashArguments {
 }
 
 /** `recordTransferOutCash` as data. */
-export const recordTransferOutCashOperation: OperationDescriptor = {
+export const recordTransferOutCashOperation = {
   id: 'recordTransferOutCash',
   method: 'POST',
   path: '/investors/{clientId}/transferOut/{transferOutId}/cash',
   answer: 'json',
-};
+  successes: [200],
+  constant: '',
+  errors: { 400: ['INVALID_DATA'], 401: ['UNAUTHORISED'], 404: ['NOT_FOUND'], 500: ['SYSTEM_ERROR'] },
+} as const satisfies OperationDescriptor;
 
 /**
  * Record the payment of a transfer out.
@@ -1735,13 +1930,16 @@ export const recordTransferOutCashOperation: OperationDescriptor = {
  * - 500: The platform failed. The request may or may not have been carried out, so send it again under the
  *   same request id.
  *
+ * When the platform knows the client request id already, it changes nothing, and the call resolves with `""`
+ * as it did the first time.
+ *
  * Reference: 001_e31843da268b6018.txt:13437
  */
 export function recordTransferOutCash(
   goji: Goji,
   args: RecordTransferOutCashArguments,
   options?: WriteOptions,
-): Promise<EmptyText> {
+): Call<{ readonly 200: EmptyText }, typeof recordTransferOutCashOperation> {
   return callOperation(goji, recordTransferOutCashOperation, args, options);
 }
 
@@ -1752,12 +1950,14 @@ export interface RecordTransferOutFeeArguments {
 }
 
 /** `recordTransferOutFee` as data. */
-export const recordTransferOutFeeOperation: OperationDescriptor = {
+export const recordTransferOutFeeOperation = {
   id: 'recordTransferOutFee',
   method: 'POST',
   path: '/investors/{clientId}/transferOut/{transferOutId}/fee',
   answer: 'json',
-};
+  successes: [200],
+  errors: { 400: ['INVALID_DATA'], 401: ['UNAUTHORISED'], 404: ['NOT_FOUND'], 500: ['SYSTEM_ERROR'] },
+} as const satisfies OperationDescriptor;
 
 /**
  * Record the fee of a transfer out.
@@ -1776,12 +1976,15 @@ export const recordTransferOutFeeOperation: OperationDescriptor = {
  * - 500: The platform failed. The request may or may not have been carried out, so send it again under the
  *   same request id.
  *
+ * When the platform knows the client request id already, it changes nothing: if it does not repeat its
+ * answer, the call rejects with a `GojiReplayedError`, which is no failure.
+ *
  * Reference: 001_e31843da268b6018.txt:13470
  */
 export function recordTransferOutFee(
   goji: Goji,
   args: RecordTransferOutFeeArguments,
   options?: WriteOptions,
-): Promise<TransferOutFee> {
+): Call<{ readonly 200: TransferOutFee }, typeof recordTransferOutFeeOperation> {
   return callOperation(goji, recordTransferOutFeeOperation, args, options);
 }

@@ -18,15 +18,18 @@ import type {
 } from '../types.js';
 import type { Goji } from './goji.js';
 import { callOperation } from './runtime/call-operation.js';
+import type { Call } from './runtime/call.js';
 import type { CallOptions, NoArguments, OperationDescriptor, WriteOptions } from './runtime/operation.js';
 
 /** `listBankAccounts` as data. */
-export const listBankAccountsOperation: OperationDescriptor = {
+export const listBankAccountsOperation = {
   id: 'listBankAccounts',
   method: 'GET',
   path: '/platformApi/bankAccountDetails',
   answer: 'json',
-};
+  successes: [200],
+  errors: { 400: ['INVALID_DATA'], 401: ['UNAUTHORISED'], 404: ['NOT_FOUND'], 500: ['SYSTEM_ERROR'] },
+} as const satisfies OperationDescriptor;
 
 /**
  * List the payment destinations.
@@ -46,7 +49,7 @@ export function listBankAccounts(
   goji: Goji,
   args?: NoArguments,
   options?: CallOptions,
-): Promise<readonly BankAccount[]> {
+): Call<{ readonly 200: readonly BankAccount[] }, typeof listBankAccountsOperation> {
   return callOperation(goji, listBankAccountsOperation, args, options);
 }
 
@@ -56,12 +59,14 @@ export interface CreateBankAccountArguments {
 }
 
 /** `createBankAccount` as data. */
-export const createBankAccountOperation: OperationDescriptor = {
+export const createBankAccountOperation = {
   id: 'createBankAccount',
   method: 'POST',
   path: '/platformApi/bankAccountDetails',
   answer: 'json',
-};
+  successes: [200],
+  errors: { 400: ['INVALID_DATA'], 401: ['UNAUTHORISED'], 404: ['NOT_FOUND'], 500: ['SYSTEM_ERROR'] },
+} as const satisfies OperationDescriptor;
 
 /**
  * Register a payment destination.
@@ -84,13 +89,16 @@ export const createBankAccountOperation: OperationDescriptor = {
  * - 500: The platform failed. The request may or may not have been carried out, so send it again under the
  *   same request id.
  *
+ * When the platform knows the client request id already, it changes nothing: if it does not repeat its
+ * answer, the call rejects with a `GojiReplayedError`, which is no failure.
+ *
  * Reference: 001_e31843da268b6018.txt:4005
  */
 export function createBankAccount(
   goji: Goji,
   args: CreateBankAccountArguments,
   options?: WriteOptions,
-): Promise<RegisteredBankAccount> {
+): Call<{ readonly 200: RegisteredBankAccount }, typeof createBankAccountOperation> {
   return callOperation(goji, createBankAccountOperation, args, options);
 }
 
@@ -100,12 +108,14 @@ export interface EnableBankAccountArguments {
 }
 
 /** `enableBankAccount` as data. */
-export const enableBankAccountOperation: OperationDescriptor = {
+export const enableBankAccountOperation = {
   id: 'enableBankAccount',
   method: 'PUT',
   path: '/platformApi/test/bankAccountDetails/{id}/enable',
   answer: 'json',
-};
+  successes: [200],
+  errors: { 400: ['INVALID_DATA'], 401: ['UNAUTHORISED'], 404: ['NOT_FOUND'], 500: ['SYSTEM_ERROR'] },
+} as const satisfies OperationDescriptor;
 
 /**
  * Simulate the enabling of a payment destination.
@@ -125,13 +135,16 @@ export const enableBankAccountOperation: OperationDescriptor = {
  * - 500: The platform failed. The request may or may not have been carried out, so send it again under the
  *   same request id.
  *
+ * When the platform knows the client request id already, it changes nothing: if it does not repeat its
+ * answer, the call rejects with a `GojiReplayedError`, which is no failure.
+ *
  * Reference: 001_e31843da268b6018.txt:4050
  */
 export function enableBankAccount(
   goji: Goji,
   args: EnableBankAccountArguments,
   options?: WriteOptions,
-): Promise<BankAccount> {
+): Call<{ readonly 200: BankAccount }, typeof enableBankAccountOperation> {
   return callOperation(goji, enableBankAccountOperation, args, options);
 }
 
@@ -141,12 +154,14 @@ export interface GetBankAccountArguments {
 }
 
 /** `getBankAccount` as data. */
-export const getBankAccountOperation: OperationDescriptor = {
+export const getBankAccountOperation = {
   id: 'getBankAccount',
   method: 'GET',
   path: '/platformApi/bankAccountDetails/{id}',
   answer: 'json',
-};
+  successes: [200],
+  errors: { 400: ['INVALID_DATA'], 401: ['UNAUTHORISED'], 404: ['NOT_FOUND'], 500: ['SYSTEM_ERROR'] },
+} as const satisfies OperationDescriptor;
 
 /**
  * Get a payment destination.
@@ -169,7 +184,7 @@ export function getBankAccount(
   goji: Goji,
   args: GetBankAccountArguments,
   options?: CallOptions,
-): Promise<BankAccount> {
+): Call<{ readonly 200: BankAccount }, typeof getBankAccountOperation> {
   return callOperation(goji, getBankAccountOperation, args, options);
 }
 
@@ -180,12 +195,15 @@ export interface UpdateBankAccountArguments {
 }
 
 /** `updateBankAccount` as data. */
-export const updateBankAccountOperation: OperationDescriptor = {
+export const updateBankAccountOperation = {
   id: 'updateBankAccount',
   method: 'PUT',
   path: '/platformApi/bankAccountDetails/{id}',
   answer: 'json',
-};
+  successes: [200],
+  constant: '',
+  errors: { 400: ['INVALID_DATA'], 401: ['UNAUTHORISED'], 404: ['NOT_FOUND'], 500: ['SYSTEM_ERROR'] },
+} as const satisfies OperationDescriptor;
 
 /**
  * Change a payment destination.
@@ -204,23 +222,28 @@ export const updateBankAccountOperation: OperationDescriptor = {
  * - 500: The platform failed. The request may or may not have been carried out, so send it again under the
  *   same request id.
  *
+ * When the platform knows the client request id already, it changes nothing, and the call resolves with `""`
+ * as it did the first time.
+ *
  * Reference: 001_e31843da268b6018.txt:4111
  */
 export function updateBankAccount(
   goji: Goji,
   args: UpdateBankAccountArguments,
   options?: WriteOptions,
-): Promise<EmptyText> {
+): Call<{ readonly 200: EmptyText }, typeof updateBankAccountOperation> {
   return callOperation(goji, updateBankAccountOperation, args, options);
 }
 
 /** `listCompanies` as data. */
-export const listCompaniesOperation: OperationDescriptor = {
+export const listCompaniesOperation = {
   id: 'listCompanies',
   method: 'GET',
   path: '/companies',
   answer: 'json',
-};
+  successes: [200],
+  errors: { 400: ['INVALID_DATA'], 401: ['UNAUTHORISED'], 404: ['NOT_FOUND'], 500: ['SYSTEM_ERROR'] },
+} as const satisfies OperationDescriptor;
 
 /**
  * List the registered companies.
@@ -240,7 +263,7 @@ export function listCompanies(
   goji: Goji,
   args?: NoArguments,
   options?: CallOptions,
-): Promise<readonly Company[]> {
+): Call<{ readonly 200: readonly Company[] }, typeof listCompaniesOperation> {
   return callOperation(goji, listCompaniesOperation, args, options);
 }
 
@@ -250,12 +273,20 @@ export interface RegisterCompanyArguments {
 }
 
 /** `registerCompany` as data. */
-export const registerCompanyOperation: OperationDescriptor = {
+export const registerCompanyOperation = {
   id: 'registerCompany',
   method: 'POST',
   path: '/companies',
   answer: 'json',
-};
+  successes: [202],
+  errors: {
+    400: ['INVALID_DATA'],
+    401: ['UNAUTHORISED'],
+    404: ['NOT_FOUND'],
+    409: ['COMPANY_ALREADY_REGISTERED'],
+    500: ['SYSTEM_ERROR'],
+  },
+} as const satisfies OperationDescriptor;
 
 /**
  * Register a company.
@@ -277,13 +308,16 @@ export const registerCompanyOperation: OperationDescriptor = {
  * - 500: The platform failed. The request may or may not have been carried out, so send it again under the
  *   same request id.
  *
+ * When the platform knows the client request id already, it changes nothing: if it does not repeat its
+ * answer, the call rejects with a `GojiReplayedError`, which is no failure.
+ *
  * Reference: 001_e31843da268b6018.txt:4141
  */
 export function registerCompany(
   goji: Goji,
   args: RegisterCompanyArguments,
   options?: WriteOptions,
-): Promise<Company> {
+): Call<{ readonly 202: Company }, typeof registerCompanyOperation> {
   return callOperation(goji, registerCompanyOperation, args, options);
 }
 
@@ -293,12 +327,14 @@ export interface EnableCompanyArguments {
 }
 
 /** `enableCompany` as data. */
-export const enableCompanyOperation: OperationDescriptor = {
+export const enableCompanyOperation = {
   id: 'enableCompany',
   method: 'PUT',
   path: '/test/companies/{partyId}/enable',
   answer: 'json',
-};
+  successes: [200],
+  errors: { 400: ['INVALID_DATA'], 401: ['UNAUTHORISED'], 404: ['NOT_FOUND'], 500: ['SYSTEM_ERROR'] },
+} as const satisfies OperationDescriptor;
 
 /**
  * Simulate the registration of a company.
@@ -318,13 +354,16 @@ export const enableCompanyOperation: OperationDescriptor = {
  * - 500: The platform failed. The request may or may not have been carried out, so send it again under the
  *   same request id.
  *
+ * When the platform knows the client request id already, it changes nothing: if it does not repeat its
+ * answer, the call rejects with a `GojiReplayedError`, which is no failure.
+ *
  * Reference: 001_e31843da268b6018.txt:4278
  */
 export function enableCompany(
   goji: Goji,
   args: EnableCompanyArguments,
   options?: WriteOptions,
-): Promise<Company> {
+): Call<{ readonly 200: Company }, typeof enableCompanyOperation> {
   return callOperation(goji, enableCompanyOperation, args, options);
 }
 
@@ -334,12 +373,14 @@ export interface GetCompanyArguments {
 }
 
 /** `getCompany` as data. */
-export const getCompanyOperation: OperationDescriptor = {
+export const getCompanyOperation = {
   id: 'getCompany',
   method: 'GET',
   path: '/companies/{partyId}',
   answer: 'json',
-};
+  successes: [200],
+  errors: { 400: ['INVALID_DATA'], 401: ['UNAUTHORISED'], 404: ['NOT_FOUND'], 500: ['SYSTEM_ERROR'] },
+} as const satisfies OperationDescriptor;
 
 /**
  * Get a company.
@@ -362,17 +403,19 @@ export function getCompany(
   goji: Goji,
   args: GetCompanyArguments,
   options?: CallOptions,
-): Promise<Company> {
+): Call<{ readonly 200: Company }, typeof getCompanyOperation> {
   return callOperation(goji, getCompanyOperation, args, options);
 }
 
 /** `listWallets` as data. */
-export const listWalletsOperation: OperationDescriptor = {
+export const listWalletsOperation = {
   id: 'listWallets',
   method: 'GET',
   path: '/wallets',
   answer: 'json',
-};
+  successes: [200],
+  errors: { 400: ['INVALID_DATA'], 401: ['UNAUTHORISED'], 404: ['NOT_FOUND'], 500: ['SYSTEM_ERROR'] },
+} as const satisfies OperationDescriptor;
 
 /**
  * List the wallets.
@@ -392,7 +435,7 @@ export function listWallets(
   goji: Goji,
   args?: NoArguments,
   options?: CallOptions,
-): Promise<readonly Wallet[]> {
+): Call<{ readonly 200: readonly Wallet[] }, typeof listWalletsOperation> {
   return callOperation(goji, listWalletsOperation, args, options);
 }
 
@@ -402,12 +445,20 @@ export interface CreateWalletArguments {
 }
 
 /** `createWallet` as data. */
-export const createWalletOperation: OperationDescriptor = {
+export const createWalletOperation = {
   id: 'createWallet',
   method: 'POST',
   path: '/wallets',
   answer: 'json',
-};
+  successes: [202],
+  errors: {
+    400: ['INVALID_DATA'],
+    401: ['UNAUTHORISED'],
+    404: ['NOT_FOUND'],
+    409: ['NAME_ALREADY_EXIST'],
+    500: ['SYSTEM_ERROR'],
+  },
+} as const satisfies OperationDescriptor;
 
 /**
  * Create a wallet.
@@ -427,13 +478,16 @@ export const createWalletOperation: OperationDescriptor = {
  * - 500: The platform failed. The request may or may not have been carried out, so send it again under the
  *   same request id.
  *
+ * When the platform knows the client request id already, it changes nothing: if it does not repeat its
+ * answer, the call rejects with a `GojiReplayedError`, which is no failure.
+ *
  * Reference: 001_e31843da268b6018.txt:4408
  */
 export function createWallet(
   goji: Goji,
   args: CreateWalletArguments,
   options?: WriteOptions,
-): Promise<RequestedWallet> {
+): Call<{ readonly 202: RequestedWallet }, typeof createWalletOperation> {
   return callOperation(goji, createWalletOperation, args, options);
 }
 
@@ -443,12 +497,14 @@ export interface GetWalletArguments {
 }
 
 /** `getWallet` as data. */
-export const getWalletOperation: OperationDescriptor = {
+export const getWalletOperation = {
   id: 'getWallet',
   method: 'GET',
   path: '/wallets/{id}',
   answer: 'json',
-};
+  successes: [200],
+  errors: { 400: ['INVALID_DATA'], 401: ['UNAUTHORISED'], 404: ['NOT_FOUND'], 500: ['SYSTEM_ERROR'] },
+} as const satisfies OperationDescriptor;
 
 /**
  * Get a wallet.
@@ -471,7 +527,7 @@ export function getWallet(
   goji: Goji,
   args: GetWalletArguments,
   options?: CallOptions,
-): Promise<Wallet> {
+): Call<{ readonly 200: Wallet }, typeof getWalletOperation> {
   return callOperation(goji, getWalletOperation, args, options);
 }
 
@@ -482,12 +538,19 @@ export interface CreateWalletPaymentArguments {
 }
 
 /** `createWalletPayment` as data. */
-export const createWalletPaymentOperation: OperationDescriptor = {
+export const createWalletPaymentOperation = {
   id: 'createWalletPayment',
   method: 'POST',
   path: '/wallets/{id}/payment',
   answer: 'json',
-};
+  successes: [202],
+  errors: {
+    400: ['INVALID_DATA', 'INVALID_AMOUNT', 'INSUFFICIENT_BALANCE'],
+    401: ['UNAUTHORISED'],
+    404: ['NOT_FOUND'],
+    500: ['SYSTEM_ERROR'],
+  },
+} as const satisfies OperationDescriptor;
 
 /**
  * Pay money out of a wallet.
@@ -512,13 +575,16 @@ export const createWalletPaymentOperation: OperationDescriptor = {
  * - 500: The platform failed. The request may or may not have been carried out, so send it again under the
  *   same request id.
  *
+ * When the platform knows the client request id already, it changes nothing: if it does not repeat its
+ * answer, the call rejects with a `GojiReplayedError`, which is no failure.
+ *
  * Reference: 001_e31843da268b6018.txt:4546
  */
 export function createWalletPayment(
   goji: Goji,
   args: CreateWalletPaymentArguments,
   options?: WriteOptions,
-): Promise<WalletPayment> {
+): Call<{ readonly 202: WalletPayment }, typeof createWalletPaymentOperation> {
   return callOperation(goji, createWalletPaymentOperation, args, options);
 }
 
@@ -528,12 +594,14 @@ export interface ListWalletTransactionsArguments {
 }
 
 /** `listWalletTransactions` as data. */
-export const listWalletTransactionsOperation: OperationDescriptor = {
+export const listWalletTransactionsOperation = {
   id: 'listWalletTransactions',
   method: 'GET',
   path: '/wallets/{id}/transactions/year/{year}/month/{month}',
   answer: 'json',
-};
+  successes: [200],
+  errors: { 400: ['INVALID_DATA'], 401: ['UNAUTHORISED'], 404: ['NOT_FOUND'], 500: ['SYSTEM_ERROR'] },
+} as const satisfies OperationDescriptor;
 
 /**
  * List the transactions of a wallet in a month.
@@ -558,6 +626,6 @@ export function listWalletTransactions(
   goji: Goji,
   args: ListWalletTransactionsArguments,
   options?: CallOptions,
-): Promise<readonly WalletTransaction[]> {
+): Call<{ readonly 200: readonly WalletTransaction[] }, typeof listWalletTransactionsOperation> {
   return callOperation(goji, listWalletTransactionsOperation, args, options);
 }

@@ -20,6 +20,7 @@ import type {
 } from '../types.js';
 import type { Goji } from './goji.js';
 import { callOperation } from './runtime/call-operation.js';
+import type { Call } from './runtime/call.js';
 import type { CallOptions, OperationDescriptor, WriteOptions } from './runtime/operation.js';
 
 /** What `getAccountBalances` takes. */
@@ -28,12 +29,14 @@ export interface GetAccountBalancesArguments {
 }
 
 /** `getAccountBalances` as data. */
-export const getAccountBalancesOperation: OperationDescriptor = {
+export const getAccountBalancesOperation = {
   id: 'getAccountBalances',
   method: 'GET',
   path: '/platformApi/investors/{clientId}/accounts/balances',
   answer: 'json',
-};
+  successes: [200],
+  errors: { 400: ['INVALID_DATA'], 401: ['UNAUTHORISED'], 404: ['NOT_FOUND'], 500: ['SYSTEM_ERROR'] },
+} as const satisfies OperationDescriptor;
 
 /**
  * Get the balances of all accounts.
@@ -57,7 +60,7 @@ export function getAccountBalances(
   goji: Goji,
   args: GetAccountBalancesArguments,
   options?: CallOptions,
-): Promise<InvestorBalances> {
+): Call<{ readonly 200: InvestorBalances }, typeof getAccountBalancesOperation> {
   return callOperation(goji, getAccountBalancesOperation, args, options);
 }
 
@@ -67,12 +70,14 @@ export interface GetAccountBalanceArguments {
 }
 
 /** `getAccountBalance` as data. */
-export const getAccountBalanceOperation: OperationDescriptor = {
+export const getAccountBalanceOperation = {
   id: 'getAccountBalance',
   method: 'GET',
   path: '/platformApi/investors/{clientId}/accounts/balances/{accountType}',
   answer: 'json',
-};
+  successes: [200],
+  errors: { 400: ['INVALID_DATA'], 401: ['UNAUTHORISED'], 404: ['NOT_FOUND'], 500: ['SYSTEM_ERROR'] },
+} as const satisfies OperationDescriptor;
 
 /**
  * Get the balance of one account.
@@ -97,7 +102,7 @@ export function getAccountBalance(
   goji: Goji,
   args: GetAccountBalanceArguments,
   options?: CallOptions,
-): Promise<AccountBalance> {
+): Call<{ readonly 200: AccountBalance }, typeof getAccountBalanceOperation> {
   return callOperation(goji, getAccountBalanceOperation, args, options);
 }
 
@@ -107,12 +112,14 @@ export interface ListTransactionsArguments {
 }
 
 /** `listTransactions` as data. */
-export const listTransactionsOperation: OperationDescriptor = {
+export const listTransactionsOperation = {
   id: 'listTransactions',
   method: 'GET',
   path: '/platformApi/investors/{clientId}/transactions',
   answer: 'json',
-};
+  successes: [200],
+  errors: { 400: ['INVALID_DATA'], 401: ['UNAUTHORISED'], 404: ['NOT_FOUND'], 500: ['SYSTEM_ERROR'] },
+} as const satisfies OperationDescriptor;
 
 /**
  * List the cash transactions of an investor.
@@ -136,7 +143,7 @@ export function listTransactions(
   goji: Goji,
   args: ListTransactionsArguments,
   options?: CallOptions,
-): Promise<readonly CashTransaction[]> {
+): Call<{ readonly 200: readonly CashTransaction[] }, typeof listTransactionsOperation> {
   return callOperation(goji, listTransactionsOperation, args, options);
 }
 
@@ -146,12 +153,14 @@ export interface GetBankTransferDetailsArguments {
 }
 
 /** `getBankTransferDetails` as data. */
-export const getBankTransferDetailsOperation: OperationDescriptor = {
+export const getBankTransferDetailsOperation = {
   id: 'getBankTransferDetails',
   method: 'GET',
   path: '/platformApi/investors/{clientId}/bankTransferDetails',
   answer: 'json',
-};
+  successes: [200],
+  errors: { 400: ['INVALID_DATA'], 401: ['UNAUTHORISED'], 404: ['NOT_FOUND'], 500: ['SYSTEM_ERROR'] },
+} as const satisfies OperationDescriptor;
 
 /**
  * Get the details for deposits to the general account.
@@ -179,7 +188,7 @@ export function getBankTransferDetails(
   goji: Goji,
   args: GetBankTransferDetailsArguments,
   options?: CallOptions,
-): Promise<BankTransferDetails> {
+): Call<{ readonly 200: BankTransferDetails }, typeof getBankTransferDetailsOperation> {
   return callOperation(goji, getBankTransferDetailsOperation, args, options);
 }
 
@@ -189,12 +198,14 @@ export interface GetIsaBankTransferDetailsArguments {
 }
 
 /** `getIsaBankTransferDetails` as data. */
-export const getIsaBankTransferDetailsOperation: OperationDescriptor = {
+export const getIsaBankTransferDetailsOperation = {
   id: 'getIsaBankTransferDetails',
   method: 'GET',
   path: '/platformApi/investors/{clientId}/bankTransferDetails/isa',
   answer: 'json',
-};
+  successes: [200],
+  errors: { 400: ['INVALID_DATA'], 401: ['UNAUTHORISED'], 404: ['NOT_FOUND'], 500: ['SYSTEM_ERROR'] },
+} as const satisfies OperationDescriptor;
 
 /**
  * Get the details for deposits to the ISA.
@@ -220,7 +231,7 @@ export function getIsaBankTransferDetails(
   goji: Goji,
   args: GetIsaBankTransferDetailsArguments,
   options?: CallOptions,
-): Promise<BankTransferDetails> {
+): Call<{ readonly 200: BankTransferDetails }, typeof getIsaBankTransferDetailsOperation> {
   return callOperation(goji, getIsaBankTransferDetailsOperation, args, options);
 }
 
@@ -230,12 +241,14 @@ export interface GetBankDetailsArguments {
 }
 
 /** `getBankDetails` as data. */
-export const getBankDetailsOperation: OperationDescriptor = {
+export const getBankDetailsOperation = {
   id: 'getBankDetails',
   method: 'GET',
   path: '/platformApi/investors/{clientId}/bankDetails',
   answer: 'json',
-};
+  successes: [200],
+  errors: { 400: ['INVALID_DATA'], 401: ['UNAUTHORISED'], 404: ['NOT_FOUND'], 500: ['SYSTEM_ERROR'] },
+} as const satisfies OperationDescriptor;
 
 /**
  * Get the investor's bank account for withdrawals.
@@ -258,7 +271,7 @@ export function getBankDetails(
   goji: Goji,
   args: GetBankDetailsArguments,
   options?: CallOptions,
-): Promise<BankDetails> {
+): Call<{ readonly 200: BankDetails }, typeof getBankDetailsOperation> {
   return callOperation(goji, getBankDetailsOperation, args, options);
 }
 
@@ -269,12 +282,19 @@ export interface CreateBankDetailsArguments {
 }
 
 /** `createBankDetails` as data. */
-export const createBankDetailsOperation: OperationDescriptor = {
+export const createBankDetailsOperation = {
   id: 'createBankDetails',
   method: 'POST',
   path: '/platformApi/investors/{clientId}/bankDetails',
   answer: 'json',
-};
+  successes: [200],
+  errors: {
+    400: ['DETAILS_ALREADY_EXIST', 'INVALID_DATA'],
+    401: ['UNAUTHORISED'],
+    404: ['NOT_FOUND'],
+    500: ['SYSTEM_ERROR'],
+  },
+} as const satisfies OperationDescriptor;
 
 /**
  * Set the investor's bank account for withdrawals.
@@ -299,13 +319,16 @@ export const createBankDetailsOperation: OperationDescriptor = {
  * - 500: The platform failed. The request may or may not have been carried out, so send it again under the
  *   same request id.
  *
+ * When the platform knows the client request id already, it changes nothing: if it does not repeat its
+ * answer, the call rejects with a `GojiReplayedError`, which is no failure.
+ *
  * Reference: 001_e31843da268b6018.txt:3523
  */
 export function createBankDetails(
   goji: Goji,
   args: CreateBankDetailsArguments,
   options?: WriteOptions,
-): Promise<BankDetails> {
+): Call<{ readonly 200: BankDetails }, typeof createBankDetailsOperation> {
   return callOperation(goji, createBankDetailsOperation, args, options);
 }
 
@@ -316,12 +339,19 @@ export interface UpdateBankDetailsArguments {
 }
 
 /** `updateBankDetails` as data. */
-export const updateBankDetailsOperation: OperationDescriptor = {
+export const updateBankDetailsOperation = {
   id: 'updateBankDetails',
   method: 'PUT',
   path: '/platformApi/investors/{clientId}/bankDetails',
   answer: 'json',
-};
+  successes: [200],
+  errors: {
+    400: ['DETAILS_DONT_EXIST', 'INVALID_DATA'],
+    401: ['UNAUTHORISED'],
+    404: ['NOT_FOUND'],
+    500: ['SYSTEM_ERROR'],
+  },
+} as const satisfies OperationDescriptor;
 
 /**
  * Change the investor's bank account for withdrawals.
@@ -342,13 +372,16 @@ export const updateBankDetailsOperation: OperationDescriptor = {
  * - 500: The platform failed. The request may or may not have been carried out, so send it again under the
  *   same request id.
  *
+ * When the platform knows the client request id already, it changes nothing: if it does not repeat its
+ * answer, the call rejects with a `GojiReplayedError`, which is no failure.
+ *
  * Reference: 001_e31843da268b6018.txt:3574
  */
 export function updateBankDetails(
   goji: Goji,
   args: UpdateBankDetailsArguments,
   options?: WriteOptions,
-): Promise<BankDetails> {
+): Call<{ readonly 200: BankDetails }, typeof updateBankDetailsOperation> {
   return callOperation(goji, updateBankDetailsOperation, args, options);
 }
 
@@ -359,12 +392,20 @@ export interface WithdrawCashArguments {
 }
 
 /** `withdrawCash` as data. */
-export const withdrawCashOperation: OperationDescriptor = {
+export const withdrawCashOperation = {
   id: 'withdrawCash',
   method: 'POST',
   path: '/platformApi/investors/{clientId}/accounts/{accountType}/withdrawal',
   answer: 'json',
-};
+  successes: [200],
+  constant: 'SUCCESS',
+  errors: {
+    400: ['VALIDATION_FAILURE', 'INVALID_DATA'],
+    401: ['UNAUTHORISED'],
+    404: ['NOT_FOUND'],
+    500: ['SYSTEM_ERROR'],
+  },
+} as const satisfies OperationDescriptor;
 
 /**
  * Withdraw cash to the investor's bank account.
@@ -390,13 +431,16 @@ export const withdrawCashOperation: OperationDescriptor = {
  * - 500: The platform failed. The request may or may not have been carried out, so send it again under the
  *   same request id.
  *
+ * When the platform knows the client request id already, it changes nothing, and the call resolves with
+ * `"SUCCESS"` as it did the first time.
+ *
  * Reference: 001_e31843da268b6018.txt:3615
  */
 export function withdrawCash(
   goji: Goji,
   args: WithdrawCashArguments,
   options?: WriteOptions,
-): Promise<Success> {
+): Call<{ readonly 200: Success }, typeof withdrawCashOperation> {
   return callOperation(goji, withdrawCashOperation, args, options);
 }
 
@@ -407,12 +451,14 @@ export interface TransferCashArguments {
 }
 
 /** `transferCash` as data. */
-export const transferCashOperation: OperationDescriptor = {
+export const transferCashOperation = {
   id: 'transferCash',
   method: 'POST',
   path: '/platformApi/investors/{clientId}/accounts/{accountType}/transfer',
   answer: 'json',
-};
+  successes: [200],
+  errors: { 400: ['INVALID_DATA'], 401: ['UNAUTHORISED'], 404: ['NOT_FOUND'], 500: ['SYSTEM_ERROR'] },
+} as const satisfies OperationDescriptor;
 
 /**
  * Transfer cash between an investor's accounts.
@@ -431,13 +477,16 @@ export const transferCashOperation: OperationDescriptor = {
  * - 500: The platform failed. The request may or may not have been carried out, so send it again under the
  *   same request id.
  *
+ * When the platform knows the client request id already, it changes nothing: if it does not repeat its
+ * answer, the call rejects with a `GojiReplayedError`, which is no failure.
+ *
  * Reference: 001_e31843da268b6018.txt:3659
  */
 export function transferCash(
   goji: Goji,
   args: TransferCashArguments,
   options?: WriteOptions,
-): Promise<AccountBalance> {
+): Call<{ readonly 200: AccountBalance }, typeof transferCashOperation> {
   return callOperation(goji, transferCashOperation, args, options);
 }
 
@@ -447,12 +496,20 @@ export interface SimulateTopUpArguments {
 }
 
 /** `simulateTopUp` as data. */
-export const simulateTopUpOperation: OperationDescriptor = {
+export const simulateTopUpOperation = {
   id: 'simulateTopUp',
   method: 'POST',
   path: '/test/account/topup',
   answer: 'json',
-};
+  successes: [200],
+  constant: 'SUCCESS',
+  errors: {
+    400: ['INVALID_DATA', 'SYSTEM_ERROR'],
+    401: ['UNAUTHORISED'],
+    404: ['NOT_FOUND'],
+    500: ['SYSTEM_ERROR'],
+  },
+} as const satisfies OperationDescriptor;
 
 /**
  * Simulate a deposit to any account of the platform.
@@ -471,13 +528,16 @@ export const simulateTopUpOperation: OperationDescriptor = {
  * - 500: The platform failed. The request may or may not have been carried out, so send it again under the
  *   same request id.
  *
+ * When the platform knows the client request id already, it changes nothing, and the call resolves with
+ * `"SUCCESS"` as it did the first time.
+ *
  * Reference: 001_e31843da268b6018.txt:3735
  */
 export function simulateTopUp(
   goji: Goji,
   args: SimulateTopUpArguments,
   options?: WriteOptions,
-): Promise<Success> {
+): Call<{ readonly 200: Success }, typeof simulateTopUpOperation> {
   return callOperation(goji, simulateTopUpOperation, args, options);
 }
 
@@ -488,12 +548,14 @@ export interface ChargeFeeArguments {
 }
 
 /** `chargeFee` as data. */
-export const chargeFeeOperation: OperationDescriptor = {
+export const chargeFeeOperation = {
   id: 'chargeFee',
   method: 'POST',
   path: '/platformApi/investors/{clientId}/fee',
   answer: 'json',
-};
+  successes: [201],
+  errors: { 400: ['INVALID_DATA'], 401: ['UNAUTHORISED'], 404: ['NOT_FOUND'], 500: ['SYSTEM_ERROR'] },
+} as const satisfies OperationDescriptor;
 
 /**
  * Charge an investor a fee.
@@ -511,13 +573,16 @@ export const chargeFeeOperation: OperationDescriptor = {
  * - 500: The platform failed. The request may or may not have been carried out, so send it again under the
  *   same request id.
  *
+ * When the platform knows the client request id already, it changes nothing: if it does not repeat its
+ * answer, the call rejects with a `GojiReplayedError`, which is no failure.
+ *
  * Reference: 001_e31843da268b6018.txt:3797
  */
 export function chargeFee(
   goji: Goji,
   args: ChargeFeeArguments,
   options?: WriteOptions,
-): Promise<InvestorFee> {
+): Call<{ readonly 201: InvestorFee }, typeof chargeFeeOperation> {
   return callOperation(goji, chargeFeeOperation, args, options);
 }
 
@@ -527,12 +592,14 @@ export interface GetCashBalanceReportArguments {
 }
 
 /** `getCashBalanceReport` as data. */
-export const getCashBalanceReportOperation: OperationDescriptor = {
+export const getCashBalanceReportOperation = {
   id: 'getCashBalanceReport',
   method: 'GET',
   path: '/reports/investor/cash/balance',
   answer: 'json',
-};
+  successes: [200],
+  errors: { 400: ['INVALID_DATA'], 401: ['UNAUTHORISED'], 404: ['NOT_FOUND'], 500: ['SYSTEM_ERROR'] },
+} as const satisfies OperationDescriptor;
 
 /**
  * Get the balances of up to 100 investors.
@@ -559,7 +626,7 @@ export function getCashBalanceReport(
   goji: Goji,
   args?: GetCashBalanceReportArguments,
   options?: CallOptions,
-): Promise<readonly InvestorCashBalances[]> {
+): Call<{ readonly 200: readonly InvestorCashBalances[] }, typeof getCashBalanceReportOperation> {
   return callOperation(goji, getCashBalanceReportOperation, args, options);
 }
 
@@ -569,12 +636,15 @@ export interface SimulateDepositArguments {
 }
 
 /** `simulateDeposit` as data. */
-export const simulateDepositOperation: OperationDescriptor = {
+export const simulateDepositOperation = {
   id: 'simulateDeposit',
   method: 'POST',
   path: '/platformApi/test/payment',
   answer: 'json',
-};
+  successes: [200],
+  constant: '',
+  errors: { 400: ['INVALID_DATA'], 401: ['UNAUTHORISED'], 404: ['NOT_FOUND'], 500: ['SYSTEM_ERROR'] },
+} as const satisfies OperationDescriptor;
 
 /**
  * Simulate a deposit to an investor's account.
@@ -593,6 +663,9 @@ export const simulateDepositOperation: OperationDescriptor = {
  * - 500: The platform failed. The request may or may not have been carried out, so send it again under the
  *   same request id.
  *
+ * When the platform knows the client request id already, it changes nothing, and the call resolves with `""`
+ * as it did the first time.
+ *
  * Reference: 002_585b9d843877e43a.txt:497
  *
  * @deprecated See the description for what to use in its place.
@@ -601,6 +674,6 @@ export function simulateDeposit(
   goji: Goji,
   args: SimulateDepositArguments,
   options?: WriteOptions,
-): Promise<EmptyText> {
+): Call<{ readonly 200: EmptyText }, typeof simulateDepositOperation> {
   return callOperation(goji, simulateDepositOperation, args, options);
 }

@@ -4,6 +4,7 @@
 import type { NewWebhook, RegisteredWebhook } from '../types.js';
 import type { Goji } from './goji.js';
 import { callOperation } from './runtime/call-operation.js';
+import type { Call } from './runtime/call.js';
 import type { OperationDescriptor, WriteOptions } from './runtime/operation.js';
 
 /** What `registerWebhook` takes. */
@@ -12,12 +13,14 @@ export interface RegisterWebhookArguments {
 }
 
 /** `registerWebhook` as data. */
-export const registerWebhookOperation: OperationDescriptor = {
+export const registerWebhookOperation = {
   id: 'registerWebhook',
   method: 'POST',
   path: '/platformApi/webhooks',
   answer: 'json',
-};
+  successes: [200],
+  errors: { 400: ['INVALID_DATA'], 401: ['UNAUTHORISED'], 404: ['NOT_FOUND'], 500: ['SYSTEM_ERROR'] },
+} as const satisfies OperationDescriptor;
 
 /**
  * Register a webhook.
@@ -37,12 +40,15 @@ export const registerWebhookOperation: OperationDescriptor = {
  * - 500: The platform failed. The request may or may not have been carried out, so send it again under the
  *   same request id.
  *
+ * When the platform knows the client request id already, it changes nothing: if it does not repeat its
+ * answer, the call rejects with a `GojiReplayedError`, which is no failure.
+ *
  * Reference: 001_e31843da268b6018.txt:7420
  */
 export function registerWebhook(
   goji: Goji,
   args: RegisterWebhookArguments,
   options?: WriteOptions,
-): Promise<RegisteredWebhook> {
+): Call<{ readonly 200: RegisteredWebhook }, typeof registerWebhookOperation> {
   return callOperation(goji, registerWebhookOperation, args, options);
 }

@@ -1,9 +1,12 @@
 import { isObject } from '../model/document-node.js';
 import type { Operation, Parameter, Response } from '../model/types.js';
-import { CALL_OPTIONS } from './signature.js';
+import { answerKind, CALL_OPTIONS, isWrite } from './signature.js';
 
-/** The JSDoc text of an operation's function: what it does, takes and rejects with, and where that is written. */
-export function describeOperation(operation: Operation): string {
+/**
+ * The JSDoc text of an operation's function: what it does, takes and rejects with, and where that is written.
+ * `constant` is the one body that a success can have, if there is one.
+ */
+export function describeOperation(operation: Operation, constant: string | undefined): string {
   const { summary, description, sandboxOnly, draft, source, deprecated } = operation;
   const remarks = [
     sandboxOnly ? 'Only the sandbox has this operation.' : '',
@@ -18,6 +21,7 @@ export function describeOperation(operation: Operation): string {
       operation.parameters.filter((parameter) => !isCallOption(parameter)).map(describeParameter),
     ),
     list('Rejects with a `GojiApiError`:', operation.responses.flatMap(describeErrors)),
+    describeReplay(operation, constant),
     source === '' ? '' : `Reference: ${source}`,
     deprecated ? '@deprecated See the description for what to use in its place.' : '',
   ];
@@ -44,6 +48,23 @@ function describeErrors({ status, component, description, content }: Response): 
   const errors = (content?.examples ?? []).flatMap((example) => errorsIn(example.value));
   if (errors.length === 0) return [`${status}: ${oneLine(description)}`];
   return [...new Set(errors.map(({ code, message }) => `${status} \`${code}\`: ${oneLine(message)}`))];
+}
+
+/** What a repeated write comes to. */
+function describeReplay(operation: Operation, constant: string | undefined): string {
+  if (!isWrite(operation)) return '';
+  const known = 'When the platform knows the client request id already, it changes nothing';
+  if (constant === undefined && answerKind(operation) !== 'none') {
+    return `${known}: if it does not repeat its answer, the call rejects with a \`GojiReplayedError\`, which is no failure.`;
+  }
+  const result = constant === undefined ? '' : ` with \`${JSON.stringify(constant)}\``;
+  return `${known}, and the call resolves${result} as it did the first time.`;
+}
+
+/** The error codes among the examples of a response, each once, in their order. */
+export function errorCodes({ content }: Response): readonly string[] {
+  const errors = (content?.examples ?? []).flatMap((example) => errorsIn(example.value));
+  return [...new Set(errors.map(({ code }) => code))];
 }
 
 function errorsIn(value: unknown): readonly { readonly code: string; readonly message: string }[] {

@@ -1,12 +1,19 @@
 import type { GeneratedFile } from '../generator.js';
-import type { Api, Operation } from '../model/types.js';
+import type { Api, NamedSchema, Operation } from '../model/types.js';
 import { dataLiteral } from '../print/data-literal.js';
 import { propertyKey } from '../print/identifier.js';
 import { capitalise } from '../print/names.js';
 import type { Printable, SourceFile } from '../print/source-file.js';
 import { createSourceFile, importType, importValue } from '../print/source-file.js';
-import { describeOperation } from './describe-operation.js';
-import { answerKind, listArgumentGroups, resultType, takesRequestId } from './signature.js';
+import { describeOperation, errorCodes } from './describe-operation.js';
+import {
+  answerKind,
+  answersType,
+  constantAnswer,
+  isSuccess,
+  isWrite,
+  listArgumentGroups,
+} from './signature.js';
 
 const OPERATION = 'client/runtime/operation.ts';
 
@@ -15,13 +22,22 @@ export function apiFilePath(api: Api): string {
   return `client/${api.slug}.ts`;
 }
 
+/** An API with what its file is made of. */
+export interface ApiContent {
+  readonly api: Api;
+  readonly operations: readonly Operation[];
+  /** The components that schemas refer to. */
+  readonly schemas: readonly NamedSchema[];
+}
+
 /** `client/<api>.ts`: for each operation its arguments, its data and its function. */
-export function emitApi(api: Api, operations: readonly Operation[]): GeneratedFile {
+export function emitApi({ api, operations, schemas }: ApiContent): GeneratedFile {
   const file = createSourceFile(apiFilePath(api));
   for (const operation of operations) {
+    const constant = constantAnswer(operation, schemas);
     const argumentsType = emitArguments(file, operation);
-    emitDescriptor(file, operation);
-    emitFunction(file, operation, argumentsType);
+    emitDescriptor(file, operation, constant);
+    emitFunction(file, operation, { argumentsType, constant });
   }
   if (operations.length === 0) file.print('export {};');
   return file.finish();
@@ -46,36 +62,45 @@ function emitArguments(file: SourceFile, operation: Operation): Printable {
   return name;
 }
 
-function emitDescriptor(file: SourceFile, operation: Operation): void {
-  const { id, method, path } = operation;
-  const head = `export const ${descriptorName(id)}: `;
-  const data = { id, method: method.toUpperCase(), path, answer: answerKind(operation) };
+function emitDescriptor(file: SourceFile, operation: Operation, constant: string | undefined): void {
+  const { id, method, path, responses } = operation;
+  const head = `export const ${descriptorName(id)} = `;
+  const data = {
+    id,
+    method: method.toUpperCase(),
+    path,
+    answer: answerKind(operation),
+    successes: responses.filter(isSuccess).map(({ status }) => status),
+    constant,
+    errors: Object.fromEntries(
+      responses
+        .filter(({ status }) => status >= 400)
+        .map((response) => [response.status, errorCodes(response)]),
+    ),
+  };
   file.doc(`\`${id}\` as data.`);
-  file.print(
-    head,
-    importType('OperationDescriptor', OPERATION),
-    ' = ',
-    dataLiteral(data, 0, head.length + 22),
-    ';',
-  );
+  const type = importType('OperationDescriptor', OPERATION);
+  file.print(head, dataLiteral(data, 0, head.length + 40), ' as const satisfies ', type, ';');
   file.print();
 }
 
-function emitFunction(file: SourceFile, operation: Operation, argumentsType: Printable): void {
+function emitFunction(
+  file: SourceFile,
+  operation: Operation,
+  { argumentsType, constant }: { readonly argumentsType: Printable; readonly constant: string | undefined },
+): void {
   const { id } = operation;
   const required = listArgumentGroups(operation).some((group) => group.required);
-  file.doc(describeOperation(operation));
+  const options = importType(isWrite(operation) ? 'WriteOptions' : 'CallOptions', OPERATION);
+  const call = importType('Call', 'client/runtime/call.ts');
+  file.doc(describeOperation(operation, constant));
   file.print(`export function ${id}(`);
   file.print('  goji: ', importType('Goji', 'client/goji.ts'), ',');
   file.print('  args', required ? '' : '?', ': ', argumentsType, ',');
-  file.print(
-    '  options?: ',
-    importType(takesRequestId(operation) ? 'WriteOptions' : 'CallOptions', OPERATION),
-    ',',
-  );
-  file.print('): Promise<', resultType(operation), '> {');
-  const call = importValue('callOperation', 'client/runtime/call-operation.ts');
-  file.print('  return ', call, `(goji, ${descriptorName(id)}, args, options);`);
+  file.print('  options?: ', options, ',');
+  file.print('): ', call, '<', answersType(operation), `, typeof ${descriptorName(id)}> {`);
+  const callOperation = importValue('callOperation', 'client/runtime/call-operation.ts');
+  file.print('  return ', callOperation, `(goji, ${descriptorName(id)}, args, options);`);
   file.print('}');
   file.print();
 }
@@ -84,6 +109,7 @@ function descriptorName(id: string): string {
   return `${id}Operation`;
 }
 
-function argumentsName(id: string): string {
+/** The name of the type of an operation's arguments. */
+export function argumentsName(id: string): string {
   return `${capitalise(id)}Arguments`;
 }

@@ -1,9 +1,12 @@
 import type { GeneratedFile } from '../generator.js';
 import type { Api, ApiModel } from '../model/types.js';
+import { LINE_WIDTH } from '../print/data-literal.js';
 import { stringLiteral } from '../print/identifier.js';
 import { createSourceFile, relativeSpecifier } from '../print/source-file.js';
 import { SpecError } from '../spec-error.js';
 import { apiFilePath, exportedNames } from './emit-api.js';
+import { MONEY, MONEY_NAMES } from './emit-money.js';
+import { listWaits, WAIT_FOR, WAIT_FOR_NAMES } from './emit-wait-for.js';
 
 const INDEX = 'client/index.ts';
 
@@ -19,23 +22,57 @@ const EXPORTS: readonly {
     values: ['createGoji', 'environments'],
   },
   {
+    from: 'client/runtime/call.ts',
+    types: [
+      'Call',
+      'FailureResult',
+      'NoAnswerResult',
+      'ReplayResult',
+      'Result',
+      'SuccessResult',
+      'UndocumentedResult',
+    ],
+    values: ['safe'],
+  },
+  {
     from: 'client/runtime/errors.ts',
-    types: ['PlatformError'],
+    types: ['ErrorCode', 'OperationError', 'PlatformError'],
+    values: ['GojiApiError', 'GojiError', 'GojiRequestError', 'isGojiApiError', 'isGojiError'],
+  },
+  {
+    from: 'client/runtime/exchange-errors.ts',
     values: [
-      'GojiApiError',
-      'GojiError',
+      'GojiCircuitOpenError',
       'GojiNetworkError',
-      'isGojiApiError',
-      'isGojiError',
+      'GojiReplayedError',
+      'GojiTimeoutError',
+      'isGojiCircuitOpenError',
       'isGojiNetworkError',
+      'isGojiReplayedError',
+      'isGojiTimeoutError',
     ],
   },
-  { from: 'client/runtime/authentication.ts', types: ['BasicCredentials', 'Credentials', 'HmacCredentials'] },
+  {
+    from: 'client/runtime/authentication.ts',
+    types: ['BasicCredentials', 'Credentials', 'CredentialsSource', 'HmacCredentials'],
+  },
   {
     from: 'client/runtime/operation.ts',
     types: ['CallOptions', 'NoArguments', 'OperationDescriptor', 'WriteOptions'],
   },
-  { from: 'client/runtime/transport.ts', types: ['AttemptContext', 'Fetch', 'Transport'] },
+  { from: 'client/runtime/retry.ts', types: ['RetryOptions'], values: ['retryDefaults'] },
+  { from: 'client/runtime/timeout.ts', types: ['TimeoutOptions'], values: ['timeoutDefaults'] },
+  {
+    from: 'client/runtime/circuit-breaker.ts',
+    types: ['CircuitBreakerOptions'],
+    values: ['circuitBreakerDefaults'],
+  },
+  {
+    from: 'client/runtime/hooks.ts',
+    types: ['Attempt', 'AttemptAnswer', 'AttemptFailure', 'Hooks', 'PlannedRetry'],
+  },
+  { from: 'client/runtime/transport.ts', types: ['Fetch'] },
+  { from: 'client/runtime/wait.ts', types: ['Wait'] },
 ];
 
 /** `client/index.ts`: everything a caller needs from one place. Bundlers drop what is not used. */
@@ -44,19 +81,21 @@ export function emitIndex(model: ApiModel, apis: readonly Api[]): GeneratedFile 
   const file = createSourceFile(INDEX);
   const from = (path: string) => stringLiteral(relativeSpecifier(INDEX, path));
   for (const { from: path, types, values } of EXPORTS) {
-    if (types !== undefined) file.print(`export type { ${types.join(', ')} } from ${from(path)};`);
-    if (values !== undefined) file.print(exportValues(values, from(path)));
+    if (types !== undefined) file.print(exportNames('export type', types, from(path)));
+    if (values !== undefined) file.print(exportNames('export', values, from(path)));
   }
   for (const api of apis) file.print(`export * from ${from(apiFilePath(api))};`);
+  if (listWaits(model).length > 0) file.print(`export * from ${from(WAIT_FOR)};`);
+  file.print(`export * from ${from(MONEY)};`);
   file.print(`export * from ${from('enums.ts')};`);
   file.print(`export type * from ${from('types.ts')};`);
   return file.finish();
 }
 
-function exportValues(names: readonly string[], from: string): string {
-  const line = `export { ${names.join(', ')} } from ${from};`;
-  if (line.length <= 110) return line;
-  return `export {\n${names.map((name) => `  ${name},\n`).join('')}} from ${from};`;
+function exportNames(keyword: string, names: readonly string[], from: string): string {
+  const line = `${keyword} { ${names.join(', ')} } from ${from};`;
+  if (line.length <= LINE_WIDTH) return line;
+  return `${keyword} {\n${names.map((name) => `  ${name},\n`).join('')}} from ${from};`;
 }
 
 /** `export *` silently leaves out a name that two modules export, so no two may. */
@@ -74,6 +113,8 @@ function assertNoClash(model: ApiModel): void {
   for (const { from, types = [], values = [] } of EXPORTS) {
     for (const name of [...types, ...values]) claim(name, `the client's ${from}`);
   }
+  for (const { name } of listWaits(model)) claim(name, `the client's ${WAIT_FOR}`);
+  for (const name of [...WAIT_FOR_NAMES, ...MONEY_NAMES]) claim(name, 'the client');
   for (const operation of model.operations) {
     for (const name of exportedNames(operation)) claim(name, `the operation "${operation.id}"`);
   }

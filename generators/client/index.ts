@@ -3,6 +3,8 @@ import { loadRuntimeFiles } from '../print/runtime-files.js';
 import { emitApi } from './emit-api.js';
 import { emitGoji } from './emit-goji.js';
 import { emitIndex } from './emit-index.js';
+import { emitMoney } from './emit-money.js';
+import { emitWaitFor } from './emit-wait-for.js';
 import { loadVendorFiles } from './vendor.js';
 
 /**
@@ -21,7 +23,9 @@ export const generateClient: Generator = async ({ model }) => {
       used.map(({ api }) => api),
     ),
     emitGoji(model),
-    ...used.map(({ api, operations }) => emitApi(api, operations)),
+    ...used.map(({ api, operations }) => emitApi({ api, operations, schemas: model.schemas })),
+    emitMoney(),
+    ...emitWaitFor(model),
     ...(await loadRuntimeFiles('client')).map(withVendoredImports),
     ...(await loadVendorFiles()),
   ];

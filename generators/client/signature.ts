@@ -1,5 +1,12 @@
 import { isObject } from '../model/document-node.js';
-import type { Content, JsonSchema, Operation, Parameter, ParameterLocation } from '../model/types.js';
+import type {
+  Content,
+  JsonSchema,
+  NamedSchema,
+  Operation,
+  Parameter,
+  ParameterLocation,
+} from '../model/types.js';
 import { propertyKey, stringLiteral } from '../print/identifier.js';
 import type { Printable } from '../print/source-file.js';
 import { importType } from '../print/source-file.js';
@@ -39,14 +46,14 @@ export function listArgumentGroups(operation: Operation): readonly ArgumentGroup
   return groups;
 }
 
-/** What the function resolves with: the bodies of the documented successes. */
-export function resultType(operation: Operation): Printable {
-  const types = operation.responses.filter(isSuccess).map(({ status, content }): Printable => {
-    if (content === null) return 'undefined';
-    return contentType(content, [operationType(operation), `['responses'][${status}]`, mediaType(content)]);
+/** The data of each documented success by its status, as `{ readonly 200: Investor }`. */
+export function answersType(operation: Operation): Printable {
+  const members = operation.responses.filter(isSuccess).map(({ status, content }): Printable => {
+    const inline = [operationType(operation), `['responses'][${status}]`];
+    const data = content === null ? 'undefined' : contentType(content, [...inline, mediaType(content)]);
+    return [`readonly ${status}: `, data];
   });
-  const distinct = types.filter((type, index) => types.findIndex((other) => sameType(other, type)) === index);
-  return distinct.flatMap((type, index) => (index === 0 ? [type] : [' | ', type]));
+  return ['{ ', members.flatMap((member, index) => (index === 0 ? [member] : ['; ', member])), ' }'];
 }
 
 /** Whether the documented successes have a body. */
@@ -57,14 +64,25 @@ export function answerKind(operation: Operation): 'json' | 'none' | 'optional' {
   return withBody.length === successes.length ? 'json' : 'optional';
 }
 
-/** True when the operation takes a client request id. */
-export function takesRequestId(operation: Operation): boolean {
-  return parametersIn(operation, 'header').some(
-    (parameter) => CALL_OPTIONS[parameter.name] === 'clientRequestId',
-  );
+/** True when the operation changes something, so that a client request id makes it safe to repeat. */
+export function isWrite({ method }: Operation): boolean {
+  return method !== 'get';
 }
 
-function isSuccess({ status }: { readonly status: number }): boolean {
+/**
+ * The one body that a success can have, such as `SUCCESS`; undefined where the successes have bodies that carry
+ * information, or none.
+ */
+export function constantAnswer(operation: Operation, schemas: readonly NamedSchema[]): string | undefined {
+  const constants = operation.responses
+    .filter(isSuccess)
+    .map(({ content }) => (content === null ? undefined : resolveSchema(content.schema, schemas)['const']));
+  const [first] = constants;
+  return typeof first === 'string' && constants.every((constant) => constant === first) ? first : undefined;
+}
+
+/** A success has a status of 2xx. */
+export function isSuccess({ status }: { readonly status: number }): boolean {
   return status >= 200 && status < 300;
 }
 
@@ -130,6 +148,10 @@ function mediaType({ mediaType: name }: Content): string {
   return `['content'][${propertyKey(name)}]`;
 }
 
-function sameType(a: Printable, b: Printable): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
+/** The schema that a reference to a component stands for. */
+function resolveSchema(schema: JsonSchema, schemas: readonly NamedSchema[]): JsonSchema {
+  const reference = schema['$ref'];
+  if (typeof reference !== 'string') return schema;
+  const target = schemas.find(({ name }) => reference === `#/components/schemas/${name}`);
+  return target === undefined ? schema : target.schema;
 }

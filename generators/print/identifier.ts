@@ -17,8 +17,12 @@ export function safeIdentifier(name: string): string {
   return isIdentifier(letters) ? letters : `${letters}_`;
 }
 
-/** `name` as the key of an object or a type: bare where the language allows, else quoted. */
+/**
+ * `name` as the key of an object or a type: bare where the language allows, else quoted. A whole number is bare, so
+ * that `keyof` knows the key as a number.
+ */
 export function propertyKey(name: string): string {
+  if (/^(?:0|[1-9]\d{0,14})$/.test(name)) return name;
   return /^[A-Za-z_$][A-Za-z0-9_$]*$/.test(name) && name !== '__proto__' ? name : stringLiteral(name);
 }
 

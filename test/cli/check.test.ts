@@ -48,7 +48,7 @@ describe('goji check', () => {
     expect(stderr).toBe(
       `goji: ${lines.length} of the generated files in gen are not as they should be. Delete or move what is a stray or ` +
         'blocked (client/stray.ts). Run: npx goji generate --out gen --spec api.yaml --apis pets,visits ' +
-        '--targets types,client\n',
+        '--targets types,client,webhooks\n',
     );
     expect(await readTree(folder.path)).toEqual(before);
   });

@@ -34,13 +34,16 @@ async function expectFailure(args: readonly string[], code: number, line: RegExp
 }
 
 describe('goji generate', () => {
-  it('writes types and client of the shipped document below src/goji, where no file imports from outside', async () => {
-    const { code, stdout, stderr } = await goji('generate', '--apis', 'investors,payments');
+  it('writes types, client and webhooks of the shipped document below src/goji, where no file imports from outside', async () => {
+    const { code, stdout, stderr } = await goji('generate', '--apis', 'investors,payments,webhooks');
     expect(code, stderr).toBe(0);
     expect(stdout).toMatch(
       /^\d+ operations, \d+ webhooks, \d+ schemas: \d+ files in src\/goji \([\d.]+ s\)\n$/,
     );
     const files = await tree();
+    expect(Object.keys(files)).toEqual(
+      expect.arrayContaining(['src/goji/client/payments.ts', 'src/goji/webhooks/index.ts']),
+    );
     const { files: listed } = JSON.parse(files[`src/goji/${MANIFEST_NAME}`] ?? '{}') as { files: string[] };
     expect([`src/goji/${MANIFEST_NAME}`, ...listed.map((path) => `src/goji/${path}`)].sort()).toEqual(
       Object.keys(files).sort(),
@@ -68,6 +71,18 @@ describe('goji generate', () => {
     const second = JSON.parse((await goji(...args, '--json')).stdout) as object;
     expect(second).toMatchObject({ written: [], removed: [] });
     expect(await tree()).toEqual(before);
+  });
+
+  it('says why there is nothing that receives webhooks', async () => {
+    const chosen = await goji('generate', '--apis', 'payments', '--out', 'a');
+    expect(chosen.stderr).toContain('there are no webhooks in the chosen APIs (add "webhooks").');
+    await writeSpec();
+    const none = await goji('generate', '--spec', 'api.yaml', '--out', 'b');
+    expect(none.stderr).toMatch(/there are no webhooks\.$/m);
+    expect(Object.keys(await tree()).filter((path) => path.includes('/webhooks/'))).toEqual([]);
+    const clientAlone = await goji('generate', '--spec', 'api.yaml', '--out', 'c', '--targets', 'client');
+    expect([none.code, chosen.code, clientAlone.code]).toEqual([0, 0, 0]);
+    expect(clientAlone.stderr).not.toContain('webhooks.');
   });
 
   it('names what the server needs', async () => {

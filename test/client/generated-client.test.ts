@@ -1,6 +1,3 @@
-import type { IncomingMessage, Server, ServerResponse } from 'node:http';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 
 import type { Goji, NewInvestor } from '../../generated/client/index.js';
@@ -15,15 +12,8 @@ import {
   listInvestorIds,
   withdrawCash,
 } from '../../generated/client/index.js';
-
-interface Received {
-  readonly method: string | undefined;
-  readonly url: string | undefined;
-  readonly headers: IncomingMessage['headers'];
-  readonly body: string;
-}
-
-type Reply = (response: ServerResponse) => void;
+import type { LocalServer } from './local-server.js';
+import { answerJson, breakOff, hangUp, startServer } from './local-server.js';
 
 const jane: NewInvestor = {
   entityType: 'INDIVIDUAL',
@@ -38,58 +28,33 @@ const jane: NewInvestor = {
   investorDeclarationType: 'RESTRICTED',
 };
 
-let server: Server;
+let server: LocalServer;
 let goji: Goji;
-let reply: Reply;
-let received: Received[];
-
-function answerJson(status: number, body: unknown): Reply {
-  return (response) => {
-    response.writeHead(status, { 'Content-Type': 'application/json', 'X-GOJI-REQUEST-ID': 'r-1' });
-    response.end(JSON.stringify(body));
-  };
-}
-
-async function record(request: IncomingMessage, response: ServerResponse): Promise<void> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of request) chunks.push(Buffer.from(chunk));
-  const { method, url, headers } = request;
-  received.push({ method, url, headers, body: Buffer.concat(chunks).toString('utf8') });
-  reply(response);
-}
 
 beforeAll(async () => {
-  server = createServer((request, response) => {
-    record(request, response).catch((error: unknown) =>
-      response.destroy(Error('test server', { cause: error })),
-    );
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
+  server = await startServer();
   goji = createGoji({
-    environment: { baseUrl: `http://127.0.0.1:${port}/` },
+    environment: { baseUrl: `${server.url}/` },
     auth: { username: 'goji', password: 'test' },
+    retry: false,
   });
 });
 
-afterAll(async () => {
-  server.closeAllConnections();
-  await new Promise((resolve) => server.close(resolve));
-});
+afterAll(() => server.close());
 
 beforeEach(() => {
-  received = [];
+  server.received.length = 0;
 });
 
 describe('the generated client over HTTP', () => {
   it('creates an investor', async () => {
-    reply = answerJson(200, { clientId: 'GOJI-1234', entityType: 'INDIVIDUAL' });
+    server.replies = [answerJson(200, { clientId: 'GOJI-1234', entityType: 'INDIVIDUAL' })];
 
     const investor = await createInvestor(goji, { body: jane }, { clientRequestId: 'c-1' });
 
     expect(investor.clientId).toBe('GOJI-1234');
-    expect(received).toHaveLength(1);
-    expect(received[0]).toMatchObject({
+    expect(server.received).toHaveLength(1);
+    expect(server.received[0]).toMatchObject({
       method: 'POST',
       url: '/platformApi/investors',
       headers: {
@@ -99,28 +64,28 @@ describe('the generated client over HTTP', () => {
         'x-client-request-id': 'c-1',
       },
     });
-    expect(JSON.parse(received[0]?.body ?? '')).toEqual(jane);
+    expect(JSON.parse(server.received[0]?.body ?? '')).toEqual(jane);
   });
 
   it('fills in path parameters', async () => {
-    reply = answerJson(200, 'SUCCESS');
+    server.replies = [answerJson(200, 'SUCCESS')];
     const path = { clientId: 'GOJI/12 34', accountType: 'ISA' } as const;
 
     const done = await withdrawCash(goji, { path, body: { amount: { amount: 10, currency: 'GBP' } } });
 
     expect(done).toBe('SUCCESS');
-    expect(received[0]?.url).toBe('/platformApi/investors/GOJI%2F12%2034/accounts/ISA/withdrawal');
+    expect(server.received[0]?.url).toBe('/platformApi/investors/GOJI%2F12%2034/accounts/ISA/withdrawal');
   });
 
   it('needs no arguments where there are none', async () => {
-    reply = answerJson(200, ['GOJI-1234']);
+    server.replies = [answerJson(200, ['GOJI-1234'])];
 
     expect(await listInvestorIds(goji)).toEqual(['GOJI-1234']);
-    expect(received[0]).toMatchObject({ method: 'GET', url: '/investorIds', body: '' });
+    expect(server.received[0]).toMatchObject({ method: 'GET', url: '/investorIds', body: '' });
   });
 
   it('rejects with the codes of the platform', async () => {
-    reply = answerJson(400, { errors: [{ errorCode: 'UNDER_18', message: 'Too young' }] });
+    server.replies = [answerJson(400, { errors: [{ errorCode: 'UNDER_18', message: 'Too young' }] })];
 
     const call = createInvestor(goji, { body: jane });
 
@@ -130,15 +95,8 @@ describe('the generated client over HTTP', () => {
   });
 
   it('rejects when the connection breaks off before and within the answer', async () => {
-    const breaks: readonly Reply[] = [
-      (response) => response.destroy(),
-      (response) => {
-        response.writeHead(200, { 'Content-Type': 'application/json', 'Content-Length': '100' });
-        response.write('[', () => response.destroy());
-      },
-    ];
-    for (const broken of breaks) {
-      reply = broken;
+    for (const broken of [hangUp, breakOff]) {
+      server.replies = [broken];
 
       await expect(listInvestorIds(goji)).rejects.toSatisfy(isGojiNetworkError);
     }
@@ -146,7 +104,7 @@ describe('the generated client over HTTP', () => {
 
   it('gives up when it is told to', async () => {
     const controller = new AbortController();
-    reply = () => controller.abort();
+    server.replies = [() => controller.abort()];
 
     await expect(listInvestorIds(goji, {}, { signal: controller.signal })).rejects.toThrow(
       expect.objectContaining({ name: 'AbortError' }),
@@ -155,14 +113,14 @@ describe('the generated client over HTTP', () => {
 
   it('has a raw client by path, which is signed as well and does not reject for a status', async () => {
     const errors = [{ errorCode: 'NOT_FOUND', message: 'There is no version 9 of this operation' }];
-    reply = answerJson(404, { errors });
+    server.replies = [answerJson(404, { errors })];
 
     const { data, error, response } = await goji.raw.GET('/investorIds', {
       params: { header: { version: 9 } },
     });
 
     expect([data, error, response.status]).toEqual([undefined, { errors }, 404]);
-    expect(received[0]?.headers).toMatchObject({
+    expect(server.received[0]?.headers).toMatchObject({
       version: '9',
       authorization: expect.stringMatching(/^Basic /),
     });
@@ -175,6 +133,13 @@ it('an operation is data', () => {
     method: 'POST',
     path: '/platformApi/investors',
     answer: 'json',
+    successes: [200],
+    errors: {
+      400: ['INVALID_DATA', 'INVALID_NAME', 'INVALID_ADDRESS', 'INVALID_COUNTRY', 'UNDER_18', 'OVER_100'],
+      401: ['UNAUTHORISED'],
+      404: ['NOT_FOUND'],
+      500: ['SYSTEM_ERROR'],
+    },
   });
 });
 

@@ -11,10 +11,19 @@ import type {
 } from '../../generated/client/index.js';
 import {
   type accountTypes,
+  addMoney,
+  approveAllocation,
   createGoji,
   createInvestor,
+  createInvestorOperation,
+  createWallet,
   isGojiApiError,
+  isGojiCircuitOpenError,
   listInvestorIds,
+  money,
+  safe,
+  waitForCompany,
+  waitForKyc,
   withdrawCash,
 } from '../../generated/client/index.js';
 
@@ -109,6 +118,96 @@ export function errors(error: unknown): readonly PlatformError[] {
   // @ts-expect-error not before the guard
   if (error.status === 400) return [];
   return isGojiApiError(error) ? error.errors : [];
+}
+
+/** An error of an operation knows the codes of that operation, and lets others through. */
+export function typedErrors(error: unknown): boolean {
+  if (isGojiApiError(error, createInvestorOperation)) {
+    error.codes.includes('ADDED_LATER');
+    // @ts-expect-error the operation documents no such code
+    error.has('UNDER_81');
+    return error.has('UNDER_18');
+  }
+  // @ts-expect-error an operation is told by its data, not by its name
+  return isGojiApiError(error, 'createInvestor');
+}
+
+/** `safe` tells success from failure by a flag, and the documented answers apart by their status. */
+export async function outcomes(): Promise<string | undefined> {
+  const result = await safe(createInvestor(goji, { body }));
+  // @ts-expect-error not before the flag
+  void result.error;
+  if (result.ok) {
+    result.status satisfies 200;
+    // @ts-expect-error a repeated write may have no data
+    void result.data.clientId;
+    return result.replayed ? undefined : result.data.clientId;
+  }
+  switch (result.status) {
+    case 400:
+      // @ts-expect-error 400 is not documented to say that
+      result.error.has('NOT_FOUND');
+      return result.error.has('UNDER_18') ? 'young' : result.error.errors[0]?.message;
+    case 401:
+    case 404:
+    case 500:
+      return result.error.requestId;
+    case 'undocumented':
+      return String(result.error.status satisfies number);
+    case 'none':
+      return isGojiCircuitOpenError(result.error) ? 'later' : result.error.clientRequestId;
+  }
+}
+
+/** Statuses and data belong together; reads are never replayed, and empty bodies are undefined. */
+export async function statuses(): Promise<void> {
+  const list = await safe(listInvestorIds(goji));
+  if (list.ok) true satisfies Same<typeof list.data, readonly string[]>;
+  const wallet = await safe(createWallet(goji, { body: { ownerPartyId: 'a', walletName: 'b' } }));
+  if (wallet.ok && wallet.status === 202) wallet.data.id satisfies string;
+  if (wallet.ok && wallet.status === 200) true satisfies Same<typeof wallet.data, undefined>;
+  if (!wallet.ok && wallet.status === 409) wallet.error.has('NAME_ALREADY_EXIST');
+  const empty = await safe(approveAllocation(goji, { path: { id: 'a' } }));
+  if (empty.ok) true satisfies Same<typeof empty.data, undefined>;
+  // @ts-expect-error the promise is not the one that the function returned
+  await safe(listInvestorIds(goji).then((ids) => ids));
+}
+
+/** Options of the client and of a call. */
+export function resilience(): void {
+  const vault = async () => auth;
+  createGoji({ environment: 'sandbox', auth: vault, retry: false, circuitBreaker: false, timeout: false });
+  createGoji({ environment: 'sandbox', auth: () => auth, retry: { attempts: 2 }, timeout: { total: 5000 } });
+  // @ts-expect-error the function supplies no credentials
+  createGoji({ environment: 'sandbox', auth: () => 'secret' });
+  // @ts-expect-error there is no such option
+  createGoji({ environment: 'sandbox', auth, retry: { times: 2 } });
+  listInvestorIds(goji, {}, { retry: false, timeout: { attempt: 5 } });
+  // @ts-expect-error the breaker belongs to the client
+  listInvestorIds(goji, {}, { circuitBreaker: false });
+}
+
+/** Waits resolve with the state. */
+export async function waits(): Promise<string> {
+  const kyc = await waitForKyc(
+    goji,
+    { path: { clientId: 'a' } },
+    { until: ({ status }) => status !== 'ENHANCED_VERIFIED' },
+  );
+  // @ts-expect-error the company is missing
+  await waitForCompany(goji, {});
+  // @ts-expect-error there is no such status
+  await waitForKyc(goji, { path: { clientId: 'a' } }, { until: ({ status }) => status === 'DONE' });
+  return kyc.status;
+}
+
+/** What `money` makes is what the operations take. */
+export function sums(): void {
+  withdrawCash(goji, { path, body: { amount: addMoney(money('10.00', 'GBP'), amount) } });
+  // @ts-expect-error an amount has a currency
+  money('10.00');
+  // @ts-expect-error text is no amount
+  addMoney('10.00', amount);
 }
 
 /** The lists of values are lists of their types. */

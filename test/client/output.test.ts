@@ -136,6 +136,54 @@ describe('the generated client', () => {
     expect(chosen.map(({ path }) => path)).toContain('client/payments.ts');
     expect(chosen.map(({ path }) => path)).not.toContain('client/investors.ts');
   });
+
+  it('waits for what the chosen APIs can read, and for nothing else', async () => {
+    const document = JSON.parse(readFileSync('generated/openapi.json', 'utf8'));
+    const waitsOf = async (apis: readonly string[]) => {
+      const chosen = sourcesOf(await generateFiles({ document, targets: ['client'], apis }));
+      expect(typeErrorsIn(chosen, { lib: BROWSER })).toEqual([]);
+      const waits = chosen['client/wait-for.ts'] ?? '';
+      return [...waits.matchAll(/export function (\w+)/g)].map(([, name]) => name);
+    };
+
+    expect(await waitsOf(['payments'])).toEqual([]);
+    expect(await waitsOf(['investors', 'bulk-payments'])).toEqual(['waitForKyc', 'waitForBatchPayment']);
+  });
+
+  it('knows of each operation what it answers with', async () => {
+    const success = { $ref: '#/components/schemas/Success' };
+    const problem = (code: string) => ({ value: { errors: [{ errorCode: code, message: 'x' }] } });
+    const document = documentWith({
+      paths: {
+        '/things': {
+          post: operationWith({
+            operationId: 'createThing',
+            responses: {
+              '200': { description: 'x', content: jsonContent(success) },
+              '400': {
+                description: 'x',
+                content: jsonContent(
+                  { type: 'object' },
+                  { a: problem('A'), b: problem('B'), again: problem('A') },
+                ),
+              },
+              '409': { description: 'x' },
+            },
+          }),
+        },
+      },
+      components: { schemas: { Success: { const: 'SUCCESS' } } },
+    });
+    const [text = ''] = (await clientOf(document)).flatMap((file) =>
+      file.text.includes('createThingOperation =') ? [file.text] : [],
+    );
+
+    expect(text).toContain(`  successes: [200],
+  constant: 'SUCCESS',
+  errors: { 400: ['A', 'B'], 409: [] },
+`);
+    expect(text).toContain('): Call<{ readonly 200: Success }, typeof createThingOperation> {');
+  });
 });
 
 describe('generateFiles', () => {

@@ -97,18 +97,21 @@ describe('the package', () => {
     expect(installed.filter((path) => /\/(@redocly\/cli|@stoplight\/.*|fastify)$/.test(path))).toEqual([]);
   });
 
-  it('exports the client, the types and the document', async () => {
+  it('exports the client, the webhook kit, the types and the document', async () => {
     await write(
       'exports.mjs',
       `import { createGoji } from '@goji/api';
+import { createTestWebhook, verifyWebhook } from '@goji/api/webhooks';
 import '@goji/api/types';
 import document from '@goji/api/openapi.json' with { type: 'json' };
 import { existsSync } from 'node:fs';
 const yaml = new URL(import.meta.resolve('@goji/api/openapi.yaml'));
-console.log(typeof createGoji, document.openapi, existsSync(yaml));
+const delivery = await createTestWebhook({ type: 'BATCH_UPDATE', secret: 'x' });
+const { known } = await verifyWebhook({ ...delivery, secret: 'x' });
+console.log(typeof createGoji, known, document.openapi, existsSync(yaml));
 `,
     );
-    expect(await succeed(inProject(), process.execPath, 'exports.mjs')).toBe('function 3.1.0 true\n');
+    expect(await succeed(inProject(), process.execPath, 'exports.mjs')).toBe('function true 3.1.0 true\n');
   });
 });
 

@@ -30,10 +30,13 @@ it.each([
 });
 
 it('propertyKey quotes only where it must', () => {
-  expect(['delete', 'a-b', '1', '__proto__'].map(propertyKey)).toEqual([
+  expect(['delete', 'a-b', '1', '200', '01', '-1', '__proto__'].map(propertyKey)).toEqual([
     'delete',
     "'a-b'",
-    "'1'",
+    '1',
+    '200',
+    "'01'",
+    "'-1'",
     "'__proto__'",
   ]);
 });

@@ -1,6 +1,7 @@
 // Generated from the Goji Platform API document (generated/openapi.json).
 // Do not edit. Regenerate with: npm run generate
 
+import { GojiError } from './errors.js';
 import type { HmacKey } from './hmac.js';
 import { base64, createHmacHeaders, importHmacSecret, utf8 } from './hmac.js';
 
@@ -19,6 +20,12 @@ export interface BasicCredentials {
 /** How the platform recognises the caller. */
 export type Credentials = HmacCredentials | BasicCredentials;
 
+/**
+ * Supplies the credentials, for example out of a vault. It is asked before every attempt, so that credentials can be
+ * changed while the client is in use; let it keep what is dear to fetch.
+ */
+export type CredentialsSource = () => Credentials | Promise<Credentials>;
+
 /** Makes the headers that authenticate one attempt. */
 export type Authenticate = () => Promise<Readonly<Record<string, string>>>;
 
@@ -30,37 +37,84 @@ export interface AuthenticationSources {
   readonly nonce: () => string;
 }
 
-/** Throws a `TypeError` for credentials that cannot work, naming the likely cause but never the value. */
-export function createAuthenticate(credentials: Credentials, sources: AuthenticationSources): Authenticate {
-  if (isHmac(credentials)) return hmacAuthentication(credentials, sources);
-  if (isBasic(credentials)) return basicAuthentication(credentials);
-  throw new TypeError('createGoji: auth needs either apiKey and secret, or username and password.');
+/**
+ * Throws a `TypeError` for credentials that cannot work, naming the likely cause but never the value. Credentials that
+ * come from a function are checked before each attempt instead: what is made then rejects with the `TypeError`, or with
+ * a `GojiError` when the function fails.
+ */
+export function createAuthenticate(
+  credentials: Credentials | CredentialsSource,
+  sources: AuthenticationSources,
+): Authenticate {
+  const importKey = rememberLast(importHmacSecret);
+  if (typeof credentials === 'function') {
+    return async () => createHeaders(readCredentials(await ask(credentials)), importKey, sources);
+  }
+  const fixed = readCredentials(credentials);
+  return () => createHeaders(fixed, importKey, sources);
 }
 
-function hmacAuthentication(
-  credentials: HmacCredentials,
-  { clock, nonce }: AuthenticationSources,
-): Authenticate {
-  const apiKey = checked('auth.apiKey', credentials.apiKey);
-  const secret = checked('auth.secret', credentials.secret);
-  if (!/^[\x21-\x7e]+$/.test(apiKey)) {
-    throw new TypeError(
-      'createGoji: auth.apiKey may hold visible ASCII characters alone, as it travels in a header.',
-    );
+/** The message of what the function throws is not repeated, as it might tell a secret. */
+async function ask(source: CredentialsSource): Promise<Credentials> {
+  try {
+    return await source();
+  } catch (cause) {
+    throw new GojiError('the function given as auth did not supply credentials; its error is the cause', {
+      cause,
+    });
   }
-  let key: Promise<HmacKey> | undefined;
-  return async () => {
-    key ??= importHmacSecret(secret);
-    return { ...(await createHmacHeaders({ apiKey, key: await key, nonce: nonce(), timestamp: clock() })) };
+}
+
+async function createHeaders(
+  credentials: Credentials,
+  importKey: (secret: string) => Promise<HmacKey>,
+  { clock, nonce }: AuthenticationSources,
+): Promise<Readonly<Record<string, string>>> {
+  if ('username' in credentials) {
+    const { username, password } = credentials;
+    return { authorization: `Basic ${base64(utf8(`${username}:${password}`))}` };
+  }
+  const { apiKey, secret } = credentials;
+  const key = await importKey(secret);
+  return { ...(await createHmacHeaders({ apiKey, key, nonce: nonce(), timestamp: clock() })) };
+}
+
+/** `load` with its last result kept, for as long as it is asked for the same. A failure is not kept. */
+function rememberLast<Result>(load: (key: string) => Promise<Result>): (key: string) => Promise<Result> {
+  let last: { readonly key: string; readonly result: Promise<Result> } | undefined;
+  return async (key) => {
+    if (last?.key !== key) last = { key, result: load(key) };
+    const { result } = last;
+    try {
+      return await result;
+    } catch (error) {
+      last = undefined;
+      throw error;
+    }
   };
 }
 
-function basicAuthentication(credentials: BasicCredentials): Authenticate {
-  const username = checked('auth.username', credentials.username);
-  const password = checked('auth.password', credentials.password);
-  if (username.includes(':')) throw new TypeError('createGoji: auth.username must not contain a colon.');
-  const headers = { authorization: `Basic ${base64(utf8(`${username}:${password}`))}` };
-  return () => Promise.resolve(headers);
+/** A copy of credentials that can work, without what else the object holds. */
+function readCredentials(credentials: Credentials): Credentials {
+  if (isHmac(credentials)) {
+    const apiKey = checked('auth.apiKey', credentials.apiKey);
+    const secret = checked('auth.secret', credentials.secret);
+    if (!/^[\x21-\x7e]+$/.test(apiKey)) {
+      throw new TypeError(
+        'createGoji: auth.apiKey may hold visible ASCII characters alone, as it travels in a header.',
+      );
+    }
+    return { apiKey, secret };
+  }
+  if (isBasic(credentials)) {
+    const username = checked('auth.username', credentials.username);
+    const password = checked('auth.password', credentials.password);
+    if (username.includes(':')) throw new TypeError('createGoji: auth.username must not contain a colon.');
+    return { username, password };
+  }
+  throw new TypeError(
+    'createGoji: auth needs either apiKey and secret, or username and password, or a function that supplies them.',
+  );
 }
 
 function checked(name: string, value: unknown): string {

@@ -1,10 +1,15 @@
 // Generated from the Goji Platform API document (generated/openapi.json).
 // Do not edit. Regenerate with: npm run generate
 
+import type { OperationDescriptor } from './operation.js';
+
+/** An error code: one of the known ones, or one that the platform has added since. */
+export type ErrorCode<Known extends string = string> = Known | (string & Record<never, never>);
+
 /** One entry of the platform's error body. */
-export interface PlatformError {
+export interface PlatformError<Known extends string = string> {
   /** Names the kind of error for programs. Codes may be added at any time. */
-  readonly errorCode: string;
+  readonly errorCode: ErrorCode<Known>;
   /** Says for people what was wrong. Do not parse it. */
   readonly message: string;
 }
@@ -16,6 +21,10 @@ export interface FailedRequest {
   readonly method: string;
   /** Path of the URL, such as `/platformApi/investors`. */
   readonly path: string;
+  /** The `X-CLIENT-REQUEST-ID` that was sent; undefined for a read. */
+  readonly clientRequestId: string | undefined;
+  /** How many attempts have been made. */
+  readonly attempts: number;
 }
 
 /** What the platform answered. */
@@ -49,77 +58,108 @@ export class GojiError extends Error {
   }
 }
 
-/**
- * The platform answered, and the answer is no success: the status is not 2xx, or the body is not what the operation
- * documents (`errors` is empty then, and `cause` says why).
- */
-export class GojiApiError extends GojiError {
-  override readonly name = 'GojiApiError';
+/** A `GojiError` about one request. Its message begins with the method and the path. */
+export class GojiRequestError extends GojiError {
+  override readonly name: string = 'GojiRequestError';
   readonly method: string;
   readonly path: string;
-  readonly status: number;
+  /** The `X-CLIENT-REQUEST-ID` that was sent; undefined for a read. Use it to send the same instruction again. */
+  readonly clientRequestId: string | undefined;
+  /** How many attempts were made. */
+  readonly attempts: number;
+
+  constructor(request: FailedRequest, details: string, cause?: unknown) {
+    super(`[${request.method}] ${request.path}: ${details}`, { operation: request.operation, cause });
+    this.method = request.method;
+    this.path = request.path;
+    this.clientRequestId = request.clientRequestId;
+    this.attempts = request.attempts;
+  }
+}
+
+/**
+ * The platform answered, and the answer is no success: the status is not 2xx, or the body is not what the operation
+ * documents (`errors` is empty then, and `cause` says why). `Known` are the error codes that the operation documents.
+ */
+export class GojiApiError<
+  Known extends string = string,
+  Status extends number = number,
+> extends GojiRequestError {
+  override readonly name = 'GojiApiError';
+  readonly status: Status;
   /** The entries of the error body; empty when the body has another form. */
-  readonly errors: readonly PlatformError[];
-  /** Quote it when you ask Goji for support. */
+  readonly errors: readonly PlatformError<Known>[];
+  /** The codes of `errors`, in their order. */
+  readonly codes: readonly ErrorCode<Known>[];
+  /** Value of `X-GOJI-REQUEST-ID`. Quote it when you ask Goji for support. */
   readonly requestId: string | undefined;
   readonly body: unknown;
 
   constructor(
     request: FailedRequest,
-    answer: FailedAnswer,
-    problem?: { readonly message: string; cause?: unknown },
+    answer: FailedAnswer & { readonly status: Status },
+    problem?: { readonly message: string; readonly cause?: unknown },
   ) {
-    const errors = readPlatformErrors(answer.body);
+    const errors = readPlatformErrors<Known>(answer.body);
     const details = problem?.message ?? describeErrors(errors, answer.statusText);
-    super(`[${request.method}] ${request.path}: ${answer.status} ${details}`, {
-      operation: request.operation,
-      cause: problem?.cause,
-    });
-    this.method = request.method;
-    this.path = request.path;
+    super(request, `${answer.status} ${details}`, problem?.cause);
     this.status = answer.status;
     this.errors = errors;
+    this.codes = errors.map(({ errorCode }) => errorCode);
     this.requestId = answer.requestId;
     this.body = answer.body;
   }
-}
 
-/**
- * No complete answer arrived: the connection failed, or broke off. Whether the platform has carried the request out
- * is not known; send it again under the same `clientRequestId`.
- */
-export class GojiNetworkError extends GojiError {
-  override readonly name = 'GojiNetworkError';
-  readonly method: string;
-  readonly path: string;
-
-  constructor(request: FailedRequest, cause: unknown) {
-    super(`[${request.method}] ${request.path}: no answer: ${describeCause(cause)}`, {
-      operation: request.operation,
-      cause,
-    });
-    this.method = request.method;
-    this.path = request.path;
+  /** True when the platform named `code`. A code that the operation does not document does not compile. */
+  has(code: Known): boolean {
+    return this.codes.includes(code);
   }
 }
 
+/** The `GojiApiError` of an operation: it knows the error codes that the operation documents, whatever the status. */
+export type OperationError<Operation extends OperationDescriptor> = GojiApiError<
+  Operation['errors'][keyof Operation['errors'] & number][number]
+>;
+
 /** True for every error of the family, also for one of another copy of this module. */
 export function isGojiError(value: unknown): value is GojiError {
-  return hasName(value, 'GojiError') || isGojiApiError(value) || isGojiNetworkError(value);
+  return FAMILY.some((name) => hasName(value, name));
 }
 
-/** True for a `GojiApiError`, also for one of another copy of this module. */
-export function isGojiApiError(value: unknown): value is GojiApiError {
-  return hasName(value, 'GojiApiError');
+/**
+ * True for a `GojiApiError`, also for one of another copy of this module. With an operation it is true for an error of
+ * that operation alone, and the error then knows its codes:
+ *
+ * ```ts
+ * if (isGojiApiError(error, createInvestorOperation) && error.has('UNDER_18')) …
+ * ```
+ */
+export function isGojiApiError<Operation extends OperationDescriptor>(
+  value: unknown,
+  operation: Operation,
+): value is OperationError<Operation>;
+export function isGojiApiError(value: unknown): value is GojiApiError;
+export function isGojiApiError(value: unknown, operation?: unknown): value is GojiApiError {
+  if (!hasName(value, 'GojiApiError')) return false;
+  // As a callback of `filter` or `find` it is given an index in the place of the operation.
+  const id = memberOf(operation, 'id');
+  return id === undefined || memberOf(value, 'operation') === id;
 }
 
-/** True for a `GojiNetworkError`, also for one of another copy of this module. */
-export function isGojiNetworkError(value: unknown): value is GojiNetworkError {
-  return hasName(value, 'GojiNetworkError');
+/** True when `value` is an error of that name, whichever copy of its class made it. */
+export function hasName(value: unknown, name: string): boolean {
+  return memberOf(value, 'name') === name && typeof memberOf(value, 'message') === 'string';
+}
+
+/** The member of an object; undefined for anything else. */
+export function memberOf(value: unknown, key: string): unknown {
+  return typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined;
 }
 
 /** The entries of a platform's error body; none when `body` is something else. */
-export function readPlatformErrors(body: unknown): readonly PlatformError[] {
+export function readPlatformErrors<Known extends string = string>(
+  body: unknown,
+): readonly PlatformError<Known>[] {
   const list = memberOf(body, 'errors');
   if (!Array.isArray(list)) return [];
   return list.flatMap((entry: unknown) => {
@@ -136,20 +176,14 @@ function describeErrors(errors: readonly PlatformError[], statusText: string): s
   return statusText === '' ? "the body is not the platform's error body" : statusText;
 }
 
-/** Fetch says "fetch failed" and keeps the reason in a cause, or in a list of them. */
-function describeCause(cause: unknown): string {
-  const inner = memberOf(cause, 'cause') ?? memberOf(memberOf(cause, 'errors'), '0');
-  if (inner !== undefined && inner !== cause) return describeCause(inner);
-  const message = memberOf(cause, 'message');
-  const code = memberOf(cause, 'code');
-  const parts = [message, code].filter((part) => typeof part === 'string' && part !== '');
-  return typeof parts[0] === 'string' ? parts[0] : String(cause);
-}
-
-function memberOf(value: unknown, key: string): unknown {
-  return typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined;
-}
-
-function hasName(value: unknown, name: string): boolean {
-  return memberOf(value, 'name') === name && typeof memberOf(value, 'message') === 'string';
-}
+/** The names of the family. */
+const FAMILY: readonly string[] = [
+  'GojiError',
+  'GojiRequestError',
+  'GojiApiError',
+  'GojiNetworkError',
+  'GojiTimeoutError',
+  'GojiCircuitOpenError',
+  'GojiReplayedError',
+  'GojiWaitError',
+];

@@ -1,21 +1,22 @@
 import type { Authenticate } from './authentication.js';
-import { GojiNetworkError } from './errors.js';
+import type { FailedRequest } from './errors.js';
+import { GojiNetworkError } from './exchange-errors.js';
 
 /** Sends a request and answers with the response. The global `fetch` is one. */
 export type Fetch = (request: Request) => Promise<Response>;
 
 /** What a transport is told besides the request. */
 export interface AttemptContext {
-  /** `operationId`; undefined when the request was made with `goji.raw`. */
-  readonly operation?: string;
+  /** The request in the words of an error. */
+  readonly failed: FailedRequest;
   /** Used for this attempt in place of the client's own. */
-  readonly fetch?: Fetch;
+  readonly fetch: Fetch | undefined;
 }
 
 /**
  * Makes one attempt at a request: signs it, sends it and waits for the whole answer. Resolves with an answer of any
- * status. Rejects with a `GojiNetworkError`, or with the reason of the request's own signal when that is aborted.
- * A request can be sent once; to attempt it again, send a clone that was made before.
+ * status. Rejects with a `GojiNetworkError`, with the reason of the request's own signal when that is aborted, or with
+ * what the function that supplies the credentials rejects with. A request can be sent once.
  */
 export type Transport = (request: Request, context: AttemptContext) => Promise<Response>;
 
@@ -29,8 +30,7 @@ export function createTransport(authenticate: Authenticate, fetch?: Fetch): Tran
       return await complete(await send(request));
     } catch (cause) {
       if (request.signal.aborted) throw request.signal.reason;
-      const { pathname: path } = new URL(request.url);
-      throw new GojiNetworkError({ operation: context.operation, method: request.method, path }, cause);
+      throw new GojiNetworkError(context.failed, cause);
     }
   };
 }

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 
 import { callOperation } from '../../../generators/client/runtime/call-operation.js';
-import { isGojiApiError, isGojiNetworkError } from '../../../generators/client/runtime/errors.js';
+import { isGojiApiError } from '../../../generators/client/runtime/errors.js';
+import { isGojiNetworkError } from '../../../generators/client/runtime/exchange-errors.js';
 import type { OperationDescriptor } from '../../../generators/client/runtime/operation.js';
 import { fakeExchange, json } from './exchange.js';
 
@@ -10,9 +11,25 @@ const pay: OperationDescriptor = {
   method: 'POST',
   path: '/investors/{clientId}/pay',
   answer: 'json',
+  successes: [200],
+  errors: { 400: [] },
 };
-const list: OperationDescriptor = { id: 'list', method: 'GET', path: '/investors', answer: 'json' };
-const forget: OperationDescriptor = { id: 'forget', method: 'DELETE', path: '/investors', answer: 'none' };
+const list: OperationDescriptor = {
+  id: 'list',
+  method: 'GET',
+  path: '/investors',
+  answer: 'json',
+  successes: [200],
+  errors: {},
+};
+const forget: OperationDescriptor = {
+  id: 'forget',
+  method: 'DELETE',
+  path: '/investors',
+  answer: 'none',
+  successes: [200],
+  errors: {},
+};
 
 /** What `promise` rejects with. */
 async function failureOf(promise: Promise<unknown>): Promise<unknown> {

@@ -3,14 +3,29 @@ import { describe, expect, it } from 'vitest';
 import {
   GojiApiError,
   GojiError,
-  GojiNetworkError,
   isGojiApiError,
   isGojiError,
-  isGojiNetworkError,
   readPlatformErrors,
 } from '../../../generators/client/runtime/errors.js';
+import {
+  GojiCircuitOpenError,
+  GojiNetworkError,
+  GojiReplayedError,
+  GojiTimeoutError,
+  isGojiCircuitOpenError,
+  isGojiNetworkError,
+  isGojiReplayedError,
+  isGojiTimeoutError,
+} from '../../../generators/client/runtime/exchange-errors.js';
+import { GojiWaitError, isGojiWaitError } from '../../../generators/client/runtime/wait-for.js';
 
-const request = { operation: 'createInvestor', method: 'POST', path: '/platformApi/investors' };
+const request = {
+  operation: 'createInvestor',
+  method: 'POST',
+  path: '/platformApi/investors',
+  clientRequestId: 'c-1',
+  attempts: 3,
+};
 const under18 = { errorCode: 'UNDER_18', message: 'Cannot create account for person under the age of 18' };
 
 function apiError(body: unknown, statusText = 'Bad Request'): GojiApiError {
@@ -42,8 +57,46 @@ describe('GojiApiError', () => {
       path: '/platformApi/investors',
       status: 400,
       errors: [under18],
+      codes: ['UNDER_18'],
       requestId: 'r-1',
+      clientRequestId: 'c-1',
+      attempts: 3,
       body,
+    });
+  });
+
+  it('knows whether a code is among several', () => {
+    const error = apiError({ errors: [{ errorCode: 'OTHER', message: 'Too' }, under18] });
+
+    expect([error.has('UNDER_18'), error.has('OTHER'), error.has('OVER_100')]).toEqual([true, true, false]);
+  });
+});
+
+describe('the errors without a failure of the platform', () => {
+  it.each([
+    [
+      new GojiTimeoutError(request, { limit: 'attempt', milliseconds: 30_000 }),
+      '[POST] /platformApi/investors: no answer within 30000 ms',
+    ],
+    [
+      new GojiTimeoutError(request, { limit: 'total', milliseconds: 120_000 }),
+      '[POST] /platformApi/investors: no answer to any attempt within 120000 ms',
+    ],
+    [
+      new GojiCircuitOpenError(request, 1500),
+      '[POST] /platformApi/investors: not sent: the circuit breaker is open, as too many attempts have failed of late',
+    ],
+    [
+      new GojiReplayedError(request, 'r-1'),
+      '[POST] /platformApi/investors: 200 accepted before under the client request id c-1, and the answer is not ' +
+        'repeated: this is no failure, read the result instead',
+    ],
+  ])('begin with the method and the path: $name', (error, message) => {
+    expect(error).toMatchObject({
+      message,
+      operation: 'createInvestor',
+      clientRequestId: 'c-1',
+      attempts: 3,
     });
   });
 });
@@ -83,10 +136,48 @@ describe('the guards', () => {
     ]);
   });
 
-  it('know the family from the rest', () => {
-    const network = new GojiNetworkError(request, new Error('x'));
+  it('know an error of one operation from those of another', () => {
+    const error = apiError({ errors: [under18] });
+    const errors = { 400: ['UNDER_18'] };
+    const operation = {
+      id: 'createInvestor',
+      method: 'POST',
+      path: '/',
+      answer: 'json',
+      successes: [200],
+      errors,
+    } as const;
 
-    expect([apiError({}), network, new GojiError('x')].every(isGojiError)).toBe(true);
+    expect([isGojiApiError(error, operation), isGojiApiError(error, { ...operation, id: 'other' })]).toEqual([
+      true,
+      false,
+    ]);
+    expect([error, new Error('x')].filter(isGojiApiError)).toEqual([error]);
+  });
+
+  it('know the family from the rest, and its members apart', () => {
+    const network = new GojiNetworkError(request, new Error('x'));
+    const members = [
+      apiError({}),
+      network,
+      new GojiTimeoutError(request, { limit: 'total', milliseconds: 1 }),
+      new GojiCircuitOpenError(request, 1),
+      new GojiReplayedError(request, undefined),
+      new GojiWaitError('x', { lastState: 1, cause: undefined }),
+    ];
+    const guards = [
+      isGojiApiError,
+      isGojiNetworkError,
+      isGojiTimeoutError,
+      isGojiCircuitOpenError,
+      isGojiReplayedError,
+      isGojiWaitError,
+    ];
+
+    expect([...members, new GojiError('x')].every(isGojiError)).toBe(true);
+    guards.forEach((guard, index) => {
+      expect(members.filter((member) => guard(member))).toEqual([members[index]]);
+    });
     expect([new Error('x'), { name: 'GojiError' }, 'GojiError', null, undefined].some(isGojiError)).toBe(
       false,
     );

@@ -18,7 +18,7 @@ export const fixedSources = {
   nonce: () => '67681625-d7f9-43e3-859a-25e634c203c2',
 };
 
-/** A client that talks to `answer`. */
+/** A client that talks to `answer`. It makes one attempt at each call unless it is told otherwise. */
 export function fakeExchange(answer: Answer, changes: Partial<GojiClientOptions<'test'>> = {}): FakeExchange {
   const requests: Request[] = [];
   const goji = createGojiClient<object, 'test'>(
@@ -26,6 +26,7 @@ export function fakeExchange(answer: Answer, changes: Partial<GojiClientOptions<
       environment: 'test',
       auth: { apiKey: 'key', secret: 'abcd1234' },
       ...fixedSources,
+      retry: false,
       fetch: async (request) => {
         requests.push(request.clone());
         return await answer(request);

@@ -1,0 +1,27 @@
+import { build } from 'esbuild';
+
+/** A program beside the generated client that calls one operation. */
+export const ONE_OPERATION = `
+import { createGoji, listInvestorIds } from './generated/client/index.js';
+export const main = (baseUrl, auth) => listInvestorIds(createGoji({ environment: { baseUrl }, auth }));
+`;
+
+/**
+ * A program, whose imports start from the folder `root`, as one minified script without any platform's own modules. It
+ * leaves its exports in the global `program`. Rejects when the program imports what does not exist on the web.
+ */
+export async function bundleProgram(root: string, source: string): Promise<string> {
+  const { outputFiles } = await build({
+    stdin: { contents: source, resolveDir: root, loader: 'ts' },
+    bundle: true,
+    minify: true,
+    write: false,
+    format: 'iife',
+    globalName: 'program',
+    platform: 'neutral',
+    target: 'es2022',
+    legalComments: 'none',
+    logLevel: 'silent',
+  });
+  return outputFiles[0]?.text ?? '';
+}

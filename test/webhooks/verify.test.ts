@@ -1,0 +1,416 @@
+import { readFileSync } from 'node:fs';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+
+import type { WebhookVerificationReason } from '../../generators/webhooks/runtime/errors.js';
+import {
+  isWebhookVerificationError,
+  WebhookVerificationError,
+  webhookVerificationReasons,
+} from '../../generators/webhooks/runtime/errors.js';
+import { isSignedWith, signHeaders } from '../../generators/webhooks/runtime/hmac.js';
+import type { VerifyInput } from '../../generators/webhooks/runtime/verify.js';
+import { verify } from '../../generators/webhooks/runtime/verify.js';
+import { clock, eventText, NOW, rejectionOf, SECRET, signedHeaders } from './delivery.js';
+
+interface SmallEvents {
+  readonly SMALL: {
+    readonly id: string;
+    readonly dateTime: string;
+    readonly type: 'SMALL';
+    readonly content: { readonly size: number };
+  };
+}
+
+interface Vector {
+  readonly name: string;
+  readonly secret: string;
+  readonly nonce: string;
+  readonly timestamp: string;
+  readonly base64: string;
+  readonly authorization: string;
+}
+
+const vectors: readonly Vector[] = JSON.parse(
+  readFileSync('test/vectors/webhook-signatures.json', 'utf8'),
+).cases;
+
+const check = (input: VerifyInput) => verify<SmallEvents>(['SMALL'], input);
+
+/** A delivery that is right in every respect; `changes` replace its parts. */
+async function delivery(changes: Partial<VerifyInput> = {}): Promise<VerifyInput> {
+  return { body: eventText(), headers: await signedHeaders(), secret: SECRET, clock, ...changes };
+}
+
+async function expectRefusal(input: VerifyInput, reason: WebhookVerificationReason, message: RegExp) {
+  const error = await rejectionOf(check(input));
+  if (!isWebhookVerificationError(error)) throw error;
+  expect(error).toBeInstanceOf(WebhookVerificationError);
+  expect({ reason: error.reason, message: error.message }).toEqual({
+    reason,
+    message: expect.stringMatching(message),
+  });
+  return error;
+}
+
+afterEach(() => {
+  vi.restoreAllMocks();
+});
+
+describe('the signature', () => {
+  it.each(vectors)(
+    'is that of the vectors: $name',
+    async ({ secret, nonce, timestamp, base64, authorization }) => {
+      expect(await signHeaders(secret, { nonce, timestamp })).toBe(authorization);
+      expect(await isSignedWith(secret, { nonce, timestamp }, base64)).toBe(true);
+      expect(await isSignedWith(`${secret}x`, { nonce, timestamp }, base64)).toBe(false);
+      const headers = { authorization, 'x-nonce': nonce, 'x-timestamp': timestamp };
+      const verified = await check(await delivery({ headers, secret, clock: () => Number(timestamp) }));
+      expect(verified).toMatchObject({ nonce, timestamp: Number(timestamp), known: true });
+    },
+  );
+
+  it('covers the nonce and the timestamp', async () => {
+    const headers = await signedHeaders();
+    for (const changed of [{ 'x-nonce': 'n-2' }, { 'x-timestamp': String(NOW + 1) }]) {
+      await expectRefusal(
+        await delivery({ headers: { ...headers, ...changed } }),
+        'signature_mismatch',
+        /changed x-nonce or x-timestamp/,
+      );
+    }
+  });
+
+  it('is refused for each single bit that is wrong', async () => {
+    const headers = await signedHeaders();
+    const right = Uint8Array.from(atob(decodeURIComponent(headers.authorization)), (c) => c.charCodeAt(0));
+    for (let bit = 0; bit < 256; bit += 1) {
+      const wrong = right.map((byte, index) => (index === bit >> 3 ? byte ^ (1 << (bit & 7)) : byte));
+      const authorization = encodeURIComponent(btoa(String.fromCharCode(...wrong)));
+      const error = await rejectionOf(check(await delivery({ headers: { ...headers, authorization } })));
+      expect(error).toMatchObject({ reason: 'signature_mismatch' });
+    }
+  });
+
+  it('is compared by Web Crypto, whose comparison takes the same time wherever the two differ', async () => {
+    const compare = vi.spyOn(crypto.subtle, 'verify');
+    const sign = vi.spyOn(crypto.subtle, 'sign');
+    const input = await delivery();
+    sign.mockClear();
+    await check(input);
+    expect(compare).toHaveBeenCalledTimes(1);
+    expect(sign).not.toHaveBeenCalled();
+    compare.mockResolvedValue(false);
+    await expectRefusal(input, 'signature_mismatch', /not made with the secret/);
+  });
+
+  it('may have its percent signs in lower case, or none at all', async () => {
+    const { authorization, ...rest } = await signedHeaders({ nonce: 'plus-0' });
+    const forms = [
+      authorization.replace(/%../g, (code) => code.toLowerCase()),
+      decodeURIComponent(authorization),
+      authorization.replace('%3D', ''),
+    ];
+    for (const form of forms) {
+      await expect(
+        check(await delivery({ headers: { ...rest, authorization: form } })),
+      ).resolves.toMatchObject({
+        known: true,
+      });
+    }
+  });
+});
+
+describe('the headers', () => {
+  it('may be those of fetch, of node:http or any object, in any case', async () => {
+    const { authorization, 'x-nonce': nonce, 'x-timestamp': timestamp } = await signedHeaders();
+    const forms: readonly VerifyInput['headers'][] = [
+      new Headers({ Authorization: authorization, 'X-Nonce': nonce, 'X-Timestamp': timestamp }),
+      { Authorization: authorization, 'X-NONCE': nonce, 'X-Timestamp': timestamp, Host: undefined },
+      { authorization: [authorization], 'x-nonce': [nonce], 'x-timestamp': [timestamp] },
+    ];
+    for (const headers of forms) {
+      expect(await check(await delivery({ headers }))).toMatchObject({ nonce: 'n-1' });
+    }
+  });
+
+  it.each(['authorization', 'x-nonce', 'x-timestamp'])('have to be there: %s', async (name) => {
+    const headers = await signedHeaders();
+    const named = new RegExp(`^The header ${name} is missing\\. .*proxy|Proxies`, 'i');
+    await expectRefusal(
+      await delivery({ headers: { ...headers, [name]: undefined } }),
+      'missing_header',
+      named,
+    );
+    const without = new Headers(headers);
+    without.delete(name);
+    await expectRefusal(await delivery({ headers: without }), 'missing_header', named);
+    await expectRefusal(
+      await delivery({ headers: { ...headers, [name]: '' } }),
+      'missing_header',
+      new RegExp(`^The header ${name} is empty`),
+    );
+    await expectRefusal(
+      await delivery({ headers: { ...headers, [name]: ['a', 'b'] } }),
+      'repeated_header',
+      new RegExp(`^The header ${name} is there 2 times`),
+    );
+  });
+
+  it.each(['', 'soon', '1e12', '-1', '1763683200000.5', ' 1763683200000', '0x10', '1'.repeat(16)])(
+    'have a timestamp of digits alone: "%s"',
+    async (timestamp) => {
+      const headers = await signedHeaders({ timestamp });
+      const reason = timestamp === '' ? 'missing_header' : 'malformed_timestamp';
+      await expectRefusal(await delivery({ headers }), reason, /x-timestamp/);
+    },
+  );
+
+  it.each([
+    ['credentials of a proxy', 'Basic Z29qaTp0ZXN0', /of another scheme/],
+    [
+      'the form of a request to Goji',
+      'my-api-key:q0AdIAm6SphhgN%2FVxjMiE9UEd3uZRca9gjJXQ5%2BdyNI%3D',
+      /<api key>:/,
+    ],
+    ['a signature that was cut off', 'q0AdIAm6SphhgN', /cut off/],
+    ['a stray percent sign', '%E0%A4%A', /cut off/],
+    ['another alphabet of Base64', `${'_'.repeat(43)}=`, /cut off/],
+  ])('hold a signature: %s', async (_, authorization, message) => {
+    const headers = { ...(await signedHeaders()), authorization };
+    await expectRefusal(await delivery({ headers }), 'malformed_signature', message);
+  });
+
+  it('tell when they were encoded or decoded once too often', async () => {
+    const vector = vectors.find(({ base64 }) => base64.includes('+') && base64.includes('/'));
+    if (vector === undefined) throw new Error('no vector with plus signs');
+    const { secret, nonce, timestamp, base64, authorization } = vector;
+    const headers = { 'x-nonce': nonce, 'x-timestamp': timestamp };
+    await expectRefusal(
+      await delivery({ headers: { ...headers, authorization: base64.replaceAll('+', ' ') }, secret }),
+      'signature_decoded_twice',
+      /form data/,
+    );
+    await expectRefusal(
+      await delivery({ headers: { ...headers, authorization: encodeURIComponent(authorization) }, secret }),
+      'signature_encoded_twice',
+      /URL-encoded twice/,
+    );
+    for (const broken of [base64.replaceAll('+', ' '), encodeURIComponent(authorization)]) {
+      const input = await delivery({ headers: { ...headers, authorization: broken }, secret: 'another' });
+      await expectRefusal(input, 'malformed_signature', /not a signature/);
+    }
+  });
+});
+
+describe('the time', () => {
+  it.each([
+    ['just old enough', 300_000],
+    ['just new enough', -300_000],
+  ])('is %s at the edge of five minutes', async (_, age) => {
+    const input = await delivery({ clock: () => NOW + age });
+    expect(await check(input)).toMatchObject({ timestamp: NOW, expiresAt: NOW + 300_000 });
+  });
+
+  it('is too old one millisecond later, and the message has the difference', async () => {
+    await expectRefusal(
+      await delivery({ clock: () => NOW + 300_001 }),
+      'timestamp_too_old',
+      /^x-timestamp is 300001 ms \(5 minutes\) behind this machine's clock\. At most 300000 ms are allowed\. .*replayed/,
+    );
+  });
+
+  it('is in the future one millisecond earlier, and the message has the difference', async () => {
+    await expectRefusal(
+      await delivery({ clock: () => NOW - 300_001 }),
+      'timestamp_in_future',
+      /^x-timestamp is 300001 ms \(5 minutes\) ahead of this machine's clock\. .*clock of this machine is slow/,
+    );
+  });
+
+  it('has the tolerance that is asked for', async () => {
+    const at = (age: number) => delivery({ toleranceMs: 1000, clock: () => NOW + age });
+    expect(await check(await at(1000))).toMatchObject({ expiresAt: NOW + 1000 });
+    await expectRefusal(await at(1001), 'timestamp_too_old', /1001 ms \(1 second\)/);
+    await expectRefusal(await at(-1001), 'timestamp_in_future', /1001 ms/);
+  });
+
+  it('looks like seconds when it is', async () => {
+    const headers = await signedHeaders({ timestamp: String(NOW / 1000) });
+    await expectRefusal(await delivery({ headers }), 'timestamp_too_old', /days\).*looks like seconds/);
+  });
+
+  it('is looked at after the signature, so that a stranger learns nothing from it', async () => {
+    const headers = await signedHeaders({ secret: 'another', timestamp: '0' });
+    await expectRefusal(await delivery({ headers }), 'signature_mismatch', /not made with the secret/);
+  });
+
+  it.each([0, -1, Number.NaN, Number.POSITIVE_INFINITY])('has no tolerance of %s', async (toleranceMs) => {
+    await expect(check(await delivery({ toleranceMs }))).rejects.toThrow(TypeError);
+  });
+});
+
+describe('the secret', () => {
+  it('can be one of several, and the index tells which', async () => {
+    for (const [index, secret] of ['new', 'old', SECRET].entries()) {
+      const input = await delivery({
+        headers: await signedHeaders({ secret }),
+        secret: ['new', 'old', SECRET],
+      });
+      expect(await check(input)).toMatchObject({ secretIndex: index });
+    }
+    const headers = await signedHeaders({ secret: 'gone' });
+    await expectRefusal(
+      await delivery({ headers, secret: ['new', 'old'] }),
+      'signature_mismatch',
+      /any of the 2 secrets\. Each environment/,
+    );
+  });
+
+  it.each([' 7d1e0c5a9b3f4826', '7d1e0c5a9b3f4826\n', '\t7d1e0c5a9b3f4826 '])(
+    'tells of white space: %j',
+    async (secret) => {
+      await expectRefusal(await delivery({ secret }), 'secret_white_space', /white space/);
+      await expectRefusal(await delivery({ secret: ['x', secret] }), 'secret_white_space', /white space/);
+    },
+  );
+
+  it('with white space is right when that belongs to it', async () => {
+    const headers = await signedHeaders({ secret: ' padded ' });
+    expect(await check(await delivery({ headers, secret: ' padded ' }))).toMatchObject({ secretIndex: 0 });
+  });
+
+  it.each([`"${SECRET}"`, `'${SECRET}'`, ` "${SECRET}"\n`])(
+    'tells of quotation marks: %j',
+    async (secret) => {
+      await expectRefusal(await delivery({ secret }), 'secret_quoted', /quotation marks/);
+    },
+  );
+
+  it.each([[''], [' '], [[]], [['a', '']], [undefined]])('has to be there: %j', async (secret) => {
+    // What a program without types can pass.
+    const input = { ...(await delivery()), secret } as VerifyInput;
+    await expect(check(input)).rejects.toThrow(/^The secret of the webhook is missing or empty/);
+  });
+
+  it('is in no message, and neither is the signature', async () => {
+    const { authorization, ...rest } = await signedHeaders({ secret: 'top-secret' });
+    const inputs = [
+      await delivery({ headers: { ...rest, authorization }, secret: 'hidden-one' }),
+      await delivery({ headers: { ...rest, authorization }, secret: ' top-secret ' }),
+      await delivery({ headers: { ...rest, authorization }, secret: '"top-secret"' }),
+      await delivery({ headers: { ...rest, authorization: `key:${authorization}` }, secret: 'hidden-one' }),
+      await delivery({
+        headers: { ...rest, authorization: encodeURIComponent(authorization) },
+        secret: 'top-secret',
+      }),
+      await delivery({ headers: { ...rest, authorization }, secret: 'top-secret', clock: () => 0 }),
+    ];
+    for (const input of inputs) {
+      const error = await rejectionOf(check(input));
+      if (!isWebhookVerificationError(error)) throw error;
+      const text = `${error.message} ${error.stack} ${JSON.stringify(error)}`;
+      for (const hidden of ['top-secret', 'hidden-one', authorization, decodeURIComponent(authorization)]) {
+        expect(text).not.toContain(hidden);
+      }
+    }
+  });
+});
+
+describe('the body', () => {
+  it('is text or bytes', async () => {
+    const text = eventText({ content: { size: 1, name: 'Zoë £ 🔑' } });
+    for (const body of [
+      text,
+      new TextEncoder().encode(text),
+      Buffer.from(text),
+      Buffer.from(`\uFEFF${text}`),
+    ]) {
+      const verified = await check(await delivery({ body }));
+      expect(verified).toMatchObject({ known: true, event: JSON.parse(text) });
+    }
+  });
+
+  it.each([[{ id: 'e-1' }], [[]], [1], [true], [undefined], [null]])(
+    'is not parsed before: %j',
+    async (body) => {
+      // What a program without types can pass.
+      const input = { ...(await delivery()), body } as unknown as VerifyInput;
+      await expectRefusal(input, 'parsed_body', /raw text or bytes/);
+    },
+  );
+
+  it('that was parsed and turned into text is recognised', async () => {
+    await expectRefusal(await delivery({ body: String({}) }), 'parsed_body', /turned into text/);
+  });
+
+  it.each<[string, string | Uint8Array, WebhookVerificationReason, RegExp]>([
+    ['nothing', '', 'malformed_json', /^The body is empty/],
+    ['no JSON', '{"id":', 'malformed_json', /^The body is not JSON\.$/],
+    ['no UTF-8', Uint8Array.of(0x22, 0xff, 0x22), 'malformed_json', /^The body is not UTF-8\.$/],
+    ['null', 'null', 'malformed_event', /not an object/],
+    ['a list', '[]', 'malformed_event', /not an object/],
+    ['no id', eventText({ id: undefined }), 'malformed_event', /"id"/],
+    ['an empty id', eventText({ id: '' }), 'malformed_event', /"id"/],
+    ['a number for an id', eventText({ id: 1 }), 'malformed_event', /"id"/],
+    ['no time', eventText({ dateTime: null }), 'malformed_event', /"dateTime"/],
+    ['no type', eventText({ type: {} }), 'malformed_event', /"type"/],
+    ['no content', eventText({ content: undefined }), 'malformed_event', /"content"/],
+    ['a list for content', eventText({ content: [] }), 'malformed_event', /"content"/],
+    ['null for content', eventText({ content: null }), 'malformed_event', /"content"/],
+  ])('is refused when it is %s', async (_, body, reason, message) => {
+    await expectRefusal(await delivery({ body }), reason, message);
+  });
+
+  it('is not looked at before the signature is right', async () => {
+    const headers = await signedHeaders({ secret: 'another' });
+    await expectRefusal(await delivery({ headers, body: 'not JSON' }), 'signature_mismatch', /./);
+  });
+
+  it('keeps fields that nobody knows, and events of types that nobody knows', async () => {
+    const known = await check(
+      await delivery({ body: eventText({ later: [1], content: { size: 1, more: {} } }) }),
+    );
+    expect(known).toMatchObject({ known: true, event: { later: [1], content: { size: 1, more: {} } } });
+    for (const type of ['LATER', 'constructor', '__proto__', 'toString', 'small']) {
+      const verified = await check(await delivery({ body: eventText({ type, later: 1 }) }));
+      expect(verified).toMatchObject({ known: false, event: { type, later: 1, content: { size: 1 } } });
+    }
+  });
+
+  it('does not have its text in the message, as it may hold personal data', async () => {
+    const error = await expectRefusal(await delivery({ body: '{"name":"Jane Doe"' }), 'malformed_json', /./);
+    expect(`${error.message} ${error.stack} ${String(error.cause)}`).not.toContain('Jane');
+  });
+});
+
+describe('the error', () => {
+  it('is recognised whichever copy of the module made it', () => {
+    const twin = Object.assign(new Error('x'), {
+      name: 'WebhookVerificationError',
+      reason: 'missing_header',
+    });
+    expect(isWebhookVerificationError(twin)).toBe(true);
+    expect(isWebhookVerificationError(new Error('x'))).toBe(false);
+    expect(isWebhookVerificationError({ name: 'WebhookVerificationError', reason: 'x' })).toBe(false);
+  });
+
+  it('has a status for each reason', () => {
+    const statuses = webhookVerificationReasons.map(
+      (reason) => new WebhookVerificationError(reason, 'x').status,
+    );
+    expect([...new Set(statuses)].sort()).toEqual([400, 401, 413, 500]);
+    expect(new WebhookVerificationError('nonce_reused', 'x').status).toBe(401);
+  });
+
+  it('has reasons that the page for integrators explains, each and no others', () => {
+    const page = readFileSync('docs/webhooks.md', 'utf8');
+    const explained = [...page.matchAll(/^\| `(\w+)` \| (?:400|401|413|500) \|/gm)].map(
+      ([, reason]) => reason,
+    );
+    expect(explained).toEqual([...webhookVerificationReasons]);
+    for (const reason of webhookVerificationReasons) {
+      const { status } = new WebhookVerificationError(reason, 'x');
+      expect(page).toContain(`| \`${reason}\` | ${status} |`);
+    }
+  });
+});
