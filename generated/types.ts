@@ -4274,7 +4274,8 @@ export interface webhooks {
     /**
      * Money cleared on an investor's account
      * @description Fires when money has cleared on an account of an investor, be it a bank transfer, a bonus, a repayment,
-     *     interest, the proceeds of a sale or a payment out that came back. In the sandbox, `simulateDeposit` and
+     *     interest, the proceeds of a sale or a payment out that came back. It ends what `recordRepayment`,
+     *     `createInvestorRepayment` and `settleSecondaryMarket` begin. In the sandbox, `simulateDeposit` and
      *     `simulateTopUp` play a deposit.
      *
      *     Show the money in the account that `accountType` names. If `redirected` is true, tell the investor: the money
@@ -4849,7 +4850,8 @@ export interface webhooks {
     readonly put?: never;
     /**
      * The repayment of an investment cleared
-     * @description Fires once for each repayment of an investment, when the money has moved to the investor.
+     * @description Fires once for each repayment of an investment that `createInvestorRepayment` or `settleSecondaryMarket`
+     *     instructed, when the money has moved to the investor.
      *
      *     Record the repayment against the investment. `getInvestment` lists all of them.
      */
@@ -4894,7 +4896,8 @@ export interface webhooks {
     readonly put?: never;
     /**
      * A batch of repayments is complete
-     * @description Fires when all money of a batch of repayments has moved. It is the last event of the batch.
+     * @description Fires when all money of a batch of repayments has moved that `createInvestorRepayment` or
+     *     `settleSecondaryMarket` instructed. It is the last event of the batch.
      *
      *     Close the batch in your books. `getInvestorRepayment` has each repayment.
      */
