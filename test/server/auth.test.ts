@@ -142,6 +142,7 @@ describe('hmacAuth', () => {
       mac(`${nonce}\n${timestamp}`).digest('base64url'),
     ],
     ['it is hexadecimal, not Base64', mac(`${nonce}\n${timestamp}`).digest('hex')],
+    ['a plus sign was decoded to a space', mac(`${nonce}\n${timestamp}`).digest('base64').replace('+', ' ')],
     ['its Base64 has no padding', mac(`${nonce}\n${timestamp}`).digest('base64').replace('=', '')],
     ['it was URL-encoded twice', encodeURIComponent(mac(`${nonce}\n${timestamp}`).digest('base64'))],
   ])('names the usual mistake: %s', async (mistake, signature) => {
