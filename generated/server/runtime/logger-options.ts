@@ -16,9 +16,18 @@ export interface RedactingLoggerOptions {
   readonly redact: { readonly paths: string[]; readonly censor: string };
   readonly formatters: { readonly log: (entry: Record<string, unknown>) => Record<string, unknown> };
   readonly serializers: {
-    readonly req: (request: LoggedRequest) => object;
-    readonly err: (error: unknown) => unknown;
+    readonly req: (request: LoggedRequest) => Record<string, unknown>;
+    readonly err: (error: unknown) => LoggedError;
   };
+}
+
+/** What was thrown, as it goes to the log. Its other members are those of the error. */
+export interface LoggedError {
+  readonly [member: string]: unknown;
+  /** Name of the error; `thrown` for what is none. */
+  readonly type: string;
+  readonly message: string;
+  readonly stack: string;
 }
 
 /** The parts of Fastify's request that go to the log. */
@@ -58,8 +67,21 @@ export function createLoggerOptions(
         host,
         remoteAddress: ip,
       }),
-      err: redact,
+      err: (error) => toLoggedError(redact(error)),
     },
+  };
+}
+
+function toLoggedError(redacted: unknown): LoggedError {
+  if (typeof redacted !== 'object' || redacted === null) {
+    return { type: 'thrown', message: String(redacted), stack: '' };
+  }
+  const { type, message, stack, ...rest }: Record<string, unknown> = { ...redacted };
+  return {
+    ...rest,
+    type: String(type ?? 'thrown'),
+    message: String(message ?? ''),
+    stack: String(stack ?? ''),
   };
 }
 

@@ -48,7 +48,7 @@ export function createRedactor(isSensitive: (name: string) => boolean, censor: s
       if ('toJSON' in value && typeof value.toJSON === 'function') return visit(value.toJSON(), path);
       const members = Object.entries(partsOf(value)).map(([name, member]) => [
         name,
-        isSensitive(name) && member !== null && member !== undefined ? censor : visit(member, path),
+        isSensitive(name) && member !== undefined ? censor : visit(member, path),
       ]);
       return Object.fromEntries(members);
     };
