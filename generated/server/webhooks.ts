@@ -254,7 +254,8 @@ export type GojiWebhookSenderOptions = WebhookSenderOptions<GojiWebhookEvent>;
  *   findEndpoints: () => registered,
  *   onError: (error) => app.log.error(error),
  * });
- * await sender.emit({ type: 'INVESTOR_CREATED', content: { clientId, firstName, lastName } });
+ * const content = { clientId, newKycStatus: 'ELECTRONICALLY_VERIFIED' } as const;
+ * await sender.emit({ type: 'INVESTOR_KYC_STATUS_CHANGE', content });
  * ```
  */
 export function createWebhookSender(options: GojiWebhookSenderOptions): WebhookSender<GojiWebhookEvent> {

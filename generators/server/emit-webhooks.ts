@@ -17,7 +17,8 @@ const sender = createWebhookSender({
   findEndpoints: () => registered,
   onError: (error) => app.log.error(error),
 });
-await sender.emit({ type: 'INVESTOR_CREATED', content: { clientId, firstName, lastName } });
+const content = { clientId, newKycStatus: 'ELECTRONICALLY_VERIFIED' } as const;
+await sender.emit({ type: 'INVESTOR_KYC_STATUS_CHANGE', content });
 \`\`\``;
 
 /** `server/webhooks.ts`: the events of the document, their schemas and a sender of them. */

@@ -30,7 +30,7 @@ export async function deliver(
     if (attempt === null) return;
     current = withAttempt(current, attempt, settings.retry.attempts);
     await settings.log.save(current);
-    if (current.state !== 'pending') return;
+    if (current.state !== 'pending' || stop.aborted) return;
     await settings.sleep(delayAfter(current.attempts.length, settings.retry, settings.random()), stop);
   }
 }
