@@ -21,21 +21,50 @@ import { schemas } from './schemas.js';
  * });
  * ```
  */
-export const gojiServer = createServerPlugin<GojiHandlers>({ operations, schemas });
+export const gojiServer = createServerPlugin<GojiHandlers>(
+  { operations, schemas },
+  { loadExamples: async () => (await import('./examples.js')).examples },
+);
 
 /** Options of `gojiServer`. */
 export type GojiServerOptions = ServerOptions<GojiHandlers>;
 
 export type { GojiHandler, GojiHandlers, GojiOperationId, GojiReply, GojiRequest } from './handlers.js';
+export { gojiLoggerOptions, sensitiveProperties } from './logging.js';
 export { operations } from './operations.js';
 export type { Authenticate, AuthenticationRequest, Principal, Refusal } from './runtime/authenticate.js';
 export { firstAuth } from './runtime/authenticate.js';
 export type { BasicAuthOptions } from './runtime/basic-auth.js';
 export { basicAuth } from './runtime/basic-auth.js';
+export type { CloseOptions, CloseResult } from './runtime/closing.js';
+export { closeGracefully } from './runtime/closing.js';
 export type { JsonSchema, OperationDescriptor } from './runtime/contract.js';
 export { gojiFastifyOptions } from './runtime/fastify-options.js';
-export type { HmacAuthOptions, NonceClaim } from './runtime/hmac-auth.js';
+export type { FoundSecret, HmacAuthOptions } from './runtime/hmac-auth.js';
 export { hmacAuth } from './runtime/hmac-auth.js';
+export type { IdempotencyState, IdempotencyStore } from './runtime/idempotency.js';
+export type { RedactingLoggerOptions, RedactionOptions } from './runtime/logger-options.js';
+export type { MemoryIdempotencyOptions } from './runtime/memory-idempotency-store.js';
+export { createMemoryIdempotencyStore } from './runtime/memory-idempotency-store.js';
+export type { MemoryNonceOptions, NonceStore } from './runtime/nonce-store.js';
+export { createMemoryNonceStore } from './runtime/nonce-store.js';
 export type { ErrorBody } from './runtime/platform-error.js';
+export type { WireReply } from './runtime/send.js';
 export type { ApiError } from './runtime/violation-messages.js';
+export { WebhookEventError } from './runtime/webhooks/check-event.js';
+export type {
+  Delivery,
+  DeliveryAttempt,
+  DeliveryLog,
+  MemoryDeliveryLog,
+} from './runtime/webhooks/delivery.js';
+export { createMemoryDeliveryLog } from './runtime/webhooks/delivery.js';
+export type { RetryPolicy } from './runtime/webhooks/retry-policy.js';
+export { defaultRetryPolicy } from './runtime/webhooks/retry-policy.js';
+export type { WebhookSignatureParts } from './runtime/webhooks/sign-webhook.js';
+export { signWebhook } from './runtime/webhooks/sign-webhook.js';
+export type { WebhookSender } from './runtime/webhooks/webhook-sender.js';
+export type { EventInput, WebhookEndpoint } from './runtime/webhooks/webhook-types.js';
 export { schemas } from './schemas.js';
+export type { GojiWebhookEvent, GojiWebhookEvents, GojiWebhookSenderOptions } from './webhooks.js';
+export { createWebhookSender, webhookSchemas } from './webhooks.js';

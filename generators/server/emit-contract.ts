@@ -1,5 +1,6 @@
 import type { GeneratedFile } from '../generator.js';
 import { dataLiteral } from '../print/data-literal.js';
+import { propertyKey } from '../print/identifier.js';
 import { createSourceFile, importType } from '../print/source-file.js';
 import type { ServerContract } from './runtime/contract.js';
 
@@ -36,9 +37,11 @@ export function emitSchemas({ schemas }: ServerContract): GeneratedFile {
   return file.finish();
 }
 
-function dataLines(data: object): string {
-  const members = Object.entries(data).map(
-    ([name, value]) => `  ${name}: ${dataLiteral(value, 1, name.length + 2)},\n`,
-  );
+/** An object of data as the end of a declaration, with one member for each line or group of lines. */
+export function dataLines(data: object): string {
+  const members = Object.entries(data).map(([name, value]) => {
+    const key = propertyKey(name);
+    return `  ${key}: ${dataLiteral(value, 1, key.length + 2)},\n`;
+  });
   return `{\n${members.join('')}};`;
 }

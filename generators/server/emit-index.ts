@@ -1,8 +1,10 @@
 import type { GeneratedFile } from '../generator.js';
+import type { ApiModel } from '../model/types.js';
+import { LINE_WIDTH } from '../print/data-literal.js';
 import { createSourceFile, importType, importValue } from '../print/source-file.js';
 
 /** `server/index.ts`: the plugin and everything that its users need. */
-export function emitIndex(): GeneratedFile {
+export function emitIndex({ webhooks }: ApiModel): GeneratedFile {
   const file = createSourceFile('server/index.ts');
   const handlers = importType('GojiHandlers', 'server/handlers.ts');
   const contract = [
@@ -31,9 +33,9 @@ export function emitIndex(): GeneratedFile {
     importValue('createServerPlugin', 'server/runtime/plugin.ts'),
     '<',
     handlers,
-    '>({ ',
+    '>(\n  { ',
     contract,
-    ' });',
+    " },\n  { loadExamples: async () => (await import('./examples.js')).examples },\n);",
   );
   file.print();
   file.doc('Options of `gojiServer`.');
@@ -45,22 +47,69 @@ export function emitIndex(): GeneratedFile {
     '>;',
   );
   file.print();
-  for (const line of REEXPORTS) file.print(line);
+  const reexports = webhooks.length === 0 ? REEXPORTS : [...REEXPORTS, ...WEBHOOK_REEXPORTS];
+  for (const { from, types = '', values = '' } of [...reexports].sort((a, b) => (a.from < b.from ? -1 : 1))) {
+    if (types !== '') file.print(reexport('export type', types, from));
+    if (values !== '') file.print(reexport('export', values, from));
+  }
   return file.finish();
 }
 
-const REEXPORTS: readonly string[] = [
-  "export type { GojiHandler, GojiHandlers, GojiOperationId, GojiReply, GojiRequest } from './handlers.js';",
-  "export { operations } from './operations.js';",
-  "export type { Authenticate, AuthenticationRequest, Principal, Refusal } from './runtime/authenticate.js';",
-  "export { firstAuth } from './runtime/authenticate.js';",
-  "export type { BasicAuthOptions } from './runtime/basic-auth.js';",
-  "export { basicAuth } from './runtime/basic-auth.js';",
-  "export type { JsonSchema, OperationDescriptor } from './runtime/contract.js';",
-  "export { gojiFastifyOptions } from './runtime/fastify-options.js';",
-  "export type { HmacAuthOptions, NonceClaim } from './runtime/hmac-auth.js';",
-  "export { hmacAuth } from './runtime/hmac-auth.js';",
-  "export type { ErrorBody } from './runtime/platform-error.js';",
-  "export type { ApiError } from './runtime/violation-messages.js';",
-  "export { schemas } from './schemas.js';",
+function reexport(keyword: string, names: string, from: string): string {
+  const line = `${keyword} { ${names.replaceAll(' ', ', ')} } from './${from}.js';`;
+  if (line.length <= LINE_WIDTH) return line;
+  return `${keyword} {\n  ${names.replaceAll(' ', ',\n  ')},\n} from './${from}.js';`;
+}
+
+/** What users of the server import from its index: names, separated by spaces, by the module that has them. */
+interface Reexport {
+  readonly from: string;
+  readonly types?: string;
+  readonly values?: string;
+}
+
+const REEXPORTS: readonly Reexport[] = [
+  { from: 'handlers', types: 'GojiHandler GojiHandlers GojiOperationId GojiReply GojiRequest' },
+  { from: 'logging', values: 'gojiLoggerOptions sensitiveProperties' },
+  { from: 'operations', values: 'operations' },
+  {
+    from: 'runtime/authenticate',
+    types: 'Authenticate AuthenticationRequest Principal Refusal',
+    values: 'firstAuth',
+  },
+  { from: 'runtime/basic-auth', types: 'BasicAuthOptions', values: 'basicAuth' },
+  { from: 'runtime/closing', types: 'CloseOptions CloseResult', values: 'closeGracefully' },
+  { from: 'runtime/contract', types: 'JsonSchema OperationDescriptor' },
+  { from: 'runtime/fastify-options', values: 'gojiFastifyOptions' },
+  { from: 'runtime/hmac-auth', types: 'FoundSecret HmacAuthOptions', values: 'hmacAuth' },
+  { from: 'runtime/idempotency', types: 'IdempotencyState IdempotencyStore' },
+  { from: 'runtime/logger-options', types: 'RedactingLoggerOptions RedactionOptions' },
+  {
+    from: 'runtime/memory-idempotency-store',
+    types: 'MemoryIdempotencyOptions',
+    values: 'createMemoryIdempotencyStore',
+  },
+  { from: 'runtime/nonce-store', types: 'MemoryNonceOptions NonceStore', values: 'createMemoryNonceStore' },
+  { from: 'runtime/platform-error', types: 'ErrorBody' },
+  { from: 'runtime/send', types: 'WireReply' },
+  { from: 'runtime/violation-messages', types: 'ApiError' },
+  { from: 'schemas', values: 'schemas' },
+];
+
+const WEBHOOK_REEXPORTS: readonly Reexport[] = [
+  { from: 'runtime/webhooks/check-event', values: 'WebhookEventError' },
+  {
+    from: 'runtime/webhooks/delivery',
+    types: 'Delivery DeliveryAttempt DeliveryLog MemoryDeliveryLog',
+    values: 'createMemoryDeliveryLog',
+  },
+  { from: 'runtime/webhooks/retry-policy', types: 'RetryPolicy', values: 'defaultRetryPolicy' },
+  { from: 'runtime/webhooks/sign-webhook', types: 'WebhookSignatureParts', values: 'signWebhook' },
+  { from: 'runtime/webhooks/webhook-sender', types: 'WebhookSender' },
+  { from: 'runtime/webhooks/webhook-types', types: 'EventInput WebhookEndpoint' },
+  {
+    from: 'webhooks',
+    types: 'GojiWebhookEvent GojiWebhookEvents GojiWebhookSenderOptions',
+    values: 'createWebhookSender webhookSchemas',
+  },
 ];

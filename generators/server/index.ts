@@ -1,21 +1,30 @@
 import type { Generator } from '../generator.js';
 import { loadRuntimeFiles } from '../print/runtime-files.js';
 import { buildContract } from './build-contract.js';
+import { buildExamples } from './build-examples.js';
 import { emitOperations, emitSchemas } from './emit-contract.js';
+import { emitExamples } from './emit-examples.js';
 import { emitHandlers } from './emit-handlers.js';
 import { emitIndex } from './emit-index.js';
+import { emitLogging } from './emit-logging.js';
+import { emitWebhooks } from './emit-webhooks.js';
 
 /**
- * `server/`: the Fastify plugin. `handlers.ts` has the types of the handlers, `operations.ts` and `schemas.ts` the
- * data, `runtime/` the code that works on them. It needs `fastify`, `ajv` and `ajv-formats` and the `types` target.
+ * `server/`: the Fastify plugin. `handlers.ts` has the types of the handlers, `operations.ts`, `schemas.ts` and
+ * `examples.ts` the data, `logging.ts` and `webhooks.ts` what stands beside the plugin, `runtime/` the code that works
+ * on them. A document without webhooks has no `webhooks.ts`. It needs `fastify`, `ajv` and `ajv-formats` and the
+ * `types` target.
  */
 export const generateServer: Generator = async ({ model }) => {
   const contract = buildContract(model);
   return [
-    emitIndex(),
+    emitIndex(model),
     emitHandlers(model),
     emitOperations(contract),
     emitSchemas(contract),
+    emitExamples(buildExamples(model)),
+    emitLogging(model),
+    ...(model.webhooks.length === 0 ? [] : [emitWebhooks(model)]),
     ...(await loadRuntimeFiles('server')),
   ];
 };

@@ -1,8 +1,10 @@
+import { createHmac } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { type AuthenticationRequest, firstAuth } from '../../generators/server/runtime/authenticate.js';
 import { basicAuth } from '../../generators/server/runtime/basic-auth.js';
-import { type HmacAuthOptions, hmacAuth, signatureOf } from '../../generators/server/runtime/hmac-auth.js';
+import { type HmacAuthOptions, hmacAuth } from '../../generators/server/runtime/hmac-auth.js';
+import { signatureOf } from '../../generators/server/runtime/hmac-signature.js';
 
 interface Vector {
   readonly name: string;
@@ -94,14 +96,74 @@ describe('hmacAuth', () => {
 
   it('asks for the nonce only after the signature, and refuses one that was used', async () => {
     const claims: unknown[] = [];
-    const authenticate = hmac({
-      claimNonce: (claim) => claims.push(claim) === 1,
-    });
+    const nonces = { claim: (...claim: unknown[]) => claims.push(claim) === 1 };
+    const authenticate = hmac({ nonces });
     await authenticate(request({ ...signed, 'x-nonce': 'forged' }));
     expect(claims).toEqual([]);
     expect(await authenticate(request(signed))).toMatchObject({ apiKey: 'key' });
-    expect(claims).toEqual([{ apiKey: 'key', nonce, expiresAt: Number(timestamp) + 300_000 }]);
+    expect(claims).toEqual([[JSON.stringify(['key', nonce]), Number(timestamp) + 300_000]]);
     expect(await authenticate(request(signed))).toEqual({ refused: 'x-nonce was used before' });
+  });
+
+  it('refuses a replay by default, and allows it where a test asks for that', async () => {
+    const careful = hmac();
+    expect(await careful(request(signed))).toMatchObject({ apiKey: 'key' });
+    expect(await careful(request(signed))).toEqual({ refused: 'x-nonce was used before' });
+    const careless = hmac({ nonces: 'allow-replay' });
+    expect(await careless(request(signed))).toMatchObject({ apiKey: 'key' });
+    expect(await careless(request(signed))).toMatchObject({ apiKey: 'key' });
+  });
+
+  it('lets each API key use a nonce once', async () => {
+    const authenticate = hmac({ findSecret: () => 'abcd1234' });
+    const other = { ...signed, authorization: authorization.replace('key:', 'other:') };
+    expect(await authenticate(request(signed))).toMatchObject({ apiKey: 'key' });
+    expect(await authenticate(request(other))).toMatchObject({ apiKey: 'other' });
+  });
+
+  it('accepts every secret of a key while it is being replaced, and none that is empty', async () => {
+    const findSecret = async () => ['the new one', '', 'abcd1234'];
+    expect(await hmac({ findSecret })(request(signed))).toMatchObject({ apiKey: 'key' });
+    expect(await hmac({ findSecret: () => ['the new one'] })(request(signed))).toEqual({
+      refused: 'the signature does not match',
+    });
+    expect(await hmac({ findSecret: () => [] })(request(signed))).toEqual({ refused: 'unknown API key' });
+  });
+
+  const mac = (text: string) => createHmac('sha256', 'abcd1234').update(text);
+  it.each([
+    ['the line feed after the nonce was not signed', mac(`${nonce}${timestamp}`).digest('base64')],
+    ['a backslash and an n were signed, not a line feed', mac(`${nonce}\\n${timestamp}`).digest('base64')],
+    ['a carriage return was signed with the line feed', mac(`${nonce}\r\n${timestamp}`).digest('base64')],
+    ['a line feed after the timestamp was signed', mac(`${nonce}\n${timestamp}\n`).digest('base64')],
+    ['the timestamp was signed before the nonce', mac(`${timestamp}\n${nonce}`).digest('base64')],
+    [
+      'it is URL-safe Base64, not Base64 that is URL-encoded',
+      mac(`${nonce}\n${timestamp}`).digest('base64url'),
+    ],
+    ['it is hexadecimal, not Base64', mac(`${nonce}\n${timestamp}`).digest('hex')],
+    ['a plus sign was decoded to a space', mac(`${nonce}\n${timestamp}`).digest('base64').replace('+', ' ')],
+    ['its Base64 has no padding', mac(`${nonce}\n${timestamp}`).digest('base64').replace('=', '')],
+    ['it was URL-encoded twice', encodeURIComponent(mac(`${nonce}\n${timestamp}`).digest('base64'))],
+  ])('names the usual mistake: %s', async (mistake, signature) => {
+    const headers = { ...signed, authorization: `key:${encodeURIComponent(signature)}` };
+    expect(await hmac()(request(headers))).toEqual({ refused: `the signature does not match: ${mistake}` });
+    expect(await hmac({ findSecret: () => ['other', 'abcd1234'] })(request(headers))).toMatchObject({
+      refused: expect.stringContaining(mistake),
+    });
+  });
+
+  it('says that a timestamp looks like seconds', async () => {
+    const seconds = '1474982268';
+    const signature = signatureOf({ secret: 'abcd1234', nonce, timestamp: seconds });
+    const headers = {
+      ...signed,
+      'x-timestamp': seconds,
+      authorization: `key:${encodeURIComponent(signature)}`,
+    };
+    expect(await hmac()(request(headers))).toMatchObject({
+      refused: expect.stringContaining('looks like seconds'),
+    });
   });
 
   it.each([0, -1, Number.NaN])('refuses to be made with a tolerance of %d', (toleranceMs) => {

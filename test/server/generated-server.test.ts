@@ -1,17 +1,22 @@
 import { readFile } from 'node:fs/promises';
 import Fastify from 'fastify';
 import { describe, expect, it } from 'vitest';
+import { examples } from '../../generated/server/examples.js';
 import {
+  createMemoryDeliveryLog,
+  createWebhookSender,
   type GojiHandlers,
   gojiFastifyOptions,
   gojiServer,
   operations,
   schemas,
+  webhookSchemas,
 } from '../../generated/server/index.js';
 import type { Investor, NewInvestor } from '../../generated/types.js';
 import type { BundledDocument } from '../../generators/generator.js';
 import { buildModel } from '../../generators/model/build-model.js';
 import { createOperationChecks } from '../../generators/server/runtime/operation-checks.js';
+import { chooseExample } from '../../generators/server/runtime/operation-examples.js';
 import { createSchemaCompiler } from '../../generators/server/runtime/schema-compiler.js';
 import { toRoutePath } from '../../generators/server/runtime/url.js';
 import { errorBody } from './sample-contract.js';
@@ -64,6 +69,70 @@ describe('every generated operation', () => {
       expect(answer.statusCode).toBe(501);
       expect(answer.json()).toEqual(errorBody(['NOT_IMPLEMENTED', `${id} is not implemented`]));
     }
+  });
+});
+
+describe('fallback: example', () => {
+  it.each(Object.entries(operations))('%s has a success that the contract allows', async (id, operation) => {
+    const own = Object(examples)[id];
+    const checks = createOperationChecks(operation, compile, schemas);
+    const requests = own.requests.length === 0 ? [{ name: undefined, body: undefined }] : own.requests;
+    for (const { body } of requests) {
+      const reply = chooseExample(own, { path: {}, query: {}, body });
+      expect(checks.checkReply(reply?.status ?? 501, reply?.body)).toEqual([]);
+    }
+    const plain = chooseExample(own, { path: {}, query: {}, body: undefined });
+    expect(plain?.status).toBeLessThan(300);
+  });
+
+  it('pairs each request example with the answer of its name', () => {
+    const strangers = Object.entries(examples).flatMap(([id, { requests, replies }]) =>
+      requests
+        .filter(({ name }) => replies.some((reply) => reply.name === name))
+        .filter(({ name, body }) => {
+          const reply = chooseExample({ requests, replies }, { path: {}, query: {}, body });
+          return reply?.headers?.['x-goji-example'] !== name;
+        })
+        .map(({ name }) => `${id} ${name}`),
+    );
+    expect(strangers).toEqual([]);
+  });
+
+  it('serves the document over HTTP', async () => {
+    const app = Fastify(gojiFastifyOptions);
+    app.register(gojiServer, { handlers: {}, authenticate: 'none', fallback: 'example' });
+    const company = exampleOf('createInvestor', 'corporate');
+    const answer = await app.inject({ method: 'POST', url: '/platformApi/investors', body: Object(company) });
+    expect(answer.headers['x-goji-example']).toBe('corporate');
+    expect(answer.json()).toMatchObject({ entityType: 'CORPORATE' });
+  });
+});
+
+describe('createWebhookSender', () => {
+  it('sends every webhook example of the document', async () => {
+    const log = createMemoryDeliveryLog();
+    const bodies: unknown[] = [];
+    const sender = createWebhookSender({
+      findEndpoints: () => [{ url: 'http://receiver.example/', secret: 'abcd1234' }],
+      onError: (error) => {
+        throw error;
+      },
+      fetch: async (_, init) => {
+        bodies.push(JSON.parse(String(init?.body)));
+        return new Response(null, { status: 200 });
+      },
+      log,
+      concurrency: 1,
+    });
+    const events = model.webhooks.flatMap(({ payload }) => payload.examples.map(({ value }) => value));
+    expect(events.length).toBeGreaterThanOrEqual(model.webhooks.length);
+    for (const event of events) await Reflect.apply(sender.emit, sender, [event]);
+    expect(await sender.drain()).toEqual([]);
+    expect(bodies).toEqual(events);
+  });
+
+  it('knows every event of the document', () => {
+    expect(Object.keys(webhookSchemas)).toEqual(model.webhooks.map(({ type }) => type));
   });
 });
 

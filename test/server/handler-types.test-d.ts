@@ -1,9 +1,15 @@
 import { describe, expectTypeOf, it } from 'vitest';
 import type {
+  createWebhookSender,
+  EventInput,
   GojiHandlers,
   GojiReply,
   GojiRequest,
   GojiServerOptions,
+  GojiWebhookEvent,
+  GojiWebhookEvents,
+  GojiWebhookSenderOptions,
+  IdempotencyStore,
 } from '../../generated/server/index.js';
 import type { ErrorResponse, Investor, NewInvestor } from '../../generated/types.js';
 import type { HandlerOf, ReplyOf, RequestOf } from '../../generators/server/runtime/handler-types.js';
@@ -80,5 +86,53 @@ describe('handler types', () => {
     expectTypeOf<{ handlers: GojiHandlers; authenticate: 'none' }>().toExtend<GojiServerOptions>();
     // @ts-expect-error authenticate is missing
     expectTypeOf<{ handlers: GojiHandlers }>().toExtend<GojiServerOptions>();
+  });
+});
+
+describe('server options', () => {
+  type With<Options> = { handlers: GojiHandlers; authenticate: 'none' } & Options;
+
+  it('take the modes that there are', () => {
+    expectTypeOf<With<{ fallback: 'example' }>>().toExtend<GojiServerOptions>();
+    expectTypeOf<With<{ validateResponses: 'log' }>>().toExtend<GojiServerOptions>();
+    expectTypeOf<With<{ idempotency: 'off' }>>().toExtend<GojiServerOptions>();
+    expectTypeOf<With<{ idempotency: IdempotencyStore }>>().toExtend<GojiServerOptions>();
+    // @ts-expect-error there is no such fallback
+    expectTypeOf<With<{ fallback: 'examples' }>>().toExtend<GojiServerOptions>();
+    // @ts-expect-error a store needs abandon
+    expectTypeOf<With<{ idempotency: Omit<IdempotencyStore, 'abandon'> }>>().toExtend<GojiServerOptions>();
+  });
+});
+
+describe('webhook types', () => {
+  type Emit = ReturnType<typeof createWebhookSender>['emit'];
+  const kyc = { type: 'INVESTOR_KYC_STATUS_CHANGE' } as const;
+  const content = { clientId: 'GOJI-1', newKycStatus: 'ELECTRONICALLY_VERIFIED' } as const;
+
+  it('take an event with or without id and time', () => {
+    const plain = { ...kyc, content };
+    const complete = { ...plain, id: 'a', dateTime: '2026-04-07T09:30:00' };
+    expectTypeOf(plain).toExtend<EventInput<GojiWebhookEvent>>();
+    expectTypeOf(complete).toExtend<EventInput<GojiWebhookEvent>>();
+    expectTypeOf<Parameters<Emit>[0]>().toEqualTypeOf<EventInput<GojiWebhookEvent>>();
+    expectTypeOf<GojiWebhookEvents['FUNDS_RECEIVED']['type']>().toEqualTypeOf<'FUNDS_RECEIVED'>();
+  });
+
+  it('hold the content against the type', () => {
+    // @ts-expect-error there is no such status
+    const status: EventInput<GojiWebhookEvent> = { ...kyc, content: { ...content, newKycStatus: 'DONE' } };
+    // @ts-expect-error this is the content of another event
+    const other: EventInput<GojiWebhookEvent> = { type: 'INVESTOR_CREATED', content };
+    // @ts-expect-error there is no such event
+    const unknown: EventInput<GojiWebhookEvent> = { type: 'INVESTOR_LOST', content };
+    expectTypeOf([status, other, unknown]).not.toBeNever();
+  });
+
+  it('make error reporting a decision', () => {
+    expectTypeOf<
+      Pick<GojiWebhookSenderOptions, 'findEndpoints' | 'onError'>
+    >().toExtend<GojiWebhookSenderOptions>();
+    // @ts-expect-error onError is missing
+    expectTypeOf<Pick<GojiWebhookSenderOptions, 'findEndpoints'>>().toExtend<GojiWebhookSenderOptions>();
   });
 });

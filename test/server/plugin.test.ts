@@ -12,7 +12,22 @@ describe('booting', () => {
     [
       'a bad mode',
       { authenticate: 'none', handlers: {}, validateResponses: 'on' },
-      'must be one of off, fail',
+      'must be one of off, log, fail',
+    ],
+    [
+      'a bad fallback',
+      { authenticate: 'none', handlers: {}, fallback: 'examples' },
+      'must be one of not-implemented, example',
+    ],
+    [
+      'examples that nobody has',
+      { authenticate: 'none', handlers: {}, fallback: 'example' },
+      'there are no examples to load',
+    ],
+    [
+      'a bad store',
+      { authenticate: 'none', handlers: {}, idempotency: 'on' },
+      'must be an IdempotencyStore or "off"',
     ],
     [
       'a handler of no operation',

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { createSampleApp, errorBody } from './sample-contract.js';
 
 const systemError = errorBody(['SYSTEM_ERROR', 'An unexpected error has occurred']);
@@ -130,6 +130,25 @@ describe('authentication', () => {
     expect(log.join('')).toContain('the moon is full');
   });
 
+  it('says why in the answer only where development asks for it', async () => {
+    const authenticate = () => ({ refused: 'the moon is full' });
+    const app = createSampleApp({ handlers, authenticate, explainRefusals: true });
+    const answer = await app.inject({ method: 'PUT', url: '/investors/1' });
+    expect(answer.json()).toEqual(
+      errorBody(['UNAUTHORISED', 'The credentials are missing or wrong: the moon is full']),
+    );
+  });
+
+  it('never says so in production', async () => {
+    vi.stubEnv('NODE_ENV', 'production');
+    try {
+      const app = createSampleApp({ handlers, explainRefusals: true });
+      await expect(app.ready()).rejects.toThrow('"explainRefusals" is for development');
+    } finally {
+      vi.unstubAllEnvs();
+    }
+  });
+
   it('tells the handler who is there', async () => {
     const getInvestor = ({ principal }: { principal: unknown }) => ({ status: 200, body: principal });
     const app = createSampleApp({
@@ -155,25 +174,53 @@ describe('authentication', () => {
   });
 });
 
-describe('validateResponses: fail', () => {
-  const reply = async (getInvestor: () => unknown) => {
+describe('validateResponses', () => {
+  const reply = async (getInvestor: () => unknown, validateResponses: 'log' | 'fail' = 'fail') => {
     const log: string[] = [];
-    const app = createSampleApp({ handlers: { getInvestor }, validateResponses: 'fail', log });
+    const app = createSampleApp({ handlers: { getInvestor }, validateResponses, log });
     return { answer: await app.inject('/investors/1'), log: log.join('') };
   };
   const body = { name: 'Jane', joined: '2024-01-01' };
 
-  it.each([
+  const broken = [
     ['a wrong body', { status: 200, body: { ...body, units: 1.5 } }, '/units (type)'],
     ['a missing member', { status: 200, body: { name: 'Jane', joined: undefined } }, '/ (required)'],
     ['a missing body', { status: 200 }, '/ (required)'],
     ['an undocumented status', { status: 418, body }, '/ (status)'],
     ['a wrong error body', { status: 404, body: {} }, '/ (required)'],
-  ])('turns %s into a 500 with the place in the log', async (_, given, place) => {
+  ] as const;
+
+  it.each(broken)('fail: turns %s into a 500 with the place in the log', async (_, given, place) => {
     const { answer, log } = await reply(() => given);
     expect(answer.statusCode).toBe(500);
     expect(answer.json()).toEqual(systemError);
     expect(log).toContain(place);
+  });
+
+  it.each(broken)('log: sends %s all the same, with the place in the log', async (_, given, place) => {
+    const { answer, log } = await reply(() => given, 'log');
+    expect(answer.statusCode).toBe(given.status);
+    expect(answer.body).toBe('body' in given ? JSON.stringify(given.body) : '');
+    const entry = JSON.parse(log.split('\n').find((line) => line.includes('breaks the contract')) ?? '{}');
+    expect(entry).toMatchObject({ level: 40, operation: 'getInvestor', gojiRequestId: 'request-1' });
+    expect(
+      entry.violations.map((found: Record<string, string>) => `${found['pointer']} (${found['keyword']})`),
+    ).toContain(place);
+  });
+
+  it('log: says where and never what, and not everything of a long list', async () => {
+    const accountTypes = Array.from({ length: 500 }, () => 'hunter2');
+    const { answer, log } = await reply(() => ({ status: 200, body: { ...body, accountTypes } }), 'log');
+    expect(answer.json().accountTypes).toHaveLength(500);
+    expect(log).toContain('/accountTypes/99');
+    expect(log).not.toContain('/accountTypes/100');
+    expect(log).not.toContain('hunter2');
+  });
+
+  it.each(['log', 'fail'] as const)('%s: says nothing of an answer that is fine', async (mode) => {
+    const { answer, log } = await reply(() => ({ status: 200, body }), mode);
+    expect(answer.statusCode).toBe(200);
+    expect(log).not.toContain('breaks the contract');
   });
 
   it('lets through what the contract allows, judged as it is sent', async () => {

@@ -151,6 +151,12 @@ describe('bodies', () => {
     },
   );
 
+  it('without a type are refused', async () => {
+    const app = createSampleApp({ handlers: echo });
+    const answer = await app.inject({ ...put({}), headers: clientRequestId, body: Buffer.from('{}') });
+    expect(answer.statusCode).toBe(415);
+  });
+
   it('may name their character set', async () => {
     const app = createSampleApp({ handlers: echo });
     const headers = { ...clientRequestId, 'content-type': 'application/json; charset=utf-8' };

@@ -2,7 +2,7 @@ import Fastify, { type FastifyInstance } from 'fastify';
 import type { ServerContract } from '../../generators/server/runtime/contract.js';
 import { gojiFastifyOptions } from '../../generators/server/runtime/fastify-options.js';
 import type { ServerOptions } from '../../generators/server/runtime/options.js';
-import { createServerPlugin } from '../../generators/server/runtime/plugin.js';
+import { createServerPlugin, type ServerExtras } from '../../generators/server/runtime/plugin.js';
 
 const errors = { 400: { $ref: 'goji#/$defs/ErrorResponse' }, 404: { $ref: 'goji#/$defs/ErrorResponse' } };
 const base = { api: 'sample', versions: [1], parameters: {}, body: null, bodyLimit: 1024, responses: errors };
@@ -106,15 +106,18 @@ export type SampleHandlers = Readonly<Record<string, Handler>>;
 /** What a test wants to be different from the defaults: no authentication, request id `request-1`. */
 export interface SampleOptions extends Partial<ServerOptions<SampleHandlers>> {
   readonly handlers: SampleHandlers;
+  /** What the fallback `example` answers by. */
+  readonly loadExamples?: ServerExtras['loadExamples'];
   /** Receives the lines of the log. */
   readonly log?: string[];
 }
 
 /** The sample contract as an app that does not listen. */
-export function createSampleApp({ log, ...options }: SampleOptions): FastifyInstance {
+export function createSampleApp({ log, loadExamples, ...options }: SampleOptions): FastifyInstance {
   const logger = log === undefined ? false : { stream: { write: (line: string) => log.push(line) } };
   const app = Fastify({ ...gojiFastifyOptions, logger });
-  app.register(createServerPlugin<SampleHandlers>(sampleContract), {
+  const extras = loadExamples === undefined ? {} : { loadExamples };
+  app.register(createServerPlugin<SampleHandlers>(sampleContract, extras), {
     authenticate: 'none',
     createRequestId: () => 'request-1',
     ...options,

@@ -2,15 +2,24 @@
 // Do not edit. Regenerate with: npm run generate
 
 import type { FastifyInstance, FastifyPluginAsync } from 'fastify';
+import { principalDecorator } from './admit-request.js';
+import { refuseWhileClosing } from './closing.js';
 import type { ServerContract } from './contract.js';
 import { createErrorHandler } from './handle-error.js';
 import { acceptJsonAlone } from './json-parser.js';
 import { createOperationChecks, type OperationChecks } from './operation-checks.js';
-import { principalDecorator, registerOperation } from './operation-route.js';
-import { readOptions, type ServerOptions } from './options.js';
+import type { ExamplesByOperation } from './operation-examples.js';
+import { registerOperation } from './operation-route.js';
+import { readOptions, type ServerOptions, type ServerSettings } from './options.js';
 import { identifyRequest, requestIdDecorator } from './request-id.js';
 import { createSchemaCompiler } from './schema-compiler.js';
 import { answerUnknownRoutes } from './unknown-route.js';
+
+/** What a server needs beside its contract, and only when an option asks for it. */
+export interface ServerExtras {
+  /** Loads the examples of the document. Without it, the option `fallback: 'example'` refuses to boot. */
+  readonly loadExamples?: () => Promise<ExamplesByOperation>;
+}
 
 /**
  * Creates the Fastify plugin that serves a contract. The plugin is encapsulated: its parsers, error body and request
@@ -18,9 +27,11 @@ import { answerUnknownRoutes } from './unknown-route.js';
  */
 export function createServerPlugin<Handlers extends object>(
   contract: ServerContract,
+  extras: ServerExtras = {},
 ): FastifyPluginAsync<ServerOptions<Handlers>> {
   async function gojiServer(instance: FastifyInstance, options: ServerOptions<Handlers>): Promise<void> {
     const settings = readOptions(contract, options);
+    const examples = await loadExamples(settings, extras);
     const operations = Object.entries(contract.operations);
     instance.decorateRequest(requestIdDecorator, '');
     instance.decorateRequest(principalDecorator, null);
@@ -29,6 +40,7 @@ export function createServerPlugin<Handlers extends object>(
     instance.addHook('onRequest', async (request, reply) => {
       identifyRequest(request, reply, settings.createRequestId);
     });
+    refuseWhileClosing(instance);
     if (settings.unknownPaths === 'answer') {
       answerUnknownRoutes(
         instance,
@@ -38,13 +50,24 @@ export function createServerPlugin<Handlers extends object>(
     const compile = createSchemaCompiler(contract.schemas);
     for (const [id, operation] of operations) {
       const checks = once(() => createOperationChecks(operation, compile, contract.schemas));
-      registerOperation(instance, { id, operation, settings, checks });
+      registerOperation(instance, { id, operation, settings, checks, examples: examples?.[id] ?? null });
     }
   }
   return Object.assign(gojiServer, {
     [Symbol.for('fastify.display-name')]: 'goji-server',
     [Symbol.for('plugin-meta')]: { name: 'goji-server', fastify: '>=5.3.0 <6' },
   });
+}
+
+async function loadExamples(
+  { fallback }: ServerSettings,
+  extras: ServerExtras,
+): Promise<ExamplesByOperation | null> {
+  if (fallback !== 'example') return null;
+  if (extras.loadExamples === undefined) {
+    throw new TypeError('gojiServer: the option "fallback" is "example", and there are no examples to load.');
+  }
+  return extras.loadExamples();
 }
 
 function once(create: () => OperationChecks): () => OperationChecks {

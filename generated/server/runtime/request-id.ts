@@ -6,7 +6,8 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 /** Name of the request decorator that holds the id. */
 export const requestIdDecorator = 'gojiRequestId';
 
-const headerName = 'x-goji-request-id';
+/** Name of the header that holds the id, in lower case. */
+export const requestIdHeader = 'x-goji-request-id';
 
 /**
  * The id of this exchange. It is made once, kept on the request and put on the answer, whichever part of the server
@@ -21,11 +22,11 @@ export function identifyRequest(
   if (known !== '') return known;
   const requestId = createRequestId();
   request.setDecorator(requestIdDecorator, requestId);
-  reply.header(headerName, requestId);
+  reply.header(requestIdHeader, requestId);
   return requestId;
 }
 
 /** Puts an id on an answer that is given outside the plugin, where requests are not decorated. */
 export function stampReply(reply: FastifyReply, requestId: string): void {
-  reply.header(headerName, requestId);
+  reply.header(requestIdHeader, requestId);
 }

@@ -6,24 +6,37 @@ import type { PlatformError } from './platform-error.js';
 
 const jsonType = 'application/json; charset=utf-8';
 
-/** An answer before it is written: a body of undefined means none. */
+/** An answer as a handler gives it: a body of undefined means none. */
 export interface OutgoingReply {
   readonly status: number;
   readonly body?: unknown;
   readonly headers?: Readonly<Record<string, string>>;
 }
 
-/**
- * Writes an answer. The body goes through `JSON.stringify` here and not in Fastify, which would send a string such as
- * `SUCCESS` without its quotes and could rewrite data by a response schema.
- */
-export function sendReply(reply: FastifyReply, { status, body, headers = {} }: OutgoingReply): FastifyReply {
-  const text: string | undefined = JSON.stringify(body);
-  reply.code(status).headers(headers);
-  return text === undefined ? reply.send() : reply.header('content-type', jsonType).send(text);
+/** An answer as it goes on the wire, as plain data. */
+export interface WireReply {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  /** The body as JSON text; null means none. */
+  readonly text: string | null;
 }
 
-/** Writes an error answer. */
+/**
+ * Writes the body of an answer as JSON, here and not in Fastify, which would send a string such as `SUCCESS` without
+ * its quotes and could rewrite data by a response schema. Throws a `TypeError` for what JSON cannot say.
+ */
+export function toWireReply({ status, body, headers = {} }: OutgoingReply): WireReply {
+  const text: string | undefined = JSON.stringify(body);
+  return { status, headers, text: text ?? null };
+}
+
+/** Sends an answer. */
+export function sendReply(reply: FastifyReply, { status, headers, text }: WireReply): FastifyReply {
+  reply.code(status).headers(headers);
+  return text === null ? reply.send() : reply.header('content-type', jsonType).send(text);
+}
+
+/** Sends an error answer. */
 export function sendError(reply: FastifyReply, { status, body, headers }: PlatformError): FastifyReply {
-  return sendReply(reply, { status, body, headers });
+  return sendReply(reply, toWireReply({ status, body, headers }));
 }

@@ -1,29 +1,30 @@
-import { createHmac } from 'node:crypto';
 import type { Authenticate, AuthenticationRequest, Principal, Refusal } from './authenticate.js';
 import { headerOf } from './authenticate.js';
 import { isEqualInConstantTime } from './constant-time.js';
+import { findSigningMistake, signatureOf } from './hmac-signature.js';
+import { createMemoryNonceStore, type NonceStore } from './nonce-store.js';
 
 /** How {@link hmacAuth} looks things up and what it tolerates. */
 export interface HmacAuthOptions {
-  /** The secret of an API key, or null when there is no such key. An empty secret counts as none. */
-  readonly findSecret: (apiKey: string) => Promise<string | null> | string | null;
   /**
-   * Remembers a nonce and says whether it was new. It is called after the signature was found right, and has to
-   * remember until `expiresAt` (milliseconds since 1970). Without it, a request can be replayed within the tolerance.
+   * The secret of an API key, or null when there is no such key. While a secret is being replaced, several: the old
+   * and the new one. Empty secrets count as none.
    */
-  readonly claimNonce?: (nonce: NonceClaim) => Promise<boolean> | boolean;
+  readonly findSecret: (apiKey: string) => Promise<FoundSecret> | FoundSecret;
+  /**
+   * Remembers nonces, so that a request cannot be replayed within the tolerance. It is asked after the signature was
+   * found right. Default: {@link createMemoryNonceStore}, which is right for one process; several processes need one
+   * store between them. `'allow-replay'` is for tests that send a recorded request again.
+   */
+  readonly nonces?: NonceStore | 'allow-replay';
   /** How far the timestamp may be from the clock, either way, in milliseconds. Default: 300,000 (five minutes). */
   readonly toleranceMs?: number;
   /** The time in milliseconds since 1970. Default: `Date.now`. */
   readonly clock?: () => number;
 }
 
-/** A nonce that wants to be used once. */
-export interface NonceClaim {
-  readonly apiKey: string;
-  readonly nonce: string;
-  readonly expiresAt: number;
-}
+/** What {@link HmacAuthOptions.findSecret} returns. */
+export type FoundSecret = string | readonly string[] | null;
 
 interface Credentials {
   readonly apiKey: string;
@@ -36,35 +37,48 @@ const longestNonce = 255;
 
 /**
  * Authenticates by the platform's HMAC: `Authorization: <api-key>:<signature>` with the headers `x-nonce` and
- * `x-timestamp`, where the signature is {@link signatureOf}, URL-encoded.
+ * `x-timestamp`, where the signature is {@link signatureOf}, URL-encoded. Neither URL nor body is signed.
  */
 export function hmacAuth(options: HmacAuthOptions): Authenticate {
-  const { findSecret, claimNonce, toleranceMs = 300_000, clock = Date.now } = options;
+  const { findSecret, toleranceMs = 300_000, clock = Date.now } = options;
+  const { nonces = createMemoryNonceStore({ clock }) } = options;
   if (!(Number.isFinite(toleranceMs) && toleranceMs > 0)) {
     throw new TypeError('hmacAuth: toleranceMs must be a positive number of milliseconds.');
   }
   return async (request) => {
     const credentials = readCredentials(request);
     if ('refused' in credentials) return credentials;
-    const { apiKey, nonce, signature, timestamp } = credentials;
-    const secret = (await findSecret(apiKey)) || null;
-    const expected = signatureOf({ secret: secret ?? 'no such key', nonce, timestamp });
-    const isSame = isEqualInConstantTime(expected, signature);
-    if (secret === null) return refuse('unknown API key');
-    if (!isSame) return refuse('the signature does not match');
+    const { apiKey, nonce, timestamp } = credentials;
+    const secrets = [(await findSecret(apiKey)) ?? []].flat().filter((secret) => secret !== '');
+    const mismatch = compareSignature(credentials, secrets);
+    if (mismatch !== null) return refuse(mismatch);
     const age = clock() - Number(timestamp);
-    if (Math.abs(age) > toleranceMs) return refuse(`x-timestamp is ${age} ms old`);
+    if (Math.abs(age) > toleranceMs) return refuse(explainAge(age, timestamp));
     const expiresAt = Number(timestamp) + toleranceMs;
-    if (claimNonce !== undefined && !(await claimNonce({ apiKey, nonce, expiresAt }))) {
+    if (nonces !== 'allow-replay' && !(await nonces.claim(JSON.stringify([apiKey, nonce]), expiresAt))) {
       return refuse('x-nonce was used before');
     }
     return { apiKey, scheme: 'hmac' } satisfies Principal;
   };
 }
 
-/** Base64 of the HMAC-SHA256 of the nonce, a line feed and the timestamp, keyed with the secret as UTF-8. */
-export function signatureOf(parts: { secret: string; nonce: string; timestamp: string }): string {
-  return createHmac('sha256', parts.secret).update(`${parts.nonce}\n${parts.timestamp}`).digest('base64');
+/** Null when one of the secrets made the signature. An unknown key costs as much time as a known one. */
+function compareSignature(credentials: Credentials, secrets: readonly string[]): string | null {
+  const { nonce, timestamp, signature } = credentials;
+  const candidates = secrets.length === 0 ? ['no such key'] : secrets;
+  const matches = candidates.filter((secret) =>
+    isEqualInConstantTime(signatureOf({ secret, nonce, timestamp }), signature),
+  );
+  if (matches.length > 0 && secrets.length > 0) return null;
+  const mistakes = candidates.map((secret) => findSigningMistake({ secret, nonce, timestamp }, signature));
+  if (secrets.length === 0) return 'unknown API key';
+  const mistake = mistakes.find((found) => found !== undefined);
+  return `the signature does not match${mistake === undefined ? '' : `: ${mistake}`}`;
+}
+
+function explainAge(age: number, timestamp: string): string {
+  const hint = timestamp.length <= 10 ? '; it looks like seconds and has to be in milliseconds' : '';
+  return `x-timestamp is ${Math.abs(age)} ms ${age > 0 ? 'old' : 'in the future'}${hint}`;
 }
 
 function readCredentials(request: AuthenticationRequest): Credentials | Refusal {

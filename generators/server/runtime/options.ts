@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { Authenticate } from './authenticate.js';
 import type { ServerContract } from './contract.js';
+import type { IdempotencyStore } from './idempotency.js';
+import { createMemoryIdempotencyStore } from './memory-idempotency-store.js';
 
 /** Options of the plugin. */
 export interface ServerOptions<Handlers extends object> {
@@ -12,10 +14,28 @@ export interface ServerOptions<Handlers extends object> {
    */
   readonly authenticate: Authenticate | 'none';
   /**
-   * `'fail'` checks every answer of a handler against the contract and turns one that breaks it into a 500 with the
-   * reason in the log; meant for tests and staging. Default: `'off'`.
+   * What an operation without a handler answers: 501, or with `'example'` the example of the document that suits the
+   * request best, marked by the header `x-goji-example`. The request is authenticated and validated like any other.
+   * Default: `'not-implemented'`.
    */
-  readonly validateResponses?: 'off' | 'fail';
+  readonly fallback?: 'not-implemented' | 'example';
+  /**
+   * Checks every answer of a handler against the contract. `'log'` sends one that breaks it all the same and logs where
+   * it does; `'fail'` turns it into a 500 with the places in the log, and is meant for tests and staging. Default:
+   * `'off'`.
+   */
+  readonly validateResponses?: 'off' | 'log' | 'fail';
+  /**
+   * Remembers what was done by `X-CLIENT-REQUEST-ID`, so that a repeated POST, PUT or DELETE changes nothing and is
+   * answered with 200 and the answer of the first one. Default: {@link createMemoryIdempotencyStore}, which is right
+   * for one process. `'off'` leaves the header to the handlers.
+   */
+  readonly idempotency?: IdempotencyStore | 'off';
+  /**
+   * Puts into a 401 why the credentials were refused, such as "the line feed after the nonce was not signed". For
+   * development alone: with `NODE_ENV` set to `production` the server refuses to boot. Default: false.
+   */
+  readonly explainRefusals?: boolean;
   /**
    * `'leave'` keeps the plugin from answering paths that it does not know, for a host that has a not-found handler
    * of its own. Wrong methods on known paths are then the host's to answer, too. Default: `'answer'`.
@@ -29,7 +49,11 @@ export interface ServerOptions<Handlers extends object> {
 export interface ServerSettings {
   readonly handlers: object;
   readonly authenticate: Authenticate;
-  readonly validateResponses: 'off' | 'fail';
+  readonly fallback: 'not-implemented' | 'example';
+  readonly validateResponses: 'off' | 'log' | 'fail';
+  /** Null when it is off. */
+  readonly idempotency: IdempotencyStore | null;
+  readonly explainRefusals: boolean;
   readonly unknownPaths: 'answer' | 'leave';
   readonly createRequestId: () => string;
 }
@@ -39,8 +63,9 @@ export function readOptions<Handlers extends object>(
   contract: ServerContract,
   options: Partial<ServerOptions<Handlers>>,
 ): ServerSettings {
-  const { handlers, authenticate, validateResponses = 'off', unknownPaths = 'answer' } = options;
-  const { createRequestId = randomUUID } = options;
+  const { handlers, authenticate, createRequestId = randomUUID, explainRefusals = false } = options;
+  const { fallback = 'not-implemented', validateResponses = 'off', unknownPaths = 'answer' } = options;
+  const { idempotency = createMemoryIdempotencyStore() } = options;
   if (typeof handlers !== 'object' || handlers === null) {
     throw new TypeError('gojiServer: the option "handlers" must be an object with one method per operation.');
   }
@@ -49,13 +74,25 @@ export function readOptions<Handlers extends object>(
       'gojiServer: the option "authenticate" is missing. Pass hmacAuth(…), basicAuth(…) or, to let everybody in, "none".',
     );
   }
-  assertOneOf('validateResponses', validateResponses, ['off', 'fail']);
+  assertOneOf('fallback', fallback, ['not-implemented', 'example']);
+  assertOneOf('validateResponses', validateResponses, ['off', 'log', 'fail']);
   assertOneOf('unknownPaths', unknownPaths, ['answer', 'leave']);
   assertKnownOperations(handlers, contract);
+  if (typeof idempotency === 'string' && idempotency !== 'off') {
+    throw new TypeError('gojiServer: the option "idempotency" must be an IdempotencyStore or "off".');
+  }
+  if (explainRefusals && process.env['NODE_ENV'] === 'production') {
+    throw new TypeError(
+      'gojiServer: the option "explainRefusals" is for development and not for production.',
+    );
+  }
   return Object.freeze({
     handlers,
     authenticate: authenticate === 'none' ? () => ({ apiKey: 'anonymous', scheme: 'none' }) : authenticate,
+    fallback,
     validateResponses,
+    idempotency: idempotency === 'off' ? null : idempotency,
+    explainRefusals,
     unknownPaths,
     createRequestId,
   });

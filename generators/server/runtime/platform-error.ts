@@ -33,7 +33,13 @@ export const platformErrors = {
   malformedJson: (cause: unknown) =>
     single(400, 'INVALID_DATA', 'The request body is not valid JSON', { cause }),
   malformedUrl: (cause: unknown) => single(400, 'INVALID_DATA', 'The URL is not valid', { cause }),
-  unauthorised: () => single(401, 'UNAUTHORISED', 'The credentials are missing or wrong'),
+  /** The reason is for development: it tells a caller, and so an attacker, what was wrong. */
+  unauthorised: (reason?: string) =>
+    single(
+      401,
+      'UNAUTHORISED',
+      `The credentials are missing or wrong${reason === undefined ? '' : `: ${reason}`}`,
+    ),
   unknownPath: () => single(404, 'NOT_FOUND', 'There is nothing at this URL'),
   unknownVersion: (version: string) =>
     single(404, 'NOT_FOUND', `There is no version ${version} of this operation`),
@@ -46,6 +52,8 @@ export const platformErrors = {
   /** `status` differs from 500 where something in front of the handler asked for it, such as 503. */
   unexpected: (cause: unknown, status = 500) =>
     single(status, 'SYSTEM_ERROR', 'An unexpected error has occurred', { cause }),
+  closing: () =>
+    single(503, 'SERVICE_UNAVAILABLE', 'The server is closing', { headers: { connection: 'close' } }),
   notImplemented: (operationId: string) =>
     single(501, 'NOT_IMPLEMENTED', `${operationId} is not implemented`),
 } as const;

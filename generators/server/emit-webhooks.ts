@@ -1,0 +1,82 @@
+import type { GeneratedFile } from '../generator.js';
+import type { ApiModel } from '../model/types.js';
+import { docComment } from '../print/doc-comment.js';
+import { propertyKey, stringLiteral } from '../print/identifier.js';
+import { createSourceFile, importType, importValue, type SourceFile } from '../print/source-file.js';
+import { dataLines } from './emit-contract.js';
+import { toServerSchema } from './server-schema.js';
+
+const TYPES = 'server/runtime/webhooks/webhook-types.ts';
+const SENDER = 'server/runtime/webhooks/webhook-sender.ts';
+const OPTIONS = 'server/runtime/webhooks/sender-options.ts';
+
+const CREATE_SENDER = `Creates a sender of webhooks: it validates, signs and delivers events, at least once each.
+
+\`\`\`ts
+const sender = createWebhookSender({
+  findEndpoints: () => registered,
+  onError: (error) => app.log.error(error),
+});
+const content = { clientId, newKycStatus: 'ELECTRONICALLY_VERIFIED' } as const;
+await sender.emit({ type: 'INVESTOR_KYC_STATUS_CHANGE', content });
+\`\`\``;
+
+/** `server/webhooks.ts`: the events of the document, their schemas and a sender of them. */
+export function emitWebhooks(model: ApiModel): GeneratedFile {
+  const file = createSourceFile('server/webhooks.ts');
+  emitEvents(file, model);
+  emitSchemas(file, model);
+  emitSender(file);
+  return file.finish();
+}
+
+function emitEvents(file: SourceFile, { webhooks }: ApiModel): void {
+  const payloadOf = importType('PayloadOf', TYPES);
+  const types = importType('webhooks', 'types.ts');
+  file.doc('The events by their `type`.');
+  file.print('export interface GojiWebhookEvents {');
+  for (const { type, summary, source, deprecated } of webhooks) {
+    const lines = [`${summary}.`, '', `Reference: ${source}`, ...(deprecated ? ['', '@deprecated'] : [])];
+    file.print(docComment(lines.join('\n'), 1).join('\n'));
+    file.print(`  readonly ${propertyKey(type)}: `, payloadOf, '<', types, `[${stringLiteral(type)}]>;`);
+  }
+  file.print('}');
+  file.print();
+  file.doc('An event, told apart by its `type`.');
+  file.print('export type GojiWebhookEvent = GojiWebhookEvents[keyof GojiWebhookEvents];');
+  file.print();
+}
+
+function emitSchemas(file: SourceFile, { webhooks }: ApiModel): void {
+  const schemas = webhooks.map(({ type, payload }) => [type, toServerSchema(payload.schema)]);
+  file.doc('The schema of each event.');
+  file.print(
+    'export const webhookSchemas: Readonly<Record<keyof GojiWebhookEvents, ',
+    importType('JsonSchema', 'server/runtime/contract.ts'),
+    '>> = ',
+    dataLines(Object.fromEntries(schemas)),
+  );
+  file.print();
+}
+
+function emitSender(file: SourceFile): void {
+  file.doc('Options of `createWebhookSender`.');
+  file.print(
+    'export type GojiWebhookSenderOptions = ',
+    importType('WebhookSenderOptions', OPTIONS),
+    '<GojiWebhookEvent>;',
+  );
+  file.print();
+  file.doc(CREATE_SENDER);
+  const sender = importType('WebhookSender', SENDER);
+  const head = 'export function createWebhookSender(options: GojiWebhookSenderOptions): ';
+  file.print(head, sender, '<GojiWebhookEvent> {');
+  file.print(
+    '  return ',
+    importValue('createSender', SENDER),
+    '({ webhooks: webhookSchemas, ',
+    importValue('schemas', 'server/schemas.ts'),
+    ' }, options);',
+  );
+  file.print('}');
+}

@@ -1,0 +1,95 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { principalDecorator } from './admit-request.js';
+import type { Principal } from './authenticate.js';
+import { type CallHandler, callHandler, handlerOf } from './call-handler.js';
+import { checkReply } from './check-reply.js';
+import { runOnce } from './idempotency.js';
+import type { CheckedInput, RawInput } from './operation-checks.js';
+import { chooseExample, type OperationExamples } from './operation-examples.js';
+import type { OperationRoute } from './operation-route.js';
+import { platformErrors } from './platform-error.js';
+import { identifyRequest, requestIdHeader } from './request-id.js';
+import { sendReply, toWireReply, type WireReply } from './send.js';
+import { describeViolations } from './violation-messages.js';
+
+/** One admitted request on its way to an answer. */
+interface Exchange {
+  readonly route: OperationRoute;
+  readonly request: FastifyRequest;
+  readonly requestId: string;
+  readonly principal: Principal;
+  readonly input: CheckedInput;
+}
+
+/** Header of an answer to a repeated request: the answer of the first one was sent and nothing was done. */
+export const replayHeader = 'idempotent-replayed';
+
+/** Validates a request and answers it by its handler or, where there is none, by an example. Throws the refusal. */
+export async function answerRequest(
+  route: OperationRoute,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<FastifyReply> {
+  const input = route.checks().readRequest(rawInputOf(request));
+  if (input.violations.length > 0) throw platformErrors.invalidRequest(describeViolations(input.violations));
+  const requestId = identifyRequest(request, reply, route.settings.createRequestId);
+  const principal = request.getDecorator<Principal>(principalDecorator);
+  const exchange: Exchange = { route, request, requestId, principal, input };
+  const handler = handlerOf(route);
+  const answer = handler
+    ? await answerByHandler(exchange, handler)
+    : answerByExample(exchange, route.examples);
+  return sendReply(reply, { ...answer, headers: { ...answer.headers, [requestIdHeader]: requestId } });
+}
+
+async function answerByHandler(exchange: Exchange, handler: CallHandler): Promise<WireReply> {
+  const { route, request, requestId, principal, input } = exchange;
+  const { path, query, header: headers, body } = input;
+  const given = { path, query, headers, body, principal, requestId, raw: request };
+  const run = () => callHandler(route.id, handler, given);
+  const clientRequestId = clientRequestIdOf(exchange);
+  const { idempotency } = route.settings;
+  if (idempotency === null || clientRequestId === undefined) {
+    const answer = await run();
+    checkReply(route, answer, { request, requestId });
+    return answer;
+  }
+  const facts = { gojiRequestId: requestId, operation: route.id };
+  const once = await runOnce({
+    store: idempotency,
+    request: { apiKey: principal.apiKey, operation: route.id, path, query, body, clientRequestId },
+    run,
+    onStoreError: (error) => request.log.error({ ...facts, err: error }, 'the idempotency store failed'),
+  });
+  // Judged by the status that it had at first; the repetition is answered with 200 whatever that was.
+  checkReply(route, once.reply, { request, requestId });
+  if (!once.isReplay) return once.reply;
+  if (once.isOtherRequest) request.log.warn(facts, 'a client request id came again with another request');
+  return { ...once.reply, status: 200, headers: { ...once.reply.headers, [replayHeader]: 'true' } };
+}
+
+/** The id by which the platform knows a repeated request; undefined where repeating is harmless or no id was sent. */
+function clientRequestIdOf({ route, request }: Exchange): string | undefined {
+  if (!['POST', 'PUT', 'DELETE'].includes(route.operation.method)) return undefined;
+  const id = request.headers['x-client-request-id'];
+  return typeof id === 'string' && id !== '' ? id : undefined;
+}
+
+function answerByExample({ route: { id }, input }: Exchange, examples: OperationExamples | null): WireReply {
+  const example = examples === null ? null : chooseExample(examples, input);
+  if (example === null) throw platformErrors.notImplemented(id);
+  return toWireReply(example);
+}
+
+function rawInputOf(request: FastifyRequest): RawInput {
+  return {
+    path: recordOf(request.params),
+    query: recordOf(request.query),
+    header: request.headers,
+    body: request.body,
+  };
+}
+
+function recordOf(value: unknown): Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null ? { ...value } : {};
+}
