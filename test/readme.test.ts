@@ -10,8 +10,8 @@ const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string
 
 describe('README.md', () => {
   it('is short and shows code early', () => {
-    const lines = readme.split('\n');
-    expect(lines.length).toBeLessThanOrEqual(120);
+    const lines = readme.trimEnd().split('\n');
+    expect(lines.length).toBeLessThan(120);
     expect(lines.findIndex((line) => line.startsWith('    npm ') || line.startsWith('```'))).toBeLessThan(25);
   });
 
@@ -57,7 +57,10 @@ declare const secret: string;
 declare const newInvestor: import('./generated/types.js').NewInvestor;
 declare const secrets: Map<string, string>;
 type CreateGoji = typeof import('./generated/client/index.js').createGoji;
-declare global { var createGoji: CreateGoji }
+declare const webhookSecret: string;
+declare const bookDeposit: (id: string, clientId: string, amount: import('./generated/types.js').Money) => Promise<void>;
+interface Express { post(path: string, handler: (...args: never) => void): void }
+declare global { var createGoji: CreateGoji; var app: Express }
 `;
 
 /** The complaints of the compiler about modules that stand in memory, in the root of the repository. */
