@@ -3,6 +3,7 @@ import Fastify from 'fastify';
 import { describe, expect, it } from 'vitest';
 import { gojiLoggerOptions, sensitiveProperties } from '../../generated/server/index.js';
 import { buildModel } from '../../generators/model/build-model.js';
+import { createLoggerOptions } from '../../generators/server/runtime/logger-options.js';
 import {
   listSensitiveProperties,
   propertyNames,
@@ -16,14 +17,14 @@ const model = buildModel(JSON.parse(readFileSync(bundle, 'utf8')));
 function logged(act: (app: ReturnType<typeof Fastify>) => void, options = {}): string {
   const lines: string[] = [];
   const stream = { write: (line: string) => lines.push(line) };
-  act(Fastify({ logger: { level: 'trace', stream, ...gojiLoggerOptions(options) } }));
+  act(Fastify({ logger: { level: 'trace', stream, ...createLoggerOptions(sensitiveProperties, options) } }));
   return lines.join('');
 }
 
 /** Every sensitive name with a secret of its own. */
 const planted = Object.fromEntries(sensitiveProperties.map((name) => [name, `hunter2-${name}`]));
 
-describe('gojiLoggerOptions', () => {
+describe('createLoggerOptions', () => {
   it.each<[string, (app: ReturnType<typeof Fastify>) => void]>([
     ['at the top', (app) => app.log.info(planted)],
     ['at any depth', (app) => app.log.info({ a: { b: [{ c: { d: { e: planted } } }] } })],
@@ -134,7 +135,7 @@ describe('gojiLoggerOptions', () => {
     expect(text).toContain('[cut off]');
   });
 
-  it('keeps the requests of a server out of the log, but for what they are', async () => {
+  it('is gojiLoggerOptions for the document: it keeps the requests of a server out of the log, but for what they are', async () => {
     const lines: string[] = [];
     const stream = { write: (line: string) => lines.push(line) };
     const app = Fastify({ logger: { stream, ...gojiLoggerOptions() } });
