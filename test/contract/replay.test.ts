@@ -39,7 +39,7 @@ describe('typed client against the generated server', () => {
   it.each(table(everyExchange))('%s', async (_name, exchange) => {
     planned = exchange;
     seen.length = 0;
-    const goji = createGoji({ environment: { baseUrl: url }, auth: testAuth });
+    const goji = createGoji({ environment: { baseUrl: url }, auth: testAuth, retry: false });
     expect(await outcomeOf(call(goji, exchange))).toEqual(expectedOutcome(exchange));
     expect(seen).toMatchObject([{ path: exchange.path, query: exchange.query }]);
     expect(seen[0]?.body).toEqual(exchange.body);
@@ -62,7 +62,7 @@ describe('typed client against the mock', () => {
   afterAll(() => mock.close());
 
   it.each(table(namedExchanges))('%s: the example is answered', async (_name, exchange) => {
-    const goji = createGoji({ environment: { baseUrl: mock.url }, auth: testAuth });
+    const goji = createGoji({ environment: { baseUrl: mock.url }, auth: testAuth, retry: false });
     const example = exchange.example === undefined ? '' : `, example=${exchange.example}`;
     const outcome = await outcomeOf(call(goji, exchange, { prefer: `code=${exchange.status}${example}` }));
     expect(outcome).toEqual(expectedOutcome(exchange));
@@ -71,7 +71,7 @@ describe('typed client against the mock', () => {
   it.each(table([...recordedExchanges, ...recordedRequests]))(
     '%s: the request is accepted',
     async (_name, exchange) => {
-      const goji = createGoji({ environment: { baseUrl: mock.url }, auth: testAuth });
+      const goji = createGoji({ environment: { baseUrl: mock.url }, auth: testAuth, retry: false });
       const outcome = await outcomeOf(call(goji, exchange));
       if (outcome.kind === 'refused') throw new Error(JSON.stringify(outcome.errors));
       const success = exchange.operation.responses.find((response) => response.status < 300);
