@@ -8,6 +8,7 @@ import {
   printedBody,
   type RecordedExchange,
   type RecordedWebhook,
+  recordedBodies,
   recordedWebhooks,
   recordings,
   repairedBody,
@@ -100,5 +101,13 @@ describe('a webhook that the reference prints', () => {
       const known = errata.map((erratum) => erratum.id);
       for (const repair of recorded.repairs) expect(known).toContain(repair.erratum);
     });
+  });
+});
+
+describe('a body that the reference prints for all operations', () => {
+  it.each(recordedBodies)('%s is valid', (_name, { schema: name, response }) => {
+    const schema = model.schemas.find((candidate) => candidate.name === name)?.schema;
+    expect(schema).toBeDefined();
+    expect(violationsAgainst(schema, () => response.body)).toEqual([]);
   });
 });

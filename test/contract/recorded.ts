@@ -28,6 +28,15 @@ export interface RecordedWebhook {
   readonly repairs: readonly Repair[];
 }
 
+/** A body that the reference prints for no operation in particular, such as the form of all errors. */
+export interface RecordedBody {
+  /** Component schema that describes it. */
+  readonly schema: string;
+  readonly source: string;
+  readonly response: RecordedMessage;
+  readonly repairs: readonly Repair[];
+}
+
 /** Values that make the printed URL callable, by location. */
 export interface RecordedParameters {
   readonly path?: Readonly<Record<string, string>>;
@@ -53,10 +62,13 @@ export type Recorded = RecordedExchange | RecordedWebhook;
 
 const folder = fileURLToPath(new URL('../recorded/', import.meta.url));
 
-const files: readonly (readonly [string, RecordedExchange | RecordedWebhook])[] = readdirSync(folder, {
-  recursive: true,
-  encoding: 'utf8',
-})
+const files: readonly (readonly [string, RecordedExchange | RecordedWebhook | RecordedBody])[] = readdirSync(
+  folder,
+  {
+    recursive: true,
+    encoding: 'utf8',
+  },
+)
   .filter((name) => name.endsWith('.json'))
   .sort()
   .map((name) => [name.replaceAll('\\', '/'), JSON.parse(readFileSync(join(folder, name), 'utf8'))]);
@@ -69,6 +81,11 @@ export const recordings = files.flatMap(([name, recorded]): (readonly [string, R
 /** Every recorded webhook by its file name below `test/recorded/`. */
 export const recordedWebhooks = files.flatMap(([name, recorded]): (readonly [string, RecordedWebhook])[] =>
   'webhook' in recorded ? [[name, recorded]] : [],
+);
+
+/** Every recorded body of no operation in particular by its file name below `test/recorded/`. */
+export const recordedBodies = files.flatMap(([name, recorded]): (readonly [string, RecordedBody])[] =>
+  'schema' in recorded ? [[name, recorded]] : [],
 );
 
 /** True when the exchange prints a body for this part. */
