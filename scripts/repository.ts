@@ -2,6 +2,7 @@ import { runProcess } from './run-process.js';
 
 // Verbs that need this repository's own data and so are not part of the published `goji`.
 await runProcess([
+  { name: 'bench', load: async () => (await import('./bench.js')).benchCommand },
   { name: 'coverage', load: async () => (await import('./coverage.js')).coverageCommand },
   { name: 'score', load: async () => (await import('./score.js')).scoreCommand },
   { name: 'size', load: async () => (await import('./size.js')).sizeCommand },

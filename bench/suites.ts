@@ -1,0 +1,10 @@
+import type { BenchSuite } from './suite.js';
+
+/** A suite and how to get at it. */
+export interface SuiteEntry {
+  readonly name: string;
+  readonly load: () => Promise<BenchSuite>;
+}
+
+/** All suites, in the order of the page. */
+export const SUITES: readonly SuiteEntry[] = [];
