@@ -42,14 +42,15 @@ export type { JsonSchema, OperationDescriptor } from './runtime/contract.js';
 export { gojiFastifyOptions } from './runtime/fastify-options.js';
 export type { FoundSecret, HmacAuthOptions } from './runtime/hmac-auth.js';
 export { hmacAuth } from './runtime/hmac-auth.js';
-export type { IdempotencyState, IdempotencyStore } from './runtime/idempotency.js';
+export type { IdempotencyClaim, IdempotencyState, IdempotencyStore } from './runtime/idempotency.js';
 export type { RedactingLoggerOptions, RedactionOptions } from './runtime/logger-options.js';
 export type { MemoryIdempotencyOptions } from './runtime/memory-idempotency-store.js';
 export { createMemoryIdempotencyStore } from './runtime/memory-idempotency-store.js';
 export type { MemoryNonceOptions, NonceStore } from './runtime/nonce-store.js';
 export { createMemoryNonceStore } from './runtime/nonce-store.js';
 export type { ErrorBody } from './runtime/platform-error.js';
-export type { WireReply } from './runtime/send.js';
+export type { OutgoingReply, WireReply } from './runtime/send.js';
+export { toWireReply } from './runtime/send.js';
 export type { ApiError } from './runtime/violation-messages.js';
 export { WebhookEventError } from './runtime/webhooks/check-event.js';
 export type {

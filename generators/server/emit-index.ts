@@ -82,7 +82,7 @@ const REEXPORTS: readonly Reexport[] = [
   { from: 'runtime/contract', types: 'JsonSchema OperationDescriptor' },
   { from: 'runtime/fastify-options', values: 'gojiFastifyOptions' },
   { from: 'runtime/hmac-auth', types: 'FoundSecret HmacAuthOptions', values: 'hmacAuth' },
-  { from: 'runtime/idempotency', types: 'IdempotencyState IdempotencyStore' },
+  { from: 'runtime/idempotency', types: 'IdempotencyClaim IdempotencyState IdempotencyStore' },
   { from: 'runtime/logger-options', types: 'RedactingLoggerOptions RedactionOptions' },
   {
     from: 'runtime/memory-idempotency-store',
@@ -91,7 +91,7 @@ const REEXPORTS: readonly Reexport[] = [
   },
   { from: 'runtime/nonce-store', types: 'MemoryNonceOptions NonceStore', values: 'createMemoryNonceStore' },
   { from: 'runtime/platform-error', types: 'ErrorBody' },
-  { from: 'runtime/send', types: 'WireReply' },
+  { from: 'runtime/send', types: 'OutgoingReply WireReply', values: 'toWireReply' },
   { from: 'runtime/violation-messages', types: 'ApiError' },
   { from: 'schemas', values: 'schemas' },
 ];

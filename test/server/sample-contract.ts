@@ -1,6 +1,7 @@
 import Fastify, { type FastifyInstance } from 'fastify';
 import type { ServerContract } from '../../generators/server/runtime/contract.js';
 import { gojiFastifyOptions } from '../../generators/server/runtime/fastify-options.js';
+import type { IdempotencyClaim } from '../../generators/server/runtime/idempotency.js';
 import type { ServerOptions } from '../../generators/server/runtime/options.js';
 import { createServerPlugin, type ServerExtras } from '../../generators/server/runtime/plugin.js';
 
@@ -98,6 +99,7 @@ type Handler = (request: {
   readonly body: unknown;
   readonly principal: unknown;
   readonly requestId: string;
+  readonly idempotency: IdempotencyClaim | null;
 }) => unknown;
 
 /** Handlers of the sample contract without its types, so that tests can also answer what the types forbid. */

@@ -6,7 +6,7 @@ import { principalDecorator } from './admit-request.js';
 import type { Principal } from './authenticate.js';
 import { type CallHandler, callHandler, handlerOf } from './call-handler.js';
 import { checkReply } from './check-reply.js';
-import { runOnce } from './idempotency.js';
+import { type IdempotencyClaim, runOnce } from './idempotency.js';
 import type { CheckedInput, RawInput } from './operation-checks.js';
 import { chooseExample, type OperationExamples } from './operation-examples.js';
 import type { OperationRoute } from './operation-route.js';
@@ -49,11 +49,12 @@ async function answerByHandler(exchange: Exchange, handler: CallHandler): Promis
   const { route, request, requestId, principal, input } = exchange;
   const { path, query, header: headers, body } = input;
   const given = { path, query, headers, body, principal, requestId, raw: request };
-  const run = () => callHandler(route.id, handler, given);
+  const run = (claim: IdempotencyClaim | null) =>
+    callHandler(route.id, handler, { ...given, idempotency: claim });
   const clientRequestId = clientRequestIdOf(exchange);
   const { idempotency } = route.settings;
   if (idempotency === null || clientRequestId === undefined) {
-    const answer = await run();
+    const answer = await run(null);
     checkReply(route, answer, { request, requestId });
     return answer;
   }

@@ -3,6 +3,7 @@
 
 import type { FastifyRequest } from 'fastify';
 import type { Principal } from './authenticate.js';
+import type { IdempotencyClaim } from './idempotency.js';
 
 /** The parts of an operation in the types of the document that handlers are derived from. */
 export interface OperationTypes {
@@ -24,6 +25,11 @@ export interface RequestOf<Operation extends OperationTypes> {
   readonly principal: Principal;
   /** Value of the `X-GOJI-REQUEST-ID` header of the answer. */
   readonly requestId: string;
+  /**
+   * The claim on the sender's `X-CLIENT-REQUEST-ID`, so that the handler can write its answer, as `toWireReply` makes
+   * it, in the transaction of its change. Null when a repetition is not recognised: no id, a GET, or the option is off.
+   */
+  readonly idempotency: IdempotencyClaim | null;
   readonly raw: FastifyRequest;
 }
 

@@ -18,10 +18,21 @@ export type IdempotencyState =
 export interface IdempotencyStore {
   /** Claims a key. While somebody else has claimed it, this waits until they complete or abandon it. */
   readonly begin: (key: string, fingerprint: string) => Promise<IdempotencyState> | IdempotencyState;
-  /** Keeps the answer of a claimed key, for 24 hours after its `begin`. */
+  /**
+   * Keeps the answer of a claimed key, for 24 hours after its `begin`. It is called after the handler, so a process that
+   * dies in between leaves the change without its answer. A store whose handlers write the answer themselves, in the
+   * transaction of the change, is given the same key and the same answer once more and has nothing to do.
+   */
   readonly complete: (key: string, reply: WireReply) => Promise<void> | void;
-  /** Forgets a claimed key, because nothing was done. */
+  /** Forgets a claimed key, because nothing was done. A key whose answer is already kept stays as it is. */
   readonly abandon: (key: string) => Promise<void> | void;
+}
+
+/** What a handler needs to write the answer of its own request, beside the change and in the same transaction. */
+export interface IdempotencyClaim {
+  /** The key that {@link IdempotencyStore.begin} has claimed and `complete` will be given. */
+  readonly key: string;
+  readonly fingerprint: string;
 }
 
 /** The request that is to be carried out once. */
@@ -39,8 +50,8 @@ export interface OnceRequest {
 export interface RunOnce {
   readonly store: IdempotencyStore;
   readonly request: OnceRequest;
-  /** Carries the request out. */
-  readonly run: () => Promise<WireReply>;
+  /** Carries the request out, under the claim that was made for it. */
+  readonly run: (claim: IdempotencyClaim) => Promise<WireReply>;
   /** Told when the store fails after the request was carried out, which must not spoil the answer. */
   readonly onStoreError: (error: unknown) => void;
 }
@@ -74,7 +85,7 @@ export async function runOnce({ store, request, run, onStoreError }: RunOnce): P
   };
   let reply: WireReply;
   try {
-    reply = await run();
+    reply = await run({ key, fingerprint });
   } catch (error) {
     await settle(() => store.abandon(key));
     throw error;

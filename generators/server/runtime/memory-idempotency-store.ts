@@ -56,8 +56,9 @@ export function createMemoryIdempotencyStore(options: MemoryIdempotencyOptions =
     },
     abandon: (key) => {
       const entry = entries.get(key);
+      if (entry === undefined || entry.reply !== null) return;
       entries.delete(key);
-      entry?.settle();
+      entry.settle();
     },
   };
 }
