@@ -19,5 +19,6 @@ export const COMMANDS: readonly CommandEntry[] = [
     peers: ['@stoplight/prism-cli', 'ajv', 'ajv-formats'],
     load: async () => (await import('./mock.js')).mockCommand,
   },
+  { name: 'diff', load: async () => (await import('./diff.js')).diffCommand },
   { name: 'docs', load: async () => (await import('./docs.js')).docsCommand },
 ];
