@@ -16,7 +16,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['test/**/*.test.ts'],
-          exclude: ['test/browser/**', 'test/consumer/**'],
+          exclude: ['test/browser/**', 'test/consumer/**', 'test/package/**'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },
@@ -26,6 +26,15 @@ export default defineConfig({
         test: {
           name: 'consumer',
           include: ['test/consumer/**/*.test.ts'],
+          testTimeout: 300_000,
+          hookTimeout: 600_000,
+        },
+      },
+      {
+        // Judges the packed package with tools that it installs in test/package.
+        test: {
+          name: 'package',
+          include: ['test/package/**/*.test.ts'],
           testTimeout: 300_000,
           hookTimeout: 600_000,
         },

@@ -1,0 +1,147 @@
+import { readFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { build } from 'esbuild';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { runCommand, succeed } from '../consumer/run-command.js';
+import budgets from './budgets.json' with { type: 'json' };
+import { type PackedPackage, packPackage, ROOT, tool } from './packed.js';
+
+let packed: PackedPackage;
+
+beforeAll(async () => {
+  packed = await packPackage();
+});
+afterAll(() => packed.remove());
+
+/** The import paths that give code. */
+async function codeEntries(): Promise<readonly string[]> {
+  const { exports: paths } = JSON.parse(await readFile(join(ROOT, 'package.json'), 'utf8')) as {
+    readonly exports: Readonly<Record<string, unknown>>;
+  };
+  return Object.entries(paths)
+    .filter(([, target]) => typeof target === 'object')
+    .map(([entry]) => entry.replace(/^\./, '@goji/api'));
+}
+
+describe('the packed package', () => {
+  it('is found in order by publint, warnings included', async () => {
+    const { code, stdout } = await packed.run(
+      process.execPath,
+      tool('publint', 'src', 'cli.js'),
+      join(packed.project, 'node_modules', '@goji', 'api'),
+      '--strict',
+      '--pack',
+      'false',
+    );
+    expect({ code, stdout }).toEqual({ code: 0, stdout: expect.stringContaining('All good!') });
+  });
+
+  it('gives every import path its types, says attw', async () => {
+    const cli = tool('@arethetypeswrong', 'cli', 'dist', 'index.js');
+    const args = [
+      cli,
+      packed.tarball,
+      '--profile',
+      'esm-only',
+      '--no-emoji',
+      '--exclude-entrypoints',
+      'openapi.yaml',
+    ];
+    const { code, stdout } = await runCommand(ROOT, process.execPath, ...args);
+    expect(code, stdout).toBe(0);
+  });
+
+  it('has a source map with its sources for every module', async () => {
+    const scripts = packed.files.filter((file) => file.startsWith('dist/') && file.endsWith('.js'));
+    expect(scripts.length).toBeGreaterThan(100);
+    for (const file of scripts) {
+      const folder = join(packed.project, 'node_modules', '@goji', 'api', dirname(file));
+      const text = await readFile(join(packed.project, 'node_modules', '@goji', 'api', file), 'utf8');
+      const [, map] = /\/\/# sourceMappingURL=(\S+)\s*$/.exec(text) ?? [];
+      expect(map, `${file} names no source map`).toBeDefined();
+      const { sourcesContent } = JSON.parse(await readFile(join(folder, map ?? ''), 'utf8'));
+      expect(sourcesContent, `${file}.map holds no sources`).toEqual([expect.any(String)]);
+    }
+  });
+
+  it('does nothing when it is imported: what nobody uses leaves no trace in a bundle', async () => {
+    for (const entry of (await codeEntries()).filter((path) => !path.endsWith('/sandbox'))) {
+      const { outputFiles } = await build({
+        stdin: { contents: `import '${entry}';`, resolveDir: packed.project },
+        bundle: true,
+        minify: true,
+        write: false,
+        format: 'esm',
+        platform: 'node',
+        logLevel: 'silent',
+      });
+      expect(outputFiles[0]?.text, entry).toBe('');
+    }
+  });
+
+  it.each(Object.entries(budgets))('keeps %s within its size', async (source, budget) => {
+    const { outputFiles } = await build({
+      stdin: { contents: source, resolveDir: packed.project },
+      bundle: true,
+      minify: true,
+      write: false,
+      format: 'esm',
+      platform: 'neutral',
+      target: 'es2022',
+      logLevel: 'silent',
+    });
+    const bytes = gzipSync(outputFiles[0]?.contents ?? '').length;
+    expect(bytes).toBeGreaterThan(budget * 0.8);
+    expect(bytes).toBeLessThanOrEqual(budget);
+  });
+});
+
+describe('the types of the package', () => {
+  it.each([
+    ['TypeScript 5.4', 'ts54', 'node16'],
+    ['TypeScript 5.5', 'ts55', 'nodenext'],
+    ['TypeScript 5.7', 'ts57', 'bundler'],
+    ['TypeScript 5.9', 'ts59', 'node16'],
+    ['TypeScript 5.9', 'ts59', 'bundler'],
+    ['TypeScript 6', 'ts6', 'nodenext'],
+    ['TypeScript 7', 'ts7', 'nodenext'],
+    ['TypeScript 7', 'ts7', 'bundler'],
+  ])('compile strictly with %s (%s, %s)', async (_, compiler, resolution) => {
+    const entries = await codeEntries();
+    const imports = entries.map((entry, index) => `import * as entry${index} from '${entry}';`);
+    const uses = entries.map((_entry, index) => `entry${index}`);
+    await packed.write('src/all.ts', `${imports.join('\n')}\nexport const all = [${uses.join(', ')}];\n`);
+    await packed.write('src/call.ts', CALL);
+    const compilerOptions = {
+      strict: true,
+      exactOptionalPropertyTypes: true,
+      noUncheckedIndexedAccess: true,
+      target: 'ES2022',
+      lib: ['ES2022', 'DOM', 'DOM.Iterable'],
+      module: resolution === 'bundler' ? 'esnext' : resolution,
+      moduleResolution: resolution,
+      types: [],
+      noEmit: true,
+      // The types of the peers are theirs to keep in order; ours are checked through what is imported.
+      skipLibCheck: true,
+    };
+    await packed.write('tsconfig.json', JSON.stringify({ compilerOptions, include: ['src'] }));
+    await succeed(packed.project, process.execPath, tool(compiler, 'bin', 'tsc'));
+  });
+});
+
+/** A call, its result by status and its errors by code: what a consumer's compiler has to understand. */
+const CALL = `
+import { createGoji, createInvestor, safe, type NewInvestor } from '@goji/api';
+declare const body: NewInvestor;
+const goji = createGoji({ environment: 'sandbox', auth: { apiKey: 'key', secret: 'secret' } });
+export async function main(): Promise<string> {
+  const result = await safe(createInvestor(goji, { body }));
+  if (result.ok) return result.replayed ? '' : result.data.clientId;
+  if (result.status === 400) return result.error.has('UNDER_18') ? 'too young' : 'refused';
+  // @ts-expect-error The operation has no such status.
+  if (result.status === 418) return 'teapot';
+  return String(result.status);
+}
+`;
