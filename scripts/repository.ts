@@ -6,6 +6,7 @@ await runProcess([
   { name: 'coverage', load: async () => (await import('./coverage.js')).coverageCommand },
   { name: 'diff', load: async () => (await import('./released.js')).releasedDiffCommand },
   { name: 'release', load: async () => (await import('./release.js')).releaseCommand },
+  { name: 'mutants', load: async () => (await import('./mutants.js')).mutantsCommand },
   { name: 'score', load: async () => (await import('./score.js')).scoreCommand },
   { name: 'size', load: async () => (await import('./size.js')).sizeCommand },
 ]);

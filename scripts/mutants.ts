@@ -1,0 +1,60 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { SpecError } from '../generators/spec-error.js';
+import type { MutantVerdict } from '../mutants/mutant.js';
+import { MUTANTS } from '../mutants/mutants.js';
+import { mutantsPage } from '../mutants/report.js';
+import { runMutant } from '../mutants/run-mutant.js';
+import type { Command } from './command.js';
+import { textOption } from './parse-options.js';
+
+const PAGE = 'docs/mutants.md';
+
+/** `npm run mutants`: plants defects and sees whether the tests notice. */
+export const mutantsCommand: Command = {
+  name: 'mutants',
+  summary: 'plant defects, and see the tests notice',
+  help: `Usage: npm run mutants [-- options]
+
+Copies the last commit to a temporary folder, plants one defect after the other there and runs the tests that have to
+notice. Writes ${PAGE}. Exits with 1 when one survives or cannot be planted any more.
+
+Options:
+      --only TEXT   the defects alone whose description or file contains the text; writes no page
+`,
+  options: { only: { type: 'string' } },
+  async run(values, context) {
+    const { cwd: root, signal } = context;
+    const only = textOption(values, 'only', undefined);
+    const chosen = MUTANTS.filter(
+      ({ defect, file }) => only === undefined || defect.includes(only) || file.includes(only),
+    );
+    const folder = await mkdtemp(join(tmpdir(), 'goji-mutants-'));
+    const copy = join(folder, 'copy');
+    const verdicts: MutantVerdict[] = [];
+    try {
+      execFileSync('git', ['clone', '--quiet', root, copy]);
+      await symlink(join(root, 'node_modules'), join(copy, 'node_modules'));
+      for (const mutant of chosen) {
+        signal.throwIfAborted();
+        const verdict = await runMutant(copy, mutant);
+        context.step(verdict.outcome, `${mutant.defect}: ${verdict.detail}`);
+        verdicts.push(verdict);
+      }
+    } finally {
+      await rm(folder, { recursive: true, force: true });
+    }
+    if (only === undefined) await writeFile(join(root, PAGE), mutantsPage(verdicts));
+    const alive = verdicts.filter(({ outcome }) => outcome !== 'killed');
+    context.result(`${verdicts.length - alive.length} of ${verdicts.length} defects were noticed.`, {
+      verdicts,
+    });
+    if (alive.length > 0) {
+      throw new SpecError(`${alive.length} defects went unnoticed or could not be planted.`, {
+        hint: `Not noticed: ${alive.map(({ mutant: { defect } }) => defect).join('; ')}.`,
+      });
+    }
+  },
+};
