@@ -1,0 +1,71 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createFolder, readTree } from '../cli/run-goji.js';
+import { runCommand, succeed } from '../consumer/run-command.js';
+import { installTools, ROOT, tool } from './packed.js';
+
+let folder: Awaited<ReturnType<typeof createFolder>>;
+
+beforeAll(async () => {
+  await installTools();
+  folder = await createFolder();
+});
+afterAll(() => folder.remove());
+
+/** Interpreters by name; the first is the one that runs this test. */
+const INTERPRETERS: Readonly<Record<string, string>> = {
+  'this Node': process.execPath,
+  'Node 22': tool('node22', 'bin', 'node'),
+  'Node 24': tool('node24', 'bin', 'node'),
+};
+
+const PLACES = [
+  { zone: 'Pacific/Kiritimati', locale: 'tr_TR.UTF-8' },
+  { zone: 'America/St_Johns', locale: 'C' },
+  { zone: 'UTC', locale: 'en_GB.UTF-8' },
+];
+
+describe('the generated files', () => {
+  it.each(Object.entries(INTERPRETERS))(
+    'are the committed ones, byte for byte, with %s',
+    async (name, node) => {
+      const index = Object.keys(INTERPRETERS).indexOf(name);
+      const { zone = 'UTC', locale = 'C' } = PLACES[index] ?? {};
+      const out = join(folder.path, `a folder ${index}`, 'generated');
+      const manifest = JSON.parse(await readFile(join(ROOT, 'generated', '.goji-files.json'), 'utf8'));
+      const program = [
+        node,
+        '--import',
+        import.meta.resolve('tsx'),
+        join(ROOT, 'scripts', 'goji.ts'),
+        'generate',
+      ];
+      const options = ['--spec', join(ROOT, 'generated', 'openapi.json'), '--out', out, '--quiet'];
+      const settings = [`TZ=${zone}`, `LANG=${locale}`, `LC_ALL=${locale}`];
+      const targets = ['--targets', manifest.options.targets.join(',')];
+      await succeed(ROOT, 'env', ...settings, ...program, ...options, ...targets);
+      const [made, committed] = [await digests(out), await digests(join(ROOT, 'generated'))];
+      expect(Object.keys(made).length).toBeGreaterThan(50);
+      expect(made).toEqual(committed);
+    },
+  );
+
+  it('come from other Nodes than this one', async () => {
+    const versions = await Promise.all(
+      Object.values(INTERPRETERS).map(async (node) =>
+        (await runCommand(ROOT, node, '--version')).stdout.trim(),
+      ),
+    );
+    expect(versions.slice(1).map((version) => version.split('.')[0])).toEqual(['v22', 'v24']);
+  });
+});
+
+/** A digest of each file but for the manifest, which names the source by its path. */
+async function digests(path: string): Promise<Readonly<Record<string, string>>> {
+  const files = Object.entries(await readTree(path)).filter(([name]) => name !== '.goji-files.json');
+  return Object.fromEntries(
+    files.map(([name, text]) => [name, createHash('sha256').update(text).digest('hex')]),
+  );
+}
