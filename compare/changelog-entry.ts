@@ -16,7 +16,10 @@ export function changelogEntry(version: string, changes: readonly Change[]): str
     return lines.length === 0 ? [] : [`### ${TITLES[impact]}\n\n${lines.join('\n')}`];
   });
   const wording = changes.filter(({ impact }) => impact === 'patch').length;
-  if (wording > 0) sections.push(`### ${TITLES.patch}\n\n- ${wording === 1 ? 'One description is' : `${wording} descriptions are`} worded anew.`);
+  if (wording > 0)
+    sections.push(
+      `### ${TITLES.patch}\n\n- ${wording === 1 ? 'One description is' : `${wording} descriptions are`} worded anew.`,
+    );
   if (sections.length === 0) sections.push('Nothing that a consumer can notice.');
   return `${[`## ${version}`, ...sections].join('\n\n')}\n`;
 }

@@ -19,6 +19,11 @@ export const COMMANDS: readonly CommandEntry[] = [
     peers: ['@stoplight/prism-cli', 'ajv', 'ajv-formats'],
     load: async () => (await import('./mock.js')).mockCommand,
   },
+  {
+    name: 'sandbox',
+    peers: ['fastify', 'ajv', 'ajv-formats', 'kysely', 'libsql', 'pg'],
+    load: async () => (await import('./sandbox.js')).sandboxCommand,
+  },
   { name: 'diff', load: async () => (await import('./diff.js')).diffCommand },
   { name: 'docs', load: async () => (await import('./docs.js')).docsCommand },
 ];

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, posix } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
-const rooms = ['compare', 'completeness', 'examples', 'generators', 'mock', 'scripts'];
+const rooms = ['compare', 'completeness', 'examples', 'generators', 'mock', 'sandbox', 'scripts'];
 
 /** Every hand-written module of the product, by its path from the root, with its text. */
 const modules = rooms.flatMap((room) =>
@@ -74,7 +74,8 @@ describe('the house', () => {
     const effects =
       /\bconsole\.|\bprocess\.(?:exit|stdout|stderr)|\b(?:writeFile|mkdir|rename|rm|unlink)(?:Sync)?\(/;
     const found = modules.filter(({ path, text }) => !path.startsWith('scripts/') && effects.test(text));
-    expect(found.map(({ path }) => path)).toEqual([]);
+    // The one module that makes a folder: that of the data which it is told to keep.
+    expect(found.map(({ path }) => path)).toEqual(['sandbox/storage/open-sqlite.ts']);
   });
 
   it('ends the process in one module', () => {

@@ -77,7 +77,7 @@ describe('the package', () => {
     ]);
     expect(
       [...new Set(paths.filter((path) => path.startsWith('dist/')).map((path) => path.split('/')[1]))].sort(),
-    ).toEqual(['compare', 'generated', 'generators', 'mock', 'scripts']);
+    ).toEqual(['compare', 'generated', 'generators', 'mock', 'sandbox', 'scripts']);
     expect(paths.filter((path) => path.startsWith('generated/'))).toEqual([
       'generated/openapi.json',
       'generated/openapi.yaml',

@@ -1,0 +1,115 @@
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { operations } from '../../generated/server/index.js';
+import type { Duration } from '../clock/clock.js';
+import { byExample } from '../operations/registry.js';
+import type { Tenants } from '../tenants/tenants.js';
+import { readChange } from './read-change.js';
+import type { TenantControl } from './tenant-control.js';
+
+/** What the routes of the control work with. */
+export interface ControlContext {
+  readonly tenants: Tenants;
+  readonly tenantControl: (name: string) => Promise<TenantControl>;
+}
+
+/** Where the control is, apart from the API. */
+export const controlPath = '/_sandbox';
+
+/** A request to the control that cannot be done. */
+class ControlError extends Error {
+  override readonly name = 'ControlError';
+  readonly statusCode: number;
+
+  constructor(statusCode: number, message: string) {
+    super(message);
+    this.statusCode = statusCode;
+  }
+}
+
+/**
+ * Adds the control over HTTP: the same as `TenantControl` from JavaScript. It asks for no credentials. A POST has to be
+ * JSON, so that no web page in a browser on this machine can send one unseen.
+ */
+export function registerControl(app: FastifyInstance, { tenants, tenantControl }: ControlContext): void {
+  app.register(
+    async (control) => {
+      control.setErrorHandler((error, _request, reply) => {
+        const status =
+          error instanceof RangeError ? 400 : ((error as { statusCode?: number }).statusCode ?? 500);
+        if (status >= 500) control.log.error({ err: error }, 'the control failed');
+        const message =
+          error instanceof Error && status < 500 ? error.message : 'The sandbox failed: see its log';
+        return reply.code(status).send({ error: message });
+      });
+      control.addHook('onRequest', async (request) => {
+        if (request.method !== 'GET' && !/^application\/json\b/.test(request.headers['content-type'] ?? '')) {
+          throw new ControlError(415, 'Send JSON, with the content type application/json.');
+        }
+      });
+      const tenantOf = async (request: FastifyRequest): Promise<TenantControl> => {
+        const { name } = request.params as { readonly name: string };
+        if ((await tenants.byName(name)) === undefined) {
+          throw new ControlError(404, `There is no tenant "${name}". POST ${controlPath}/tenants makes one.`);
+        }
+        return tenantControl(name);
+      };
+      control.get('/operations', async () => ({
+        fromState: Object.keys(operations).filter((id) => !byExample.some((other) => other === id)),
+        byExample,
+      }));
+      control.get('/tenants', async () =>
+        (await tenants.list()).map(({ name, credentials }) => ({ name, credentials })),
+      );
+      control.post('/tenants', async (request, reply) => {
+        const { name } = readChange<{ name: string }>(request.body, ['name']);
+        if (typeof name !== 'string') throw new RangeError('Give the tenant a name: { "name": "my-tests" }.');
+        const { credentials } = await tenantControl(name);
+        return reply.code(201).send({ name, credentials });
+      });
+      control.post('/tenants/:name/reset', async (request, reply) => {
+        await (await tenantOf(request)).reset();
+        return reply.code(204).send();
+      });
+      control.post('/tenants/:name/settled', async (request, reply) => {
+        await (await tenantOf(request)).settled();
+        return reply.code(204).send();
+      });
+      control.get('/tenants/:name/clock', async (request) => (await tenantOf(request)).clock.read());
+      control.post('/tenants/:name/clock', async (request) =>
+        changeClock(await tenantOf(request), request.body),
+      );
+      control.get('/tenants/:name/events', async (request) => (await tenantOf(request)).webhooks.events());
+      control.get('/tenants/:name/deliveries', async (request) =>
+        (await tenantOf(request)).webhooks.deliveries(),
+      );
+      control.get('/tenants/:name/requests', async (request) => (await tenantOf(request)).requests());
+      control.get('/tenants/:name/ledger', async (request) =>
+        (await (await tenantOf(request)).ledger()).map(({ balance, ...row }) => ({
+          ...row,
+          balance: String(balance),
+        })),
+      );
+    },
+    { prefix: controlPath },
+  );
+}
+
+interface ClockChange {
+  readonly advance?: Duration;
+  readonly set?: string;
+  readonly freeze?: string | true;
+  readonly resume?: true;
+  readonly pace?: 'instant' | 'realistic';
+}
+
+/** One change at a time, so that it is clear which comes first. */
+async function changeClock({ clock }: TenantControl, body: unknown) {
+  const change = readChange<ClockChange>(body, ['advance', 'set', 'freeze', 'resume', 'pace']);
+  if (change.advance !== undefined) return clock.advance(change.advance);
+  if (change.set !== undefined) return clock.set(new Date(change.set));
+  if (change.freeze !== undefined)
+    return clock.freeze(change.freeze === true ? undefined : new Date(change.freeze));
+  if (change.resume !== undefined) return clock.resume();
+  if (change.pace === 'instant' || change.pace === 'realistic') return clock.setPace(change.pace);
+  throw new RangeError('The pace must be "instant" or "realistic".');
+}

@@ -1,0 +1,179 @@
+import { readClock } from '../clock/clock.js';
+import type { OpenWork, WorkRunner } from '../work/run-work.js';
+import type { AnyJob } from './job.js';
+
+/** What {@link createJobRunner} needs. */
+export interface JobRunnerOptions {
+  readonly runner: WorkRunner;
+  readonly jobs: readonly AnyJob[];
+  readonly machineClock: () => number;
+  /** Told of a job that failed, which is a bug. */
+  readonly onFailure: (error: unknown, job: string) => void;
+}
+
+/** Runs what falls due. */
+export interface JobRunner {
+  /** Runs the jobs of a tenant that are due, in the background. */
+  wake(tenantId: string): void;
+  /** Runs the jobs of a tenant that are due, one after the other by due time, with those that they schedule. */
+  runDue(tenantId: string): Promise<void>;
+  /**
+   * Moves a tenant's clock on to a time. The jobs that fall due on the way run one after the other, each at its time.
+   * Throws a `RangeError` for a time that has passed.
+   */
+  advanceTo(tenantId: string, to: (now: number) => number): Promise<void>;
+  /** Stops waiting and settles when nothing runs any more. */
+  close(): Promise<void>;
+}
+
+/** A chain of jobs that schedule each other at once, without end, is a bug that must not hang the process. */
+const mostAtOnce = 100_000;
+
+/** The longest that a timer can wait, in milliseconds. */
+const longestTimer = 2 ** 31 - 1;
+
+/** Creates the runner of scheduled jobs. */
+export function createJobRunner({ runner, jobs, machineClock, onFailure }: JobRunnerOptions): JobRunner {
+  const byName = new Map(jobs.map((job) => [job.name, job]));
+  const timers = new Map<string, NodeJS.Timeout>();
+  const running = new Map<string, Promise<void>>();
+  let isClosed = false;
+
+  /** One after the other for each tenant of this process; the database orders those of several. */
+  const inTurn = (tenantId: string, task: () => Promise<void>): Promise<void> => {
+    const before = running.get(tenantId) ?? Promise.resolve();
+    const turn = before.catch(() => {}).then(task);
+    running.set(tenantId, turn);
+    const forget = () => {
+      if (running.get(tenantId) === turn) running.delete(tenantId);
+    };
+    turn.then(forget, forget);
+    return turn;
+  };
+
+  const runUntil = async (tenantId: string, until: number | undefined): Promise<void> => {
+    for (let count = 0; !isClosed && (await runNext(tenantId, until)); count += 1) {
+      if (count > mostAtOnce)
+        throw new Error(`More than ${mostAtOnce} jobs ran at once: do they schedule themselves?`);
+    }
+  };
+
+  /** Runs the first job that is due by `until`; false when there is none. */
+  const runNext = async (tenantId: string, until: number | undefined): Promise<boolean> => {
+    const next = await runner.run({ tenantId, mode: 'read' }, (open) => findDue(open, until));
+    if (next === undefined) return false;
+    const { seq, due, name } = next;
+    try {
+      await runner.run({ tenantId, mode: 'write', at: due }, async (open) => {
+        const payload = await takeJob(open, seq);
+        if (payload === undefined) return;
+        const job = byName.get(name);
+        if (job === undefined) throw new Error(`There is no job ${name}.`);
+        moveClock(open, due);
+        await job.run(payload as never, open.work);
+      });
+    } catch (error) {
+      onFailure(error, name);
+      await runner.run({ tenantId, mode: 'write' }, (open) => markFailed(open, seq, error));
+    }
+    return true;
+  };
+
+  /** Waits for the next job, when the clock runs. */
+  const plan = async (tenantId: string): Promise<void> => {
+    clearTimeout(timers.get(tenantId));
+    timers.delete(tenantId);
+    if (isClosed) return;
+    const wait = await runner.run({ tenantId, mode: 'read' }, async (open) => {
+      const next = await findDue(open, Number.MAX_SAFE_INTEGER);
+      if (next === undefined || open.clock.frozenAt !== null) return undefined;
+      return next.due - readClock(open.clock, machineClock());
+    });
+    if (wait === undefined || isClosed) return;
+    const timer = setTimeout(() => wake(tenantId), Math.min(Math.max(wait, 0), longestTimer));
+    timer.unref();
+    timers.set(tenantId, timer);
+  };
+
+  const runDue = (tenantId: string) =>
+    inTurn(tenantId, async () => {
+      await runUntil(tenantId, undefined);
+      await plan(tenantId);
+    });
+  const wake = (tenantId: string) => {
+    if (isClosed) return;
+    runDue(tenantId).catch((error: unknown) => {
+      if (!isClosed) onFailure(error, 'the queue of jobs');
+    });
+  };
+  return {
+    wake,
+    runDue,
+    advanceTo: (tenantId, to) =>
+      inTurn(tenantId, async () => {
+        const target = await runner.run({ tenantId, mode: 'read' }, async ({ clock }) => {
+          const now = readClock(clock, machineClock());
+          const time = to(now);
+          if (!(time >= now)) {
+            throw new RangeError(
+              `The clock cannot go back: it is ${new Date(now).toISOString()}. Reset the tenant to start afresh.`,
+            );
+          }
+          return time;
+        });
+        await runUntil(tenantId, target);
+        await runner.run({ tenantId, mode: 'write' }, async (open) => moveClock(open, target));
+        await plan(tenantId);
+      }),
+    close: async () => {
+      isClosed = true;
+      for (const timer of timers.values()) clearTimeout(timer);
+      await Promise.allSettled(running.values());
+    },
+  };
+
+  /** Forward only: a job that is overdue does not turn the clock back. */
+  function moveClock(open: OpenWork, to: number): void {
+    const { frozenAt, offsetMs } = open.clock;
+    const machineNow = machineClock();
+    if (to <= readClock(open.clock, machineNow)) return;
+    open.set({
+      clock: frozenAt === null ? { frozenAt, offsetMs: to - machineNow } : { frozenAt: to, offsetMs },
+    });
+  }
+}
+
+async function findDue({ context }: OpenWork, until: number | undefined) {
+  const row = await context.transaction
+    .selectFrom('jobs')
+    .select(['seq', 'due_at', 'name'])
+    .where('tenant', '=', context.tenantId)
+    .where('state', '=', 'due')
+    .where('due_at', '<=', BigInt(until ?? context.now))
+    .orderBy('due_at')
+    .orderBy('seq')
+    .limit(1)
+    .executeTakeFirst();
+  return row === undefined ? undefined : { seq: row.seq, due: Number(row.due_at), name: row.name };
+}
+
+/** Removes the job in the transaction of what it does. Undefined when another process has just done it. */
+async function takeJob({ context }: OpenWork, seq: bigint): Promise<object | undefined> {
+  const row = await context.transaction
+    .deleteFrom('jobs')
+    .where('tenant', '=', context.tenantId)
+    .where('seq', '=', seq)
+    .where('state', '=', 'due')
+    .returning('payload')
+    .executeTakeFirst();
+  return row === undefined ? undefined : JSON.parse(row.payload);
+}
+
+async function markFailed({ context }: OpenWork, seq: bigint, error: unknown): Promise<void> {
+  await context.transaction
+    .updateTable('jobs')
+    .set({ state: 'failed', problem: error instanceof Error ? error.message : String(error) })
+    .where('tenant', '=', context.tenantId)
+    .where('seq', '=', seq)
+    .execute();
+}

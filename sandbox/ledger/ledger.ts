@@ -1,0 +1,172 @@
+import type { Transaction } from 'kysely';
+import { sql } from 'kysely';
+import type { Schema } from '../storage/schema.js';
+import { type AccountName, mayOverdraw } from './accounts.js';
+
+/** One line of a posting: how many units of an asset come to an account (above zero) or go (below). */
+export interface Entry {
+  readonly account: AccountName;
+  /** `GBP`, counted in pence, or the name of an instrument. Default: `GBP`. */
+  readonly asset?: string;
+  readonly amount: bigint;
+}
+
+/** A movement. The entries of each asset add up to nothing. */
+export interface Posting {
+  /** What happened, such as `DEPOSIT`. */
+  readonly kind: string;
+  readonly entries: readonly Entry[];
+  /** What it belongs to, such as `{ clientId, batch }`. */
+  readonly refs?: Readonly<Record<string, string>>;
+  /** The day that it counts for, `YYYY-MM-DD`. Default: the tenant's day in London. */
+  readonly businessDate?: string;
+}
+
+/** A line as it was posted. */
+export interface PostedEntry {
+  readonly seq: bigint;
+  readonly account: string;
+  readonly asset: string;
+  readonly amount: bigint;
+  /** Of the account, after the line. */
+  readonly balance: bigint;
+  readonly at: Date;
+  readonly businessDate: string;
+}
+
+/** Up to which moment or day movements count. */
+export interface AsOf {
+  readonly at?: Date;
+  /** By business date, inclusive. */
+  readonly businessDate?: string;
+}
+
+/** The books of a tenant: double entry, in whole units, no account below zero but those outside the platform. */
+export interface Ledger {
+  /**
+   * Posts a movement and returns the id of the posting. Throws an `Error` for entries that do not balance, and an
+   * {@link OverdraftError} where an account would go below zero: check the balance first, and refuse in the words of
+   * the platform.
+   */
+  post(posting: Posting): Promise<string>;
+  /** The balance of an account, now or as of a moment or day. An account that was never used has none: 0. */
+  balance(account: AccountName, options?: AsOf & { readonly asset?: string }): Promise<bigint>;
+  /** All balances of the accounts whose name begins so, by account and asset. */
+  balances(
+    prefix: string,
+  ): Promise<readonly { readonly account: string; readonly asset: string; readonly balance: bigint }[]>;
+  /** The lines of an account, oldest first. */
+  entries(account: AccountName, options?: { readonly asset?: string }): Promise<readonly PostedEntry[]>;
+}
+
+/** An account would have gone below zero. To reach the caller it has to be refused before; as it is, it answers 500. */
+export class OverdraftError extends Error {
+  override readonly name = 'OverdraftError';
+}
+
+/** What the ledger needs of its unit of work. */
+export interface LedgerContext {
+  readonly transaction: Transaction<Schema>;
+  readonly tenant: string;
+  now(): Date;
+  today(): string;
+  nextSeq(): bigint;
+  newId(): string;
+}
+
+const int64 = 2n ** 63n - 1n;
+
+/** Creates the ledger of a unit of work. */
+export function createLedger(context: LedgerContext): Ledger {
+  const { transaction, tenant } = context;
+  const balanceNow = async (account: string, asset: string): Promise<bigint> => {
+    const row = await transaction
+      .selectFrom('ledger_accounts')
+      .select('balance')
+      .where('tenant', '=', tenant)
+      .where('account', '=', account)
+      .where('asset', '=', asset)
+      .executeTakeFirst();
+    return row?.balance ?? 0n;
+  };
+  const setBalance = (account: string, asset: string, balance: bigint) =>
+    transaction
+      .insertInto('ledger_accounts')
+      .values({ tenant, account, asset, balance })
+      .onConflict((conflict) => conflict.columns(['tenant', 'account', 'asset']).doUpdateSet({ balance }))
+      .execute();
+  return {
+    post: async ({ kind, entries, refs = {}, businessDate = context.today() }) => {
+      assertBalanced(kind, entries);
+      const [seq, id, at] = [context.nextSeq(), context.newId(), context.now().getTime()];
+      await transaction
+        .insertInto('ledger_postings')
+        .values({ tenant, seq, id, kind, at, business_date: businessDate, refs: JSON.stringify(refs) })
+        .execute();
+      for (const [line, { account, asset = 'GBP', amount }] of entries.entries()) {
+        const balance = (await balanceNow(account, asset)) + amount;
+        if (balance > int64 || balance < -int64)
+          throw new RangeError(`The balance of ${account} is out of range.`);
+        await setBalance(account, asset, balance);
+        await transaction
+          .insertInto('ledger_entries')
+          .values({ tenant, account, asset, seq, line, amount, balance, at, business_date: businessDate })
+          .execute();
+      }
+      // After all lines, so that their order does not matter.
+      for (const { account, asset = 'GBP', amount } of entries) {
+        if (amount >= 0n || mayOverdraw(account) || (await balanceNow(account, asset)) >= 0n) continue;
+        throw new OverdraftError(`The posting ${kind} would take ${account} below zero in ${asset}.`);
+      }
+      return id;
+    },
+    balance: async (account, { asset = 'GBP', at, businessDate } = {}) => {
+      if (at === undefined && businessDate === undefined) return balanceNow(account, asset);
+      let query = transaction
+        .selectFrom('ledger_entries')
+        .select(sql<bigint>`cast(coalesce(sum(amount), 0) as bigint)`.as('sum'))
+        .where('tenant', '=', tenant)
+        .where('account', '=', account)
+        .where('asset', '=', asset);
+      if (at !== undefined) query = query.where('at', '<=', BigInt(at.getTime()));
+      if (businessDate !== undefined) query = query.where('business_date', '<=', businessDate);
+      return BigInt((await query.executeTakeFirst())?.sum ?? 0n);
+    },
+    balances: (prefix) =>
+      transaction
+        .selectFrom('ledger_accounts')
+        .select(['account', 'asset', 'balance'])
+        .where('tenant', '=', tenant)
+        .where('account', '>=', prefix)
+        .where('account', '<', `${prefix}\u{10FFFF}`)
+        .orderBy('account')
+        .orderBy('asset')
+        .execute(),
+    entries: async (account, { asset = 'GBP' } = {}) => {
+      const rows = await transaction
+        .selectFrom('ledger_entries')
+        .selectAll()
+        .where('tenant', '=', tenant)
+        .where('account', '=', account)
+        .where('asset', '=', asset)
+        .orderBy('seq')
+        .orderBy('line')
+        .execute();
+      return rows.map(({ business_date, at, ...row }) => ({
+        ...row,
+        at: new Date(Number(at)),
+        businessDate: business_date,
+      }));
+    },
+  };
+}
+
+function assertBalanced(kind: string, entries: readonly Entry[]): void {
+  const sums = new Map<string, bigint>();
+  for (const { asset = 'GBP', amount } of entries) sums.set(asset, (sums.get(asset) ?? 0n) + amount);
+  if (entries.length < 2) throw new Error(`The posting ${kind} has fewer than two entries.`);
+  for (const [asset, sum] of sums) {
+    if (sum !== 0n)
+      throw new Error(`The posting ${kind} does not balance: ${sum} of ${asset} are left over.`);
+  }
+}

@@ -1,0 +1,25 @@
+import type { GojiOperationId, GojiReply, GojiRequest } from '../../generated/server/index.js';
+import type { AnyJob } from '../jobs/job.js';
+import type { Scenario } from '../scenarios/scenario.js';
+import type { Work } from '../work/work.js';
+
+/**
+ * Answers one operation in a unit of work of its tenant. Refuses by `refuse(…)`; whatever else it throws is answered
+ * with 500. Either way, and with an answer of 400 or more, nothing that it did remains.
+ */
+export type SandboxHandler<Id extends GojiOperationId> = (
+  request: GojiRequest<Id>,
+  work: Work,
+) => Promise<GojiReply<Id>> | GojiReply<Id>;
+
+/** Handlers by `operationId`. */
+export type SandboxHandlers = { readonly [Id in GojiOperationId]?: SandboxHandler<Id> };
+
+/** What one API of the document brings to the sandbox. */
+export interface Domain {
+  readonly handlers: SandboxHandlers;
+  /** The operations of the API that the examples of the document still answer. A test holds the list. */
+  readonly byExample: readonly GojiOperationId[];
+  readonly jobs?: readonly AnyJob[];
+  readonly scenarios?: readonly Scenario[];
+}

@@ -1,0 +1,79 @@
+import type { AccountBalance, SettlementAccountType } from '../../../generated/types.js';
+import { investorMoney } from '../../ledger/accounts.js';
+import { toMoney } from '../../ledger/amounts.js';
+import type { AsOf } from '../../ledger/ledger.js';
+import { refuse } from '../../refusals/refuse.js';
+import type { Work } from '../../work/work.js';
+import type { SandboxHandlers } from '../handlers.js';
+import { hasAccount, investors } from '../investors/investor.js';
+
+/** What an account is worth, in pence. */
+export interface Balances {
+  readonly cash: bigint;
+  /** Queued for a bond or reserved for an instruction. */
+  readonly queued: bigint;
+  readonly invested: bigint;
+  readonly total: bigint;
+}
+
+/** What an investor's account is worth, now or as of a moment. */
+export async function readBalances(
+  work: Work,
+  clientId: string,
+  account: SettlementAccountType,
+  asOf: AsOf = {},
+): Promise<Balances> {
+  const read = (state: 'cash' | 'queued' | 'reserved' | 'invested') =>
+    work.ledger.balance(investorMoney(clientId, account, state), asOf);
+  const [cash, waiting, reserved, invested] = [
+    await read('cash'),
+    await read('queued'),
+    await read('reserved'),
+    await read('invested'),
+  ];
+  const queued = waiting + reserved;
+  return { cash, queued, invested, total: cash + queued + invested };
+}
+
+/** Balances in the words of the API. What may still be paid into an ISA belongs to the caller. */
+export function toBalanceTotals({ cash, queued, invested, total }: Balances) {
+  return {
+    totalBalance: toMoney(total),
+    totalCashBalance: toMoney(cash),
+    totalQueuedInvestedBalance: toMoney(queued),
+    totalInvestedBalance: toMoney(invested),
+  };
+}
+
+/** Reading balances. */
+export const balanceHandlers = {
+  getAccountBalances: async ({ path }, work) => {
+    const { profile, clientId } = await work.collection(investors).require(path.clientId);
+    const accounts: Record<string, AccountBalance> = {};
+    let sum: Balances = { cash: 0n, queued: 0n, invested: 0n, total: 0n };
+    for (const account of profile.accountTypes) {
+      const balances = await readBalances(work, clientId, account);
+      accounts[account] = toAccountBalance(balances);
+      sum = {
+        cash: sum.cash + balances.cash,
+        queued: sum.queued + balances.queued,
+        invested: sum.invested + balances.invested,
+        total: sum.total + balances.total,
+      };
+    }
+    return { status: 200, body: { ...toBalanceTotals(sum), accounts } };
+  },
+
+  getAccountBalance: async ({ path: { clientId, accountType } }, work) => {
+    const investor = await work.collection(investors).require(clientId);
+    if (!hasAccount(investor, accountType)) {
+      return refuse('INVALID_DATA', 'The investor has no account {account}', { account: accountType });
+    }
+    return { status: 200, body: toAccountBalance(await readBalances(work, clientId, accountType)) };
+  },
+} satisfies SandboxHandlers;
+
+/** The allowance of an ISA is not kept yet, so it is not told. */
+function toAccountBalance(balances: Balances): AccountBalance {
+  return { ...toBalanceTotals(balances), isaRemainingSubscriptionAmount: null };
+}

@@ -1,0 +1,140 @@
+import type { Kysely } from 'kysely';
+import type { Migration, MigrationProvider } from 'kysely/migration';
+
+/**
+ * The history of the tables. An entry is never changed once it was released: a later one changes the tables. The SQL is
+ * what SQLite and PostgreSQL have in common.
+ */
+const migrations: Readonly<Record<string, Migration>> = {
+  '0001_tables': { up: createTables },
+};
+
+/** Hands the migrations to Kysely's migrator. */
+export const migrationProvider: MigrationProvider = { getMigrations: async () => ({ ...migrations }) };
+
+async function createTables(db: Kysely<unknown>): Promise<void> {
+  const { schema } = db;
+  await schema
+    .createTable('tenants')
+    .addColumn('id', 'text', (column) => column.primaryKey())
+    .addColumn('name', 'text', (column) => column.notNull().unique())
+    .addColumn('api_key', 'text', (column) => column.notNull().unique())
+    .addColumn('secret', 'text', (column) => column.notNull())
+    .addColumn('password', 'text', (column) => column.notNull())
+    .addColumn('pace', 'text', (column) => column.notNull())
+    .addColumn('frozen_at', 'bigint')
+    .addColumn('offset_ms', 'bigint', (column) => column.notNull())
+    .addColumn('last_at', 'bigint', (column) => column.notNull())
+    .addColumn('next_seq', 'bigint', (column) => column.notNull())
+    .addColumn('counters', 'text', (column) => column.notNull())
+    .execute();
+  await schema
+    .createTable('nonces')
+    .addColumn('key', 'text', (column) => column.primaryKey())
+    .addColumn('expires_at', 'bigint', (column) => column.notNull())
+    .execute();
+  await createTable(db, 'documents', { kind: 'text', id: 'text', seq: 'bigint', body: 'text' }, [
+    'kind',
+    'id',
+  ]);
+  await createIndex(db, 'documents', ['kind', 'seq']);
+  const key = { kind: 'text', name: 'text', value: 'text', id: 'text' } as const;
+  await createTable(db, 'document_keys', { ...key, seq: 'bigint' }, ['kind', 'name', 'value', 'seq']);
+  await createTable(db, 'unique_keys', key, ['kind', 'name', 'value']);
+  await createLedger(db);
+  await createWebhooks(db);
+  await createTable(
+    db,
+    'jobs',
+    { seq: 'bigint', due_at: 'bigint', name: 'text', payload: 'text', state: 'text', problem: 'text?' },
+    ['seq'],
+  );
+  await createIndex(db, 'jobs', ['state', 'due_at', 'seq']);
+  await createTable(
+    db,
+    'idempotency',
+    { key: 'text', fingerprint: 'text', at: 'bigint', status: 'bigint', reply: 'text' },
+    ['key'],
+  );
+  await schema.createIndex('idempotency_by_key').on('idempotency').column('key').execute();
+}
+
+async function createLedger(db: Kysely<unknown>): Promise<void> {
+  await createTable(db, 'ledger_accounts', { account: 'text', asset: 'text', balance: 'bigint' }, [
+    'account',
+    'asset',
+  ]);
+  await createTable(
+    db,
+    'ledger_postings',
+    { seq: 'bigint', id: 'text', kind: 'text', at: 'bigint', business_date: 'text', refs: 'text' },
+    ['seq'],
+  );
+  await createTable(
+    db,
+    'ledger_entries',
+    {
+      account: 'text',
+      asset: 'text',
+      seq: 'bigint',
+      line: 'bigint',
+      amount: 'bigint',
+      balance: 'bigint',
+      at: 'bigint',
+      business_date: 'text',
+    },
+    ['account', 'asset', 'seq', 'line'],
+  );
+  await createIndex(db, 'ledger_entries', ['seq']);
+}
+
+async function createWebhooks(db: Kysely<unknown>): Promise<void> {
+  await createTable(db, 'endpoints', { id: 'text', url: 'text', secret: 'text', seq: 'bigint' }, ['id']);
+  await createTable(db, 'events', { seq: 'bigint', id: 'text', type: 'text', body: 'text', at: 'bigint' }, [
+    'seq',
+  ]);
+  await createTable(
+    db,
+    'deliveries',
+    {
+      id: 'text',
+      seq: 'bigint',
+      endpoint: 'text',
+      event_id: 'text',
+      event_type: 'text',
+      url: 'text',
+      body: 'text',
+      state: 'text',
+      next_at: 'bigint',
+      claimed_until: 'bigint',
+      attempts: 'text',
+    },
+    ['id'],
+  );
+  await createIndex(db, 'deliveries', ['state', 'endpoint', 'seq']);
+  await createIndex(db, 'deliveries', ['seq']);
+}
+
+/** Every table of a tenant's rows begins its primary key with the tenant. A question mark marks what may be null. */
+async function createTable(
+  db: Kysely<unknown>,
+  table: string,
+  columns: Readonly<Record<string, 'text' | 'text?' | 'bigint'>>,
+  key: readonly string[],
+): Promise<void> {
+  let builder = db.schema.createTable(table).addColumn('tenant', 'text', (column) => column.notNull());
+  for (const [name, type] of Object.entries(columns)) {
+    builder = builder.addColumn(name, type === 'bigint' ? 'bigint' : 'text', (column) =>
+      type === 'text?' ? column : column.notNull(),
+    );
+  }
+  await builder.addPrimaryKeyConstraint(`${table}_key`, ['tenant', ...key] as never).execute();
+}
+
+async function createIndex(db: Kysely<unknown>, table: string, columns: readonly string[]): Promise<void> {
+  await db.schema
+    .createIndex(`${table}_by_${columns.join('_')}`)
+    .on(table)
+    .columns(['tenant', ...columns])
+    .execute();
+}

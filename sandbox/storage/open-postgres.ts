@@ -1,0 +1,52 @@
+import { Kysely, PostgresDialect, sql } from 'kysely';
+import pg from 'pg';
+import type { Schema } from './schema.js';
+import { StorageError } from './storage-error.js';
+
+/** The schema in which the tables are made, so that they stand apart from what else is in the database. */
+const schemaName = 'goji_sandbox';
+
+/** PostgreSQL's number of the type `bigint`. */
+const bigintType = 20;
+
+/**
+ * Opens a PostgreSQL database by its URL. Throws a {@link StorageError} when the server is out of reach or refuses. The
+ * URL, which holds a password, is in no message.
+ */
+export async function openPostgres(url: string, { poolSize = 10 } = {}): Promise<Kysely<Schema>> {
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: poolSize,
+    connectionTimeoutMillis: 5_000,
+    options: `-c search_path=${schemaName} -c lock_timeout=10s -c idle_in_transaction_session_timeout=60s`,
+    types: {
+      getTypeParser: (type: number, format?: 'text' | 'binary') =>
+        type === bigintType ? BigInt : pg.types.getTypeParser(type, format as 'text'),
+    } as never,
+  });
+  // A connection that breaks while nobody uses it is replaced by the pool; without a listener it would end the process.
+  pool.on('error', () => {});
+  const db = new Kysely<Schema>({ dialect: new PostgresDialect({ pool }) });
+  try {
+    await createSchema(db);
+    return db;
+  } catch (cause) {
+    await db.destroy();
+    throw new StorageError(`The PostgreSQL server of DATABASE_URL cannot be used: ${reasonOf(cause)}`, {
+      cause,
+    });
+  }
+}
+
+/** Two processes that start together would both try, and one would fail by the unique name. */
+async function createSchema(db: Kysely<Schema>): Promise<void> {
+  await db.transaction().execute(async (transaction) => {
+    await sql`select pg_advisory_xact_lock(hashtext(${schemaName}))`.execute(transaction);
+    await sql`create schema if not exists ${sql.id(schemaName)}`.execute(transaction);
+  });
+}
+
+function reasonOf(cause: unknown): string {
+  if (cause instanceof AggregateError) return cause.errors.map(reasonOf).join('; ');
+  return cause instanceof Error ? cause.message : String(cause);
+}

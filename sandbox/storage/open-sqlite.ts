@@ -1,0 +1,72 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { Kysely, SqliteDialect } from 'kysely';
+import Sqlite from 'libsql';
+import type { Schema } from './schema.js';
+import { StorageError } from './storage-error.js';
+
+/** The part of a prepared statement that Kysely's dialect needs. */
+type Statement = ReturnType<Sqlite.Database['prepare']>;
+
+/** The name of the file in a data folder. */
+const fileName = 'sandbox.db';
+
+/**
+ * Opens the embedded database: in memory without a folder, otherwise in the folder, which is made when it is missing. In
+ * a folder a commit is on the disk before it is answered (write-ahead log, `synchronous=FULL`), and the file is locked
+ * for as long as this process has it: a second one is refused by a {@link StorageError}. The system lets go of the lock
+ * when the process dies, however it dies.
+ */
+export function openSqlite(folder: string | undefined): Kysely<Schema> {
+  const database = folder === undefined ? new Sqlite(':memory:') : openFile(folder);
+  // Whole numbers as bigints, as PostgreSQL gives them.
+  database.defaultSafeIntegers(true);
+  const statements = new Map<string, Statement>();
+  const prepare = (sql: string): Statement => {
+    const known = statements.get(sql);
+    if (known !== undefined) return known;
+    const statement = database.prepare(sql);
+    if (statements.size < mostStatements) statements.set(sql, statement);
+    return statement;
+  };
+  const close = () => {
+    statements.clear();
+    database.close();
+  };
+  return new Kysely<Schema>({ dialect: new SqliteDialect({ database: { prepare, close } as never }) });
+}
+
+/** Statements are made from a fixed number of queries; lists of values of many lengths must not pile up. */
+const mostStatements = 1_000;
+
+function openFile(folder: string): Sqlite.Database {
+  try {
+    mkdirSync(folder, { recursive: true });
+    const database = new Sqlite(join(folder, fileName));
+    database.exec('pragma locking_mode = exclusive');
+    database.exec('pragma journal_mode = wal');
+    database.exec('pragma synchronous = full');
+    // The lock is taken by the first write and kept.
+    database.exec('begin immediate; commit');
+    return database;
+  } catch (cause) {
+    throw describe(folder, cause);
+  }
+}
+
+function describe(folder: string, cause: unknown): StorageError {
+  const text = cause instanceof Error ? cause.message : String(cause);
+  if (/locked|busy/i.test(text)) {
+    return new StorageError(
+      `The data folder ${folder} is in use by another sandbox. Stop that one, or give this one a folder of its own.`,
+      { cause },
+    );
+  }
+  if (/not a database|malformed/i.test(text)) {
+    return new StorageError(
+      `${join(folder, fileName)} is no database of the sandbox, or is damaged. Move it away to start afresh.`,
+      { cause },
+    );
+  }
+  return new StorageError(`The data folder ${folder} cannot be used: ${text}`, { cause });
+}

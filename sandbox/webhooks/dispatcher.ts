@@ -1,0 +1,153 @@
+import { randomUUID } from 'node:crypto';
+import type { RetryPolicy } from '../../generated/server/index.js';
+import { attemptDelivery } from '../../generated/server/runtime/webhooks/attempt-delivery.js';
+import { delayAfter } from '../../generated/server/runtime/webhooks/retry-policy.js';
+import { readSenderOptions } from '../../generated/server/runtime/webhooks/sender-options.js';
+import type { Database } from '../storage/database.js';
+import { type ClaimedDelivery, createDeliveryQueue } from './delivery-queue.js';
+
+/** What {@link createDispatcher} needs. */
+export interface DispatcherOptions {
+  readonly database: Database;
+  readonly retry: RetryPolicy;
+  /** How long an endpoint may take to answer, in milliseconds. */
+  readonly timeoutMs: number;
+  readonly fetch?: typeof fetch | undefined;
+  /** Told when the database cannot be reached; the dispatcher tries again. */
+  readonly onError: (error: unknown) => void;
+}
+
+/** Sends what the outbox holds, in order for each endpoint, until it is answered with 2xx or given up. */
+export interface Dispatcher {
+  /** Looks for deliveries that are due, in the background. */
+  wake(): void;
+  /** Settles when nothing is under way and nothing is due. Deliveries that wait for another attempt do not count. */
+  idle(): Promise<void>;
+  /** Stops. What is under way is cut off and stays pending. */
+  close(): Promise<void>;
+}
+
+const mostAtOnce = 20;
+
+/** Where several processes share a database, another one may leave deliveries behind: look now and then. */
+const pollMs = 1_000;
+
+/** Creates the {@link Dispatcher} of a database. */
+export function createDispatcher({
+  database,
+  retry,
+  timeoutMs,
+  onError,
+  ...options
+}: DispatcherOptions): Dispatcher {
+  const queue = createDeliveryQueue(database);
+  const stop = new AbortController();
+  const settings = readSenderOptions({
+    findEndpoints: () => [],
+    onError,
+    timeoutMs,
+    retry,
+    ...(options.fetch === undefined ? {} : { fetch: options.fetch }),
+  });
+  let timer: NodeJS.Timeout | undefined;
+  let round: Promise<void> | undefined;
+  let again = false;
+  const underWay = new Set<Promise<void>>();
+
+  const deliver = async (claimed: ClaimedDelivery): Promise<void> => {
+    const { row, secret } = claimed;
+    const { id, url, body, event_id: eventId, event_type: eventType } = row;
+    const delivery = {
+      id,
+      eventId,
+      eventType,
+      url,
+      body,
+      state: 'pending',
+      attempts: claimed.attempts,
+    } as const;
+    const endpoints = secret === undefined ? [] : [{ url, secret }];
+    const attempt = await attemptDelivery(
+      delivery,
+      { ...settings, createId: randomUUID, findEndpoints: () => endpoints },
+      stop.signal,
+    );
+    if (attempt === null) return queue.release(row);
+    const attempts = [...claimed.attempts, attempt];
+    const isGivenUp = attempt.problem !== null && (attempts.length >= retry.attempts || secret === undefined);
+    await queue.settle(row, {
+      state: attempt.problem === null ? 'delivered' : isGivenUp ? 'failed' : 'pending',
+      attempts,
+      nextAt: Date.now() + delayAfter(attempts.length, retry, Math.random()),
+    });
+  };
+
+  const start = (claimed: ClaimedDelivery) => {
+    const work = deliver(claimed)
+      .catch(onError)
+      .finally(() => {
+        underWay.delete(work);
+        wake();
+      });
+    underWay.add(work);
+  };
+
+  const runRound = async (): Promise<void> => {
+    do {
+      again = false;
+      if (stop.signal.aborted) return;
+      const free = mostAtOnce - underWay.size;
+      if (free > 0) for (const claimed of await queue.claim(Date.now(), free)) start(claimed);
+    } while (again);
+    await plan();
+  };
+
+  const plan = async (): Promise<void> => {
+    clearTimeout(timer);
+    if (stop.signal.aborted) return;
+    const next = await queue.nextAt();
+    // While one is under way, its end wakes the dispatcher anyway.
+    const wait = next === undefined || underWay.size > 0 ? undefined : Math.max(next - Date.now(), 5);
+    const longest = database.engine === 'postgres' ? pollMs : undefined;
+    const ms = Math.min(wait ?? longest ?? Number.POSITIVE_INFINITY, longest ?? 2 ** 31 - 1);
+    if (wait === undefined && longest === undefined) return;
+    timer = setTimeout(wake, ms);
+    timer.unref();
+  };
+
+  function wake(): void {
+    if (stop.signal.aborted) return;
+    if (round !== undefined) {
+      again = true;
+      return;
+    }
+    round = runRound()
+      .catch((error: unknown) => {
+        if (stop.signal.aborted) return;
+        onError(error);
+        timer = setTimeout(wake, pollMs);
+        timer.unref();
+      })
+      .finally(() => {
+        round = undefined;
+        if (again) wake();
+      });
+  }
+
+  return {
+    wake,
+    idle: async () => {
+      wake();
+      while (round !== undefined || underWay.size > 0) {
+        await round;
+        await Promise.allSettled(underWay);
+      }
+    },
+    close: async () => {
+      stop.abort();
+      clearTimeout(timer);
+      await round;
+      await Promise.allSettled(underWay);
+    },
+  };
+}
