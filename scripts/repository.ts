@@ -5,8 +5,9 @@ await runProcess([
   { name: 'bench', load: async () => (await import('./bench.js')).benchCommand },
   { name: 'coverage', load: async () => (await import('./coverage.js')).coverageCommand },
   { name: 'diff', load: async () => (await import('./released.js')).releasedDiffCommand },
-  { name: 'release', load: async () => (await import('./release.js')).releaseCommand },
+  { name: 'fuzz', load: async () => (await import('./fuzz.js')).fuzzCommand },
   { name: 'mutants', load: async () => (await import('./mutants.js')).mutantsCommand },
+  { name: 'release', load: async () => (await import('./release.js')).releaseCommand },
   { name: 'score', load: async () => (await import('./score.js')).scoreCommand },
   { name: 'size', load: async () => (await import('./size.js')).sizeCommand },
 ]);

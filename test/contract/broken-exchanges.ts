@@ -1,5 +1,6 @@
+import { brokenVariants } from '../../fuzz/broken-variants.js';
+import { createResolver } from '../../fuzz/schemas.js';
 import type { JsonSchema, Operation } from '../../generators/model/types.js';
-import { brokenVariants } from './broken-variants.js';
 import { model, violations } from './document.js';
 import { type Exchange, exampleParameters } from './exchanges.js';
 
@@ -11,12 +12,14 @@ export interface BrokenRequest {
   readonly body: unknown;
 }
 
+const resolve = createResolver(model);
+
 /** Bodies broken in every way that the schema rules out, from each named example; only what the validator refuses. */
 export const brokenBodies = model.operations.flatMap((operation): [string, BrokenRequest][] => {
   const content = operation.requestBody?.content;
   if (content === undefined) return [];
   const variants = content.examples.flatMap((example) =>
-    brokenVariants(content.schema, example.value)
+    brokenVariants(content.schema, example.value, { resolve })
       .filter((variant) => violations(content.schema, variant.value).length > 0)
       .map((variant) => [`${operation.id} ${example.name}: ${variant.name}`, variant.value] as const),
   );
@@ -34,7 +37,7 @@ export const brokenParameters = model.operations.flatMap((operation): [string, B
     const valid = exampleParameters(operation);
     const body = operation.requestBody?.content.examples[0]?.value;
     const example = valid[location][parameter.name] ?? ['GOJI-1234'];
-    return brokenVariants(parameter.schema, example)
+    return brokenVariants(parameter.schema, example, { resolve })
       .filter(
         ({ value }) => isSendable(parameter.schema, value) && violations(parameter.schema, value).length > 0,
       )

@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
-import addFormatsModule from 'ajv-formats';
+import { createJudge } from '../../fuzz/judge.js';
 import { buildModel } from '../../generators/model/build-model.js';
 import type { JsonSchema, Operation } from '../../generators/model/types.js';
 
@@ -14,23 +13,8 @@ export const document: { readonly [key: string]: unknown } = JSON.parse(
 
 export const model = buildModel(document);
 
-const addFormats = addFormatsModule.default;
-const ajv = new Ajv2020({ strict: false, allErrors: true, validateFormats: true });
-addFormats(ajv);
-ajv.addSchema({ $id: 'https://goji.example/document', ...document });
-
-const compiled = new WeakMap<JsonSchema, ValidateFunction>();
-
 /** All violations of `schema` by `value`, as `pointer message` lines. An empty list means valid. */
-export function violations(schema: JsonSchema, value: unknown): string[] {
-  let validate = compiled.get(schema);
-  if (validate === undefined) {
-    validate = ajv.compile(absolute(schema));
-    compiled.set(schema, validate);
-  }
-  if (validate(value)) return [];
-  return (validate.errors ?? []).map((error: ErrorObject) => `${error.instancePath || '/'} ${error.message}`);
-}
+export const violations = createJudge(document);
 
 /** Finds an operation of the model, or fails the test that asked for it. */
 export function operationById(id: string): Operation {
@@ -42,9 +26,4 @@ export function operationById(id: string): Operation {
 /** The schema of an operation's answer with `status`, or undefined when the status is undocumented or has no body. */
 export function responseSchema(operation: Operation, status: number): JsonSchema | undefined {
   return operation.responses.find((response) => response.status === status)?.content?.schema;
-}
-
-function absolute(schema: JsonSchema): JsonSchema {
-  const text = JSON.stringify(schema).replaceAll('"$ref":"#/', '"$ref":"https://goji.example/document#/');
-  return JSON.parse(text);
 }

@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { createPrismJudge, type PrismJudge } from '../../fuzz/prism-judge.js';
 import { brokenBodies, brokenParameters } from './broken-exchanges.js';
 import { document } from './document.js';
 import { namedExchanges, recordedExchanges, recordedRequests } from './exchanges.js';
-import { createPrismJudge, type PrismJudge } from './prism-judge.js';
 
 /** Broken requests that Prism accepts, each with the reason. An entry that Prism has come to refuse fails the test. */
 const acceptedByPrism: ReadonlyMap<string, string> = new Map([]);

@@ -7,6 +7,7 @@ import { handlerOf } from './call-handler.js';
 import type { OperationRoute } from './operation-route.js';
 import { platformErrors } from './platform-error.js';
 import { identifyRequest } from './request-id.js';
+import { isDecodable } from './url.js';
 
 /** Name of the request decorator that holds who sent the request. */
 export const principalDecorator = 'gojiPrincipal';
@@ -29,5 +30,6 @@ export async function admitRequest(
   if (version !== undefined && !operation.versions.some((known) => String(known) === version)) {
     throw platformErrors.unknownVersion(String(version));
   }
+  if (!isDecodable(request.url)) throw platformErrors.malformedUrl();
   if (handlerOf(route) === undefined && route.examples === null) throw platformErrors.notImplemented(id);
 }

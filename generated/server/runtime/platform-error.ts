@@ -35,7 +35,7 @@ export const platformErrors = {
   invalidRequest: (errors: readonly ApiError[]) => new PlatformError(400, errors),
   malformedJson: (cause: unknown) =>
     single(400, 'INVALID_DATA', 'The request body is not valid JSON', { cause }),
-  malformedUrl: (cause: unknown) => single(400, 'INVALID_DATA', 'The URL is not valid', { cause }),
+  malformedUrl: (cause?: unknown) => single(400, 'INVALID_DATA', 'The URL is not valid', { cause }),
   /** The reason is for development: it tells a caller, and so an attacker, what was wrong. */
   unauthorised: (reason?: string) =>
     single(

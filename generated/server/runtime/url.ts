@@ -15,3 +15,17 @@ export function isPathOf(template: string, path: string): boolean {
     wanted.every((segment, index) => /^\{.*\}$/.test(segment) || segment === given[index])
   );
 }
+
+/**
+ * True when every percent sign of a URL begins an encoded UTF-8 character. The parser of query strings leaves others
+ * as they are, so that `%FF` would arrive as a value of three letters.
+ */
+export function isDecodable(url: string): boolean {
+  if (!url.includes('%')) return true;
+  try {
+    decodeURIComponent(url);
+    return true;
+  } catch {
+    return false;
+  }
+}
