@@ -92,7 +92,8 @@ const REEXPORTS: readonly Reexport[] = [
   { from: 'runtime/nonce-store', types: 'MemoryNonceOptions NonceStore', values: 'createMemoryNonceStore' },
   { from: 'runtime/platform-error', types: 'ErrorBody' },
   { from: 'runtime/send', types: 'OutgoingReply WireReply', values: 'toWireReply' },
-  { from: 'runtime/violation-messages', types: 'ApiError' },
+  { from: 'runtime/options', types: 'WordViolation' },
+  { from: 'runtime/violation-messages', types: 'ApiError Violation' },
   { from: 'schemas', values: 'schemas' },
 ];
 

@@ -1,4 +1,4 @@
-import type { GojiOperationId, GojiReply, GojiRequest } from '../../generated/server/index.js';
+import type { ApiError, GojiOperationId, GojiReply, GojiRequest } from '../../generated/server/index.js';
 import type { AnyJob } from '../jobs/job.js';
 import type { Scenario } from '../scenarios/scenario.js';
 import type { Work } from '../work/work.js';
@@ -15,11 +15,24 @@ export type SandboxHandler<Id extends GojiOperationId> = (
 /** Handlers by `operationId`. */
 export type SandboxHandlers = { readonly [Id in GojiOperationId]?: SandboxHandler<Id> };
 
+/** Puts an entry of the error catalogue in the place of the general wording of a violation. */
+export interface Wording {
+  readonly operations: readonly GojiOperationId[];
+  /** Name in the body of what is wrong, such as `ukCompany.number`; for a missing property its own name. */
+  readonly name: string;
+  /** JSON Schema keywords that it is for. Default: all. */
+  readonly keywords?: readonly string[];
+  /** An entry of the catalogue without holes, made by `entry`. */
+  readonly error: ApiError;
+}
+
 /** What one API of the document brings to the sandbox. */
 export interface Domain {
   readonly handlers: SandboxHandlers;
   /** The operations of the API that the examples of the document still answer. A test holds the list. */
   readonly byExample: readonly GojiOperationId[];
+  /** How violations of the contract are worded where the reference has words of its own for them. */
+  readonly wordings?: readonly Wording[];
   readonly jobs?: readonly AnyJob[];
   readonly scenarios?: readonly Scenario[];
 }

@@ -1,4 +1,4 @@
-import type { GojiOperationId } from '../../generated/server/index.js';
+import type { GojiOperationId, WordViolation } from '../../generated/server/index.js';
 import type { AnyJob } from '../jobs/job.js';
 import type { Scenario } from '../scenarios/scenario.js';
 import { bondManagement } from './bond-management/domain.js';
@@ -27,11 +27,26 @@ export const domains: Readonly<Record<string, Domain>> = {
 
 const all = Object.values(domains);
 
+const wordings = all.flatMap((domain) => domain.wordings ?? []);
+
 /** Every handler by its `operationId`. */
 export const handlers: SandboxHandlers = Object.assign({}, ...all.map((domain) => domain.handlers));
 
 /** The operations that are not answered from state but by the examples of the document. */
 export const byExample: readonly GojiOperationId[] = all.flatMap((domain) => domain.byExample);
+
+/** Words a violation as the catalogue does for that operation; undefined where the general wording applies. */
+export const wordViolation: WordViolation = (operation, { location, pointer, keyword, params }) => {
+  if (location !== 'body') return undefined;
+  const missing = typeof params.missingProperty === 'string' ? `/${params.missingProperty}` : '';
+  const name = `${pointer}${missing}`.slice(1).replaceAll('/', '.');
+  return wordings.find(
+    ({ operations, name: wanted, keywords }) =>
+      wanted === name &&
+      operations.some((id) => id === operation) &&
+      (keywords === undefined || keywords.includes(keyword)),
+  )?.error;
+};
 
 /** Every job. */
 export const jobs: readonly AnyJob[] = all.flatMap((domain) => domain.jobs ?? []);

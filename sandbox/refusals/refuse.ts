@@ -1,3 +1,4 @@
+import type { ApiError } from '../../generated/server/index.js';
 import type { ErrorResponse } from '../../generated/types.js';
 import { catalogue } from './catalogue.js';
 import { undocumented } from './undocumented.js';
@@ -61,6 +62,11 @@ export function refuse<Code extends RefusalCode, Message extends RefusalMessage<
     return value === undefined ? hole : String(value);
   });
   throw new Refusal(entry.status, [{ errorCode: code, message: filled }]);
+}
+
+/** An entry of the catalogue as it stands in an error body, for violations that are worded by it. */
+export function entryOf<Code extends RefusalCode>(code: Code, message: RefusalMessage<Code>): ApiError {
+  return { errorCode: code, message };
 }
 
 /** Refuses with 404 `NOT_FOUND`: there is no such thing, or it belongs to somebody else. */

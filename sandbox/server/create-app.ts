@@ -13,6 +13,7 @@ import {
   operations,
 } from '../../generated/server/index.js';
 import { principalDecorator } from '../../generated/server/runtime/admit-request.js';
+import { wordViolation } from '../operations/registry.js';
 import type { Tenants } from '../tenants/tenants.js';
 import type { RequestLog } from './request-log.js';
 
@@ -44,6 +45,7 @@ export function createApp(options: AppOptions): FastifyInstance {
       fallback: 'example',
       validateResponses,
       idempotency,
+      wordViolation,
       // The server refuses to boot with it in production, which a sandbox is not.
       explainRefusals: process.env['NODE_ENV'] !== 'production',
     });

@@ -41,6 +41,8 @@ export interface Work {
     payload: Payload,
     time: JobTime,
   ): Promise<void>;
+  /** Like `schedule`, for a job whose name was kept earlier. A name that no domain lists fails when it falls due. */
+  scheduleByName(name: string, payload: object, time: JobTime): Promise<void>;
   /** Where the events go. For the webhooks API alone. */
   readonly endpoints: Endpoints;
 }
@@ -86,6 +88,23 @@ export function createWork(context: WorkContext): Work {
   const now = () => new Date(context.now);
   const today = () => dateInLondon(now());
   const shared = { transaction, tenant: tenantId, now, today, newId: randomUUID, nextSeq: context.nextSeq };
+  const scheduleByName: Work['scheduleByName'] = async (name, payload, time) => {
+    const due =
+      'at' in time ? time.at.getTime() : context.now + (pace === 'instant' ? 0 : toMilliseconds(time.after));
+    await transaction
+      .insertInto('jobs')
+      .values({
+        tenant: tenantId,
+        seq: context.nextSeq(),
+        due_at: due,
+        name,
+        payload: JSON.stringify(payload),
+        state: 'due',
+        problem: null,
+      })
+      .execute();
+    effects.scheduled = true;
+  };
   return {
     tenantId,
     pace,
@@ -99,25 +118,8 @@ export function createWork(context: WorkContext): Work {
       await storeEvent(context, event);
       effects.emitted = true;
     },
-    schedule: async ({ name }, payload, time) => {
-      const due =
-        'at' in time
-          ? time.at.getTime()
-          : context.now + (pace === 'instant' ? 0 : toMilliseconds(time.after));
-      await transaction
-        .insertInto('jobs')
-        .values({
-          tenant: tenantId,
-          seq: context.nextSeq(),
-          due_at: due,
-          name,
-          payload: JSON.stringify(payload),
-          state: 'due',
-          problem: null,
-        })
-        .execute();
-      effects.scheduled = true;
-    },
+    schedule: ({ name }, payload, time) => scheduleByName(name, payload, time),
+    scheduleByName,
     endpoints: createEndpoints(context),
   };
 }

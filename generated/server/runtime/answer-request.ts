@@ -13,7 +13,7 @@ import type { OperationRoute } from './operation-route.js';
 import { platformErrors } from './platform-error.js';
 import { identifyRequest, requestIdHeader } from './request-id.js';
 import { sendReply, toWireReply, type WireReply } from './send.js';
-import { describeViolations } from './violation-messages.js';
+import { describeViolation, describeViolations, type Violation } from './violation-messages.js';
 
 /** One admitted request on its way to an answer. */
 interface Exchange {
@@ -34,7 +34,11 @@ export async function answerRequest(
   reply: FastifyReply,
 ): Promise<FastifyReply> {
   const input = route.checks().readRequest(rawInputOf(request));
-  if (input.violations.length > 0) throw platformErrors.invalidRequest(describeViolations(input.violations));
+  if (input.violations.length > 0) {
+    const { wordViolation } = route.settings;
+    const word = (violation: Violation) => wordViolation(route.id, violation) ?? describeViolation(violation);
+    throw platformErrors.invalidRequest(describeViolations(input.violations, word));
+  }
   const requestId = identifyRequest(request, reply, route.settings.createRequestId);
   const principal = request.getDecorator<Principal>(principalDecorator);
   const exchange: Exchange = { route, request, requestId, principal, input };

@@ -43,10 +43,13 @@ export interface ApiError {
  * Words all violations of one request in the platform's style: what follows from another violation is left out,
  * and so are repetitions. The order stays. A non-empty list always gives a non-empty list.
  */
-export function describeViolations(violations: readonly Violation[]): ApiError[] {
+export function describeViolations(
+  violations: readonly Violation[],
+  word: (violation: Violation) => ApiError = describeViolation,
+): ApiError[] {
   const causes = withoutConsequences(violations);
   const unique = new Map<string, ApiError>();
-  for (const error of (causes.length === 0 ? violations : causes).map(describeViolation)) {
+  for (const error of (causes.length === 0 ? violations : causes).map(word)) {
     const key = JSON.stringify([error.errorCode, error.message]);
     if (!unique.has(key)) unique.set(key, error);
   }

@@ -3,6 +3,7 @@ import type { Authenticate } from './authenticate.js';
 import type { ServerContract } from './contract.js';
 import type { IdempotencyStore } from './idempotency.js';
 import { createMemoryIdempotencyStore } from './memory-idempotency-store.js';
+import type { ApiError, Violation } from './violation-messages.js';
 
 /** Options of the plugin. */
 export interface ServerOptions<Handlers extends object> {
@@ -41,9 +42,17 @@ export interface ServerOptions<Handlers extends object> {
    * of its own. Wrong methods on known paths are then the host's to answer, too. Default: `'answer'`.
    */
   readonly unknownPaths?: 'answer' | 'leave';
+  /**
+   * Words a violation of the contract in a way of its own, such as "Instruction must include a reference."; undefined
+   * leaves it to the wording that the platform uses in general. Default: leaves all.
+   */
+  readonly wordViolation?: WordViolation;
   /** Makes the value of `X-GOJI-REQUEST-ID`. Default: a random UUID. */
   readonly createRequestId?: () => string;
 }
+
+/** Words a violation of one operation, by its `operationId`. */
+export type WordViolation = (operation: string, violation: Violation) => ApiError | undefined;
 
 /** The options after the defaults are filled in. */
 export interface ServerSettings {
@@ -55,6 +64,7 @@ export interface ServerSettings {
   readonly idempotency: IdempotencyStore | null;
   readonly explainRefusals: boolean;
   readonly unknownPaths: 'answer' | 'leave';
+  readonly wordViolation: WordViolation;
   readonly createRequestId: () => string;
 }
 
@@ -65,7 +75,7 @@ export function readOptions<Handlers extends object>(
 ): ServerSettings {
   const { handlers, authenticate, createRequestId = randomUUID, explainRefusals = false } = options;
   const { fallback = 'not-implemented', validateResponses = 'off', unknownPaths = 'answer' } = options;
-  const { idempotency = createMemoryIdempotencyStore() } = options;
+  const { idempotency = createMemoryIdempotencyStore(), wordViolation = () => undefined } = options;
   if (typeof handlers !== 'object' || handlers === null) {
     throw new TypeError('gojiServer: the option "handlers" must be an object with one method per operation.');
   }
@@ -94,6 +104,7 @@ export function readOptions<Handlers extends object>(
     idempotency: idempotency === 'off' ? null : idempotency,
     explainRefusals,
     unknownPaths,
+    wordViolation,
     createRequestId,
   });
 }

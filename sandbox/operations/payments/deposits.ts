@@ -6,7 +6,9 @@ import { refuse } from '../../refusals/refuse.js';
 import type { Work } from '../../work/work.js';
 import type { SandboxHandlers } from '../handlers.js';
 import { hasAccount, investors } from '../investors/investor.js';
+import { receiveForWallet } from '../manager-payments/wallet-transfers.js';
 import { moveCash } from './cash-transactions.js';
+import { receiveFunds } from './expected-funds.js';
 import { type AccountOwner, receivingAccounts } from './receiving-accounts.js';
 
 /** A bank transfer that has reached the platform's bank. */
@@ -21,18 +23,17 @@ export interface Deposit {
 export type Receive = (deposit: Deposit, work: Work) => Promise<void>;
 
 /** How each kind of owner is credited. An API whose accounts take deposits adds its own. */
-const receivers: Readonly<Record<AccountOwner['type'], Receive | undefined>> = {
+const receivers: Readonly<Record<AccountOwner['type'], Receive>> = {
   investor: receiveForInvestor,
-  wallet: undefined,
+  wallet: receiveForWallet,
+  platform: ({ amount, reference }, work) => receiveFunds(work, { reference, amount: BigInt(amount) }),
 };
 
 /** Faster Payments are credited "within 90 seconds of the payment reaching our banking partner". */
 export const clearDeposit = defineJob<Deposit>({
   name: 'clear-deposit',
   run: async (deposit, work) => {
-    const receive = receivers[deposit.owner.type];
-    if (receive === undefined) throw new Error(`Nothing receives deposits for a ${deposit.owner.type}.`);
-    await receive(deposit, work);
+    await receivers[deposit.owner.type](deposit, work);
   },
 });
 

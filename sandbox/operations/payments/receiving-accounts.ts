@@ -3,7 +3,7 @@ import type { Work } from '../../work/work.js';
 
 /** Whose money arrives at an account number. */
 export interface AccountOwner {
-  readonly type: 'investor' | 'wallet';
+  readonly type: 'investor' | 'wallet' | 'platform';
   readonly id: string;
 }
 
