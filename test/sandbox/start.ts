@@ -111,14 +111,21 @@ export const jane: NewInvestor = {
   investorDeclarationType: 'RESTRICTED',
 };
 
-/** A verified investor with a bank account to withdraw to and, if asked for, cash on the general account. */
+/**
+ * A verified investor with a bank account to withdraw to and, if asked for, cash on the general account. With the pace
+ * `realistic`, `isPatient` moves the clock until the check and the deposit are done.
+ */
 export async function fundedInvestor(
   goji: Goji,
   tenant: TenantControl,
-  { pounds = 0 }: { readonly pounds?: number } = {},
+  { pounds = 0, isPatient = false }: { readonly pounds?: number; readonly isPatient?: boolean } = {},
 ): Promise<string> {
+  const settle = async () => {
+    if (isPatient) await tenant.clock.advance({ days: 1 });
+    await tenant.settled();
+  };
   const { clientId } = await createInvestor(goji, { body: jane });
-  await tenant.settled();
+  await settle();
   await createBankDetails(goji, {
     path: { clientId },
     body: { accountName: 'Jane Doe', accountNumber: '00004588', sortCode: '203002' },
@@ -129,7 +136,7 @@ export async function fundedInvestor(
     });
     const amount = { amount: pounds, currency: 'GBP' };
     await simulateTopUp(goji, { body: { amount, accountNumber, sortCode, paymentReference: bankReference } });
-    await tenant.settled();
+    await settle();
   }
   return clientId;
 }

@@ -1,21 +1,19 @@
 import type { Domain } from '../handlers.js';
+import { allocationHandlers } from './allocations.js';
+import { completeDividend, distributeDividend, dividendHandlers } from './dividends.js';
+import { holdingsHandlers } from './holdings.js';
+import { instrumentHandlers } from './instruments.js';
+import { settleTrade, tradeHandlers } from './trades.js';
 
 /** The operations of the API `equity-settlement`. */
 export const equitySettlement: Domain = {
-  handlers: {},
-  byExample: [
-    'createInstrument',
-    'getInstrument',
-    'createAllocation',
-    'getAllocation',
-    'approveAllocation',
-    'rejectAllocation',
-    'createTrade',
-    'getTrade',
-    'createDividend',
-    'getDividend',
-    'createHoldingsReport',
-    'getHoldingsReport',
-    'listInvestorAssets',
-  ],
+  handlers: {
+    ...instrumentHandlers,
+    ...allocationHandlers,
+    ...tradeHandlers,
+    ...dividendHandlers,
+    ...holdingsHandlers,
+  },
+  byExample: [],
+  jobs: [settleTrade, distributeDividend, completeDividend],
 };
