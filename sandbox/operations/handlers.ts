@@ -18,12 +18,12 @@ export type SandboxHandlers = { readonly [Id in GojiOperationId]?: SandboxHandle
 /** Puts an entry of the error catalogue in the place of the general wording of a violation. */
 export interface Wording {
   readonly operations: readonly GojiOperationId[];
-  /** Name in the body of what is wrong, such as `ukCompany.number`; for a missing property its own name. */
+  /** Name in the body of what is wrong, such as `ukCompany.number`, the missing property included; empty for all of it. */
   readonly name: string;
   /** JSON Schema keywords that it is for. Default: all. */
   readonly keywords?: readonly string[];
-  /** An entry of the catalogue without holes, made by `entry`. */
-  readonly error: ApiError;
+  /** An entry of the catalogue without holes, made by `entryOf`; or one for some values, and undefined for others. */
+  readonly error: ApiError | ((value: unknown) => ApiError | undefined);
 }
 
 /** What one API of the document brings to the sandbox. */

@@ -36,16 +36,17 @@ export const handlers: SandboxHandlers = Object.assign({}, ...all.map((domain) =
 export const byExample: readonly GojiOperationId[] = all.flatMap((domain) => domain.byExample);
 
 /** Words a violation as the catalogue does for that operation; undefined where the general wording applies. */
-export const wordViolation: WordViolation = (operation, { location, pointer, keyword, params }) => {
+export const wordViolation: WordViolation = (operation, { location, pointer, keyword, params, value }) => {
   if (location !== 'body') return undefined;
   const missing = typeof params.missingProperty === 'string' ? `/${params.missingProperty}` : '';
   const name = `${pointer}${missing}`.slice(1).replaceAll('/', '.');
-  return wordings.find(
+  const wording = wordings.find(
     ({ operations, name: wanted, keywords }) =>
       wanted === name &&
       operations.some((id) => id === operation) &&
       (keywords === undefined || keywords.includes(keyword)),
-  )?.error;
+  );
+  return typeof wording?.error === 'function' ? wording.error(value) : wording?.error;
 };
 
 /** Every job. */

@@ -1,4 +1,5 @@
 import type { BankAccount, BankDetails } from '../../../generated/types.js';
+import { refuse } from '../../refusals/refuse.js';
 import { defineCollection } from '../../work/collection.js';
 import type { Work } from '../../work/work.js';
 import type { SandboxHandlers } from '../handlers.js';
@@ -19,6 +20,24 @@ export async function registerBankAccount(work: Work, details: BankDetails): Pro
 export async function changeBankAccount(work: Work, id: string, details: BankDetails): Promise<BankAccount> {
   const known = await work.collection(bankAccounts).require(id);
   return saveStatus(work, known, { id, ...pick(details), status: 'DISABLED' });
+}
+
+/** The account that the body of a request pays to, or the refusal. */
+export async function requireEnabledAccount(work: Work, id: string): Promise<BankAccount> {
+  const account = await work.collection(bankAccounts).get(id);
+  if (account === undefined) {
+    return refuse(
+      'INVALID_DATA',
+      'Bank account with bankAccountId={destinationBankAccountId} does not exist.',
+      {
+        destinationBankAccountId: id,
+      },
+    );
+  }
+  if (account.status !== 'ENABLED') {
+    return refuse('INVALID_DATA', 'Destination bank account details are not yet enabled.');
+  }
+  return account;
 }
 
 /** Payment destinations, which are checked against money laundering before money goes to them. */

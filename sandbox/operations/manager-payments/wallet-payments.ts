@@ -4,7 +4,7 @@ import { outside, platformMoney, walletMoney } from '../../ledger/accounts.js';
 import { toMoney, toPence } from '../../ledger/amounts.js';
 import { refuse } from '../../refusals/refuse.js';
 import type { SandboxHandlers } from '../handlers.js';
-import { bankAccounts } from './bank-accounts.js';
+import { bankAccounts, requireEnabledAccount } from './bank-accounts.js';
 import { requireWallet } from './wallet.js';
 import { recordTransfer, tellTransfer, walletTransfers } from './wallet-transfers.js';
 
@@ -49,19 +49,7 @@ export const walletPaymentHandlers = {
   createWalletPayment: async ({ path, body }, work) => {
     const wallet = await requireWallet(work, path.id);
     const { destinationBankAccountId, reference, narrative } = body;
-    const destination = await work.collection(bankAccounts).get(destinationBankAccountId);
-    if (destination === undefined) {
-      return refuse(
-        'INVALID_DATA',
-        'Bank account with bankAccountId={destinationBankAccountId} does not exist.',
-        {
-          destinationBankAccountId,
-        },
-      );
-    }
-    if (destination.status !== 'ENABLED') {
-      return refuse('INVALID_DATA', 'Destination bank account details are not yet enabled.');
-    }
+    const destination = await requireEnabledAccount(work, destinationBankAccountId);
     const amount = toPence(body.amount);
     const balance = await work.ledger.balance(walletMoney(wallet.id));
     if (amount > balance) {
@@ -110,6 +98,6 @@ export const walletPaymentHandlers = {
 } satisfies SandboxHandlers;
 
 /** As the reference prints it: `£10.45`, `£0`. */
-function inPounds(pence: bigint): string {
+export function inPounds(pence: bigint): string {
   return `£${moneyDigits(toMoney(pence))}`;
 }

@@ -13,8 +13,8 @@ export interface ExpectedFunds {
   readonly subject: string;
   /** Name of the job that goes on when all of it is there. */
   readonly job: string;
-  /** In pence, as text. */
-  readonly amount: string;
+  /** In pence, as text; null when it is not known how much will come. */
+  readonly amount: string | null;
   readonly received: string;
 }
 
@@ -22,6 +22,8 @@ export interface ExpectedFunds {
 export interface ArrivedFunds {
   readonly subject: string;
   readonly reference: string;
+  /** What arrived last, in pence, as text. */
+  readonly amount: string;
 }
 
 const expectedFunds = defineCollection<ExpectedFunds>()({
@@ -35,11 +37,14 @@ export function fundsHeld(reference: string): AccountName {
   return platformMoney(`received/${reference}`);
 }
 
-/** Announces money: says where it has to be sent, and does `job` once when all of it has arrived. */
+/**
+ * Announces money: says where it has to be sent, and does `job` once when all of it has arrived. With the amount null it
+ * does `job` at every arrival.
+ */
 export async function expectFunds(
   work: Work,
   job: JobDefinition<ArrivedFunds>,
-  { subject, amount }: { readonly subject: string; readonly amount: bigint },
+  { subject, amount }: { readonly subject: string; readonly amount: bigint | null },
 ): Promise<BankTransferDetails> {
   const { accountNumber, sortCode } = await issueReceivingAccount(work, {
     type: 'platform',
@@ -49,9 +54,13 @@ export async function expectFunds(
   // The form of the references that the platform prints: OR and eight hexadecimal digits.
   const digits = createHash('sha256').update(`${work.tenantId}/${number}`).digest('hex').slice(0, 8);
   const reference = `OR${digits.toUpperCase()}`;
-  await work
-    .collection(expectedFunds)
-    .insert({ reference, subject, job: job.name, amount: String(amount), received: '0' });
+  await work.collection(expectedFunds).insert({
+    reference,
+    subject,
+    job: job.name,
+    amount: amount === null ? null : String(amount),
+    received: '0',
+  });
   return { accountName: 'Goji Sandbox - Receiving', accountNumber, sortCode, bankReference: reference };
 }
 
@@ -75,9 +84,12 @@ export async function receiveFunds(
     refs: { reference },
   });
   if (expected === undefined) return;
-  const [before, wanted] = [BigInt(expected.received), BigInt(expected.amount)];
+  const before = BigInt(expected.received);
   await collection.update({ ...expected, received: String(before + amount) });
-  if (before >= wanted || before + amount < wanted) return;
-  const arrived: ArrivedFunds = { subject: expected.subject, reference };
+  if (expected.amount !== null) {
+    const wanted = BigInt(expected.amount);
+    if (before >= wanted || before + amount < wanted) return;
+  }
+  const arrived: ArrivedFunds = { subject: expected.subject, reference, amount: String(amount) };
   await work.scheduleByName(expected.job, arrived, { after: {} });
 }
