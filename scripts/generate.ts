@@ -1,13 +1,11 @@
 import { relative, resolve } from 'node:path';
+import { checkOutput } from './check-output.js';
 import type { Command } from './command.js';
 import type { GenerateOptions } from './output/manifest.js';
 import { replaceOutput } from './output/write-output.js';
-import { listOption, textOption } from './parse-options.js';
+import { flagOption, listOption, textOption } from './parse-options.js';
 import { installCommand } from './peers.js';
-import { DEFAULT_TARGETS, type OutputTarget, TARGETS, targetsOption } from './targets.js';
-
-/** Where a consumer's generated code goes. */
-export const DEFAULT_OUT = 'src/goji';
+import { DEFAULT_OUT, DEFAULT_TARGETS, type OutputTarget, TARGETS, targetsOption } from './targets.js';
 
 /** What the generated server imports. The other targets import nothing. */
 const SERVER_PEERS = ['fastify', 'ajv', 'ajv-formats'];
@@ -31,6 +29,8 @@ Options:
       --spec FILE       OpenAPI 3.1 document to read (default: the one of this package); one that is spread over
                         several files is linted and bundled first, which needs @redocly/cli and
                         @stoplight/spectral-cli
+      --check           write nothing, and exit with 1 when the folder is not what would be written; the same as
+                        goji check unless --apis, --targets or --spec is given
 
 Examples:
   goji generate
@@ -41,6 +41,7 @@ Examples:
     apis: { type: 'string' },
     targets: { type: 'string' },
     spec: { type: 'string' },
+    check: { type: 'boolean' },
   },
   async run(values, context) {
     const started = performance.now();
@@ -48,6 +49,11 @@ Examples:
     const spec = textOption(values, 'spec', undefined);
     const apis = listOption(values, 'apis');
     const targets = targetsOption(values);
+    const options = recordOptions({ out, spec, apis, targets, cwd: context.cwd });
+    if (flagOption(values, 'check')) {
+      const asked = [spec, apis, textOption(values, 'targets', undefined)].some((it) => it !== undefined);
+      return checkOutput(out, asked ? options : undefined, context);
+    }
     // Loaded here, so that the help does not wait for the TypeScript compiler.
     const { countsOf, runPipeline } = await import('./pipeline.js');
     const made = await runPipeline({ spec, apis, targets, lint: true, context });
@@ -58,7 +64,6 @@ Examples:
         `there are no webhooks${apis === undefined ? '' : ' in the chosen APIs (add "webhooks")'}.`,
       );
     }
-    const options = recordOptions({ out, spec, apis, targets, cwd: context.cwd });
     const { cwd, signal } = context;
     const output = await replaceOutput({ out, cwd, files, signal }, options);
     context.step('write', `${output.written.length} written, ${output.removed.length} removed in ${out}`);

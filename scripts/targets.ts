@@ -3,6 +3,9 @@ import { UsageError } from './command.js';
 import { didYouMean } from './nearest.js';
 import { listOption } from './parse-options.js';
 
+/** Where a consumer's generated code goes. */
+export const DEFAULT_OUT = 'src/goji';
+
 /** What `goji generate` can make, in the order of its help. `document` is the document itself, in one piece. */
 export const TARGETS = ['types', 'client', 'webhooks', 'server', 'document'] as const;
 

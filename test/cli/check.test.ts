@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { FILE_HEADER } from '../../generators/print/file-header.js';
 import { createFolder, readTree, runGoji, SMALL_SPEC } from './run-goji.js';
+import { runInProcess } from './run-in-process.js';
 
 let folder: Awaited<ReturnType<typeof createFolder>>;
 beforeEach(async () => {
@@ -79,5 +80,32 @@ describe('goji check', () => {
     const { code, stdout, stderr } = await goji('check');
     expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
     expect(stderr).toMatch(/^goji: src\/goji: No goji generate has filled this folder.*\n$/);
+  });
+});
+
+describe('goji generate --check', () => {
+  const ask = (...args: string[]) =>
+    runInProcess(['generate', '--check', '--quiet', ...args], { cwd: folder.path });
+
+  it('holds the folder against its own options, or against those that are given', async () => {
+    await generate();
+    const before = await readTree(folder.path);
+    expect(await ask('--out', 'gen')).toMatchObject({ code: 0, err: '' });
+    const options = ['--out', 'gen', '--spec', 'api.yaml', '--apis'];
+    expect(await ask(...options, 'pets,visits')).toMatchObject({ code: 0, err: '' });
+    const other = await ask(...options, 'pets');
+    expect(other.code).toBe(1);
+    expect(other.out.split('\n')).toEqual(
+      expect.arrayContaining(['orphan   gen/client/visits.ts', 'stale    gen/.goji-files.json']),
+    );
+    expect(other.err).toContain('Run: npx goji generate --out gen --spec api.yaml --apis pets ');
+    expect(await readTree(folder.path)).toEqual(before);
+  });
+
+  it('says that everything is missing where nothing was generated', async () => {
+    const { code, out } = await ask('--out', 'gen', '--spec', 'api.yaml');
+    expect(code).toBe(1);
+    expect(out).toContain('missing  gen/types.ts');
+    expect(Object.keys(await readTree(folder.path))).toEqual(['api.yaml']);
   });
 });
