@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { listEnvironments } from '../generators/client/emit-goji.js';
 import { createHmacHeaders, importHmacSecret } from '../generators/client/runtime/hmac.js';
 import { buildModel } from '../generators/model/build-model.js';
+import { listServers } from '../generators/model/list-servers.js';
 import type { ApiModel } from '../generators/model/types.js';
 import { quote } from '../mock/curl.js';
 import { readParameterExamples } from '../mock/parameter-examples.js';
@@ -163,7 +163,7 @@ function readParameters(values: CommandValues): ReadonlyMap<string, string> {
 }
 
 function readBaseUrl(model: ApiModel, environment: string): string {
-  const environments = listEnvironments(model);
+  const environments = listServers(model);
   const known = Object.keys(environments);
   if (Object.hasOwn(environments, environment)) return environments[environment] ?? '';
   const url =
