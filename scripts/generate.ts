@@ -25,7 +25,8 @@ Options:
       --out DIR         output folder (default ${DEFAULT_OUT})
       --apis LIST       APIs to include, separated by commas (default: all)
       --targets LIST    what to make: ${TARGETS.join(', ')} (default ${DEFAULT_TARGETS.join(',')});
-                        all but document include types, document is openapi.json and openapi.yaml
+                        client, webhooks and server include types, document is openapi.json and openapi.yaml
+      --lang LANGUAGE   python or java instead of TypeScript: the same as --targets LANGUAGE
       --spec FILE       OpenAPI 3.1 document to read (default: the one of this package); one that is spread over
                         several files is linted and bundled first, which needs @redocly/cli and
                         @stoplight/spectral-cli
@@ -35,11 +36,14 @@ Options:
 Examples:
   goji generate
   goji generate --out src/goji --apis investors,payments,webhooks
-  goji generate --targets types,client,webhooks,server --out generated`,
+  goji generate --targets types,client,webhooks,server --out generated
+  goji generate --lang python --out src
+  goji generate --lang java --out src/main/java`,
   options: {
     out: { type: 'string' },
     apis: { type: 'string' },
     targets: { type: 'string' },
+    lang: { type: 'string' },
     spec: { type: 'string' },
     check: { type: 'boolean' },
   },
@@ -51,7 +55,7 @@ Examples:
     const targets = targetsOption(values);
     const options = recordOptions({ out, spec, apis, targets, cwd: context.cwd });
     if (flagOption(values, 'check')) {
-      const asked = [spec, apis, textOption(values, 'targets', undefined)].some((it) => it !== undefined);
+      const asked = [spec, apis, values['targets'], values['lang']].some((it) => it !== undefined);
       return checkOutput(out, asked ? options : undefined, context);
     }
     // Loaded here, so that the help does not wait for the TypeScript compiler.

@@ -108,4 +108,27 @@ describe('goji generate --check', () => {
     expect(out).toContain('missing  gen/types.ts');
     expect(Object.keys(await readTree(folder.path))).toEqual(['api.yaml']);
   });
+
+  it.each([
+    ['python', 'goji_api/__init__.py', 'goji_api/visits.py'],
+    ['java', 'investments/goji/api/Goji.java', 'investments/goji/api/Visits.java'],
+  ])('knows what --lang %s has made, and removes what is left over', async (lang, runtime, removed) => {
+    const make = (...args: string[]) =>
+      runInProcess(['generate', '-q', '--lang', lang, '--spec', 'api.yaml', '--out', 'gen', ...args], {
+        cwd: folder.path,
+      });
+    expect(await make()).toMatchObject({ code: 0, err: '' });
+    expect(Object.keys(await readTree(join(folder.path, 'gen')))).toEqual(
+      expect.arrayContaining([runtime, removed]),
+    );
+    expect(await make('--check')).toMatchObject({ code: 0 });
+    expect(await make('--check', '--apis', 'pets')).toMatchObject({ code: 1 });
+    expect(await make('--apis', 'pets')).toMatchObject({ code: 0 });
+    expect(Object.keys(await readTree(join(folder.path, 'gen')))).not.toContain(removed);
+  });
+
+  it('says which languages there are', async () => {
+    expect((await ask('--lang', 'go')).err).toMatch(/^goji: There is no client in "go"\..*python and java;/);
+    expect((await ask('--lang', 'java', '--targets', 'client')).err).toMatch(/either --targets or --lang/);
+  });
 });

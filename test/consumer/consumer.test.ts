@@ -85,7 +85,8 @@ describe('the package', () => {
     ]);
     expect(paths.filter((path) => /(^|\/)(test|spec|node_modules)\/|\.(tgz|log)$/.test(path))).toEqual([]);
     const strangers = paths.filter(
-      (path) => path.startsWith('generators/') && !/^generators\/\w+\/runtime\/[\w/-]+\.ts$/.test(path),
+      (path) =>
+        path.startsWith('generators/') && !/^generators\/\w+\/runtime\/[\w/-]+\.(?:ts|py|java)$/.test(path),
     );
     expect(strangers).toEqual([]);
   });

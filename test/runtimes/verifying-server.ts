@@ -12,6 +12,8 @@ export interface VerifyingServer {
   readonly refusals: readonly string[];
   /** The client request ids of withdrawals, in the order in which they came. */
   readonly withdrawals: readonly (string | undefined)[];
+  /** The bodies of requests as they came, in their order. */
+  readonly bodies: readonly string[];
   /** Paths of requests whose client closed the connection before an answer. */
   readonly aborted: readonly string[];
   close(): Promise<void>;
@@ -22,18 +24,23 @@ export async function startVerifyingServer(): Promise<VerifyingServer> {
   const refusals: string[] = [];
   const withdrawals: (string | undefined)[] = [];
   const aborted: string[] = [];
+  const bodies: string[] = [];
   const nonces = new Set<string>();
   const server = createServer((request, response) => {
     const path = request.url ?? '';
     const refusal = refusalOf(request, nonces);
-    request.resume();
+    let body = '';
+    request.setEncoding('utf8').on('data', (text: string) => {
+      body += text;
+    });
+    request.on('end', () => bodies.push(body));
     if (refusal !== undefined) {
       refusals.push(`${path}: ${refusal}`);
       return answer(response, 401, errorBody('UNAUTHORISED'));
     }
     if (path === '/investorIds') return answer(response, 200, ['GOJI-1234']);
     if (path === '/platformApi/investors') return answer(response, 400, errorBody('UNDER_18'));
-    if (path.endsWith('/withdraw') || path.includes('withdraw')) {
+    if (path.includes('withdraw')) {
       withdrawals.push(request.headers['x-client-request-id'] as string | undefined);
       return answer(response, withdrawals.length === 1 ? 503 : 200, 'SUCCESS');
     }
@@ -46,6 +53,7 @@ export async function startVerifyingServer(): Promise<VerifyingServer> {
     url: `http://127.0.0.1:${port}`,
     refusals,
     withdrawals,
+    bodies,
     aborted,
     close: async () => {
       server.closeAllConnections();
