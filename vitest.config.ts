@@ -16,7 +16,13 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['test/**/*.test.ts'],
-          exclude: ['test/browser/**', 'test/consumer/**', 'test/package/**'],
+          exclude: [
+            'test/browser/**',
+            'test/consumer/**',
+            'test/languages/**',
+            'test/package/**',
+            'test/runtimes/**',
+          ],
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },
@@ -37,6 +43,23 @@ export default defineConfig({
           include: ['test/package/**/*.test.ts'],
           testTimeout: 300_000,
           hookTimeout: 600_000,
+        },
+      },
+      {
+        // Needs what test/runtimes/package.json lists, for Linux on x64.
+        test: {
+          name: 'runtimes',
+          include: ['test/runtimes/*.test.ts'],
+          testTimeout: 60_000,
+        },
+      },
+      {
+        // Needs python3 and a JDK of 17 or later.
+        test: {
+          name: 'languages',
+          include: ['test/languages/*.test.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
         },
       },
       {

@@ -1,8 +1,10 @@
 import { generateClient } from './client/index.js';
 import type { BundledDocument, GeneratedFile, Generator } from './generator.js';
+import { generateJava } from './java/index.js';
 import { buildModel } from './model/build-model.js';
 import { filterDocument } from './model/filter-document.js';
 import { nearestName } from './model/nearest-name.js';
+import { generatePython } from './python/index.js';
 import { generateServer } from './server/index.js';
 import { SpecError } from './spec-error.js';
 import { generateTypes } from './types/index.js';
@@ -13,19 +15,24 @@ const GENERATORS = {
   client: generateClient,
   webhooks: generateWebhooks,
   server: generateServer,
+  python: generatePython,
+  java: generateJava,
 } satisfies Record<string, Generator>;
 
 /** What can be generated. */
 export type Target = keyof typeof GENERATORS;
 
 /** Every target, in the order in which its files are returned. */
-export const targets: readonly Target[] = ['types', 'client', 'webhooks', 'server'];
+export const targets: readonly Target[] = ['types', 'client', 'webhooks', 'server', 'python', 'java'];
+
+/** Targets in other languages, which stand for themselves. */
+const LANGUAGES: readonly Target[] = ['python', 'java'];
 
 /** What `generateFiles` is asked for. */
 export interface GenerateRequest {
   /** The bundled document. */
   readonly document: BundledDocument;
-  /** Every target brings `types` with it. The order does not matter. */
+  /** Every target in TypeScript brings `types` with it. The order does not matter. */
   readonly targets: readonly Target[];
   /** The APIs to keep, by `x-goji-api`; without it all of them, webhooks included. See `filterDocument`. */
   readonly apis?: readonly string[];
@@ -39,7 +46,10 @@ export async function generateFiles(request: GenerateRequest): Promise<readonly 
   const document =
     request.apis === undefined ? request.document : filterDocument(request.document, request.apis);
   const input = { model: buildModel(document), document };
-  const chosen = targets.filter((target) => request.targets.includes(target) || target === 'types');
+  const needsTypes = request.targets.some((target) => !LANGUAGES.includes(target));
+  const chosen = targets.filter(
+    (target) => request.targets.includes(target) || (target === 'types' && needsTypes),
+  );
   const files: GeneratedFile[] = [];
   for (const target of chosen) files.push(...(await GENERATORS[target](input)));
   assertNoDuplicates(files);

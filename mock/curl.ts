@@ -56,6 +56,6 @@ function firstError(operation: Operation): NamedExample | undefined {
 }
 
 /** One argument of a POSIX shell, whatever characters it has. */
-function quote(text: string): string {
+export function quote(text: string): string {
   return `'${text.replaceAll("'", "'\\''")}'`;
 }

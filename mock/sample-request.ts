@@ -47,7 +47,8 @@ export function sampleRequest(
   };
 }
 
-function sampleParameter(
+/** The example of a parameter that goes by `caseName`, or its first one, or a value made from its schema. */
+export function sampleParameter(
   model: ApiModel,
   parameter: Parameter,
   examples: readonly ParameterExample[],

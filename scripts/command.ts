@@ -14,6 +14,10 @@ export interface CommandContext {
   step(stage: string, detail: string): void;
   /** The result on standard output: `summary` for people, or with `--json` `data` as one JSON document. */
   result(summary: string, data: unknown): void;
+  /** Environment variables. Secrets come from here rather than from the command line. */
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** Everything on standard input, as UTF-8. */
+  readInput(): Promise<string>;
   /** Aborted by Ctrl-C or SIGTERM; long-running commands end cleanly on it. */
   readonly signal: AbortSignal;
 }
@@ -26,6 +30,8 @@ export interface Command {
   /** Whole text of `goji <name> --help`: usage, options with defaults, an example or two. */
   readonly help: string;
   readonly options: CommandOptions;
+  /** Name under which the values have the one argument that the command takes beside its options; it may be left out. */
+  readonly argument?: string;
   /** Resolves when done. Throws `SpecError` for what the user can mend, `UsageError` for wrong options. */
   run(values: CommandValues, context: CommandContext): Promise<void>;
 }

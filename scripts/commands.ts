@@ -12,6 +12,8 @@ export interface CommandEntry {
 export const COMMANDS: readonly CommandEntry[] = [
   { name: 'generate', load: async () => (await import('./generate.js')).generateCommand },
   { name: 'check', load: async () => (await import('./check.js')).checkCommand },
+  { name: 'sign', load: async () => (await import('./sign.js')).signCommand },
+  { name: 'verify', load: async () => (await import('./verify.js')).verifyCommand },
   { name: 'lint', load: async () => (await import('./lint.js')).lintCommand },
   { name: 'bundle', load: async () => (await import('./bundle.js')).bundleCommand },
   {

@@ -14,7 +14,9 @@ export const EXIT = { done: 0, failed: 1, usage: 2, bug: 70 } as const;
 export interface Terminal {
   readonly cwd: string;
   readonly version: string;
+  readonly env: CommandContext['env'];
   readonly signal: AbortSignal;
+  readInput(): Promise<string>;
   out(text: string): void;
   err(text: string): void;
 }
@@ -74,7 +76,9 @@ function findEntry(name: string, commands: readonly CommandEntry[]): CommandEntr
 function createContext(terminal: Terminal, quiet: boolean, json: boolean): CommandContext {
   return {
     cwd: terminal.cwd,
+    env: terminal.env,
     signal: terminal.signal,
+    readInput: () => terminal.readInput(),
     step(stage, detail) {
       if (!quiet) terminal.err(`${stage.padEnd(10)}${detail}`);
     },

@@ -1,13 +1,11 @@
 import { relative, resolve } from 'node:path';
+import { checkOutput } from './check-output.js';
 import type { Command } from './command.js';
 import type { GenerateOptions } from './output/manifest.js';
 import { replaceOutput } from './output/write-output.js';
-import { listOption, textOption } from './parse-options.js';
+import { flagOption, listOption, textOption } from './parse-options.js';
 import { installCommand } from './peers.js';
-import { DEFAULT_TARGETS, type OutputTarget, TARGETS, targetsOption } from './targets.js';
-
-/** Where a consumer's generated code goes. */
-export const DEFAULT_OUT = 'src/goji';
+import { DEFAULT_OUT, DEFAULT_TARGETS, type OutputTarget, TARGETS, targetsOption } from './targets.js';
 
 /** What the generated server imports. The other targets import nothing. */
 const SERVER_PEERS = ['fastify', 'ajv', 'ajv-formats'];
@@ -27,20 +25,27 @@ Options:
       --out DIR         output folder (default ${DEFAULT_OUT})
       --apis LIST       APIs to include, separated by commas (default: all)
       --targets LIST    what to make: ${TARGETS.join(', ')} (default ${DEFAULT_TARGETS.join(',')});
-                        all but document include types, document is openapi.json and openapi.yaml
+                        client, webhooks and server include types, document is openapi.json and openapi.yaml
+      --lang LANGUAGE   python or java instead of TypeScript: the same as --targets LANGUAGE
       --spec FILE       OpenAPI 3.1 document to read (default: the one of this package); one that is spread over
                         several files is linted and bundled first, which needs @redocly/cli and
                         @stoplight/spectral-cli
+      --check           write nothing, and exit with 1 when the folder is not what would be written; the same as
+                        goji check unless --apis, --targets or --spec is given
 
 Examples:
   goji generate
   goji generate --out src/goji --apis investors,payments,webhooks
-  goji generate --targets types,client,webhooks,server --out generated`,
+  goji generate --targets types,client,webhooks,server --out generated
+  goji generate --lang python --out src
+  goji generate --lang java --out src/main/java`,
   options: {
     out: { type: 'string' },
     apis: { type: 'string' },
     targets: { type: 'string' },
+    lang: { type: 'string' },
     spec: { type: 'string' },
+    check: { type: 'boolean' },
   },
   async run(values, context) {
     const started = performance.now();
@@ -48,6 +53,11 @@ Examples:
     const spec = textOption(values, 'spec', undefined);
     const apis = listOption(values, 'apis');
     const targets = targetsOption(values);
+    const options = recordOptions({ out, spec, apis, targets, cwd: context.cwd });
+    if (flagOption(values, 'check')) {
+      const asked = [spec, apis, values['targets'], values['lang']].some((it) => it !== undefined);
+      return checkOutput(out, asked ? options : undefined, context);
+    }
     // Loaded here, so that the help does not wait for the TypeScript compiler.
     const { countsOf, runPipeline } = await import('./pipeline.js');
     const made = await runPipeline({ spec, apis, targets, lint: true, context });
@@ -58,7 +68,6 @@ Examples:
         `there are no webhooks${apis === undefined ? '' : ' in the chosen APIs (add "webhooks")'}.`,
       );
     }
-    const options = recordOptions({ out, spec, apis, targets, cwd: context.cwd });
     const { cwd, signal } = context;
     const output = await replaceOutput({ out, cwd, files, signal }, options);
     context.step('write', `${output.written.length} written, ${output.removed.length} removed in ${out}`);

@@ -24,8 +24,12 @@ export function parseOptions(command: Command, args: readonly string[]): Command
   const options: CommandOptions = { ...command.options, ...COMMON_OPTIONS };
   const { values, tokens } = parseArgs({ args: [...args], options, strict: false, tokens: true });
   const seen = new Set<string>();
+  let argument: string | undefined;
   for (const token of tokens) {
-    if (token.kind === 'positional') throw new UsageError(`Unexpected argument "${token.value}".`);
+    if (token.kind === 'positional') {
+      argument = readArgument(command, token.value, argument);
+      continue;
+    }
     if (token.kind !== 'option') continue;
     assertOption(token, options);
     if (seen.has(token.name) && options[token.name]?.multiple !== true) {
@@ -33,7 +37,12 @@ export function parseOptions(command: Command, args: readonly string[]): Command
     }
     seen.add(token.name);
   }
-  return values;
+  return command.argument === undefined ? values : { ...values, [command.argument]: argument };
+}
+
+function readArgument(command: Command, value: string, earlier: string | undefined): string {
+  if (command.argument !== undefined && earlier === undefined) return value;
+  throw new UsageError(`Unexpected argument "${value}".`);
 }
 
 interface OptionToken {
@@ -54,7 +63,7 @@ function assertOption(token: OptionToken, options: CommandOptions): void {
     return;
   }
   // A separate value that looks like an option is far more often a forgotten value than a strange one.
-  const swallowed = token.inlineValue === false && token.value?.startsWith('-') === true;
+  const swallowed = token.inlineValue === false && /^-./.test(token.value ?? '');
   if (token.value === undefined || token.value === '' || swallowed) {
     throw new UsageError(`Option ${token.rawName} needs a value.`);
   }
@@ -78,6 +87,12 @@ export function listOption(values: CommandValues, name: string): readonly string
   if (members.includes(''))
     throw new UsageError(`Option --${name} has an empty name in its list "${value}".`);
   return [...new Set(members)];
+}
+
+/** All values of an option that can be given several times. */
+export function textsOption(values: CommandValues, name: string): readonly string[] {
+  const value = values[name];
+  return (Array.isArray(value) ? value : []).filter((member) => typeof member === 'string');
 }
 
 /** True when a boolean option is given. */

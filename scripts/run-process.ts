@@ -1,4 +1,5 @@
 import { constants } from 'node:os';
+import { text } from 'node:stream/consumers';
 import type { CommandEntry } from './commands.js';
 import { dispatch } from './dispatch.js';
 import { packageManifest } from './package.js';
@@ -38,9 +39,11 @@ export async function runProcess(commands: readonly CommandEntry[]): Promise<voi
   process.exitCode = await dispatch(process.argv.slice(2), commands, {
     cwd: process.cwd(),
     version: packageManifest().version,
+    env: process.env,
     signal: controller.signal,
-    out: (text) => process.stdout.write(`${text}\n`),
-    err: (text) => process.stderr.write(`${text}\n`),
+    readInput: () => text(process.stdin),
+    out: (line) => process.stdout.write(`${line}\n`),
+    err: (line) => process.stderr.write(`${line}\n`),
   });
   if (stoppedBy !== undefined) process.exitCode = 128 + constants.signals[stoppedBy];
 }

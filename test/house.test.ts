@@ -23,7 +23,7 @@ function importsOf({ path, text }: { readonly path: string; readonly text: strin
 
 /** The folder of a generator, such as `generators/client`; undefined for what all generators share. */
 function generatorOf(path: string): string | undefined {
-  return /^generators\/(?:client|server|types|webhooks)(?=\/)/.exec(path)?.[0];
+  return /^generators\/(?:client|java|python|server|types|webhooks)(?=\/)/.exec(path)?.[0];
 }
 
 describe('the house', () => {

@@ -1,9 +1,8 @@
 import type { GeneratedFile } from '../generator.js';
+import { listServers } from '../model/list-servers.js';
 import type { ApiModel } from '../model/types.js';
 import { dataLiteral } from '../print/data-literal.js';
-import { camelCase } from '../print/names.js';
 import { createSourceFile, importType, importValue } from '../print/source-file.js';
-import { SpecError } from '../spec-error.js';
 
 const CLIENT = 'client/runtime/goji-client.ts';
 
@@ -21,7 +20,7 @@ export function emitGoji(model: ApiModel): GeneratedFile {
   const file = createSourceFile('client/goji.ts');
   const paths = importType('paths', 'types.ts');
   file.doc('The address of each environment.');
-  const literal = dataLiteral(listEnvironments(model), 0, 60);
+  const literal = dataLiteral(listServers(model), 0, 60);
   file.print(
     'export const environments = ',
     literal,
@@ -52,23 +51,4 @@ export function emitGoji(model: ApiModel): GeneratedFile {
   );
   file.print('}');
   return file.finish();
-}
-
-/** The URL of each server, by the first word of its description: "Sandbox, for testing." is `sandbox`. */
-export function listEnvironments(model: ApiModel): Readonly<Record<string, string>> {
-  const environments: Record<string, string> = {};
-  model.servers.forEach(({ url, description }, index) => {
-    const location = { pointer: `#/servers/${index}` };
-    const name = camelCase(/^[A-Za-z]+/.exec(description)?.[0] ?? '');
-    if (name === '') {
-      throw new SpecError('the server has no name.', {
-        location,
-        hint: 'Begin its description with one: "Sandbox, …".',
-      });
-    }
-    if (Object.hasOwn(environments, name))
-      throw new SpecError(`two servers are named "${name}".`, { location });
-    environments[name] = url;
-  });
-  return environments;
 }

@@ -3,6 +3,7 @@ import type { GeneratedFile } from '../../generators/generator.js';
 import { SpecError } from '../../generators/spec-error.js';
 import { displayPath } from '../document/load-document.js';
 import { assertFolder } from './inspect-folder.js';
+import { withLock } from './lock-folder.js';
 import {
   formatManifest,
   type GenerateOptions,
@@ -71,6 +72,23 @@ async function writeOutput(input: OutputInput, makeManifest: MakeManifest): Prom
   const folder = resolve(cwd, out);
   const shownFolder = displayPath(folder, cwd);
   await assertFolder(folder, shownFolder);
+  const place = { folder, shownFolder, ...(signal === undefined ? {} : { signal }) };
+  return withLock(place, () => writeLocked(input, place, makeManifest));
+}
+
+/** Where a locked write goes. */
+interface Place {
+  readonly folder: string;
+  readonly shownFolder: string;
+  readonly signal?: AbortSignal;
+}
+
+async function writeLocked(
+  input: OutputInput,
+  place: Place,
+  makeManifest: MakeManifest,
+): Promise<WrittenOutput> {
+  const { folder, shownFolder } = place;
   const before = await loadManifest(folder, shownFolder);
   const after = makeManifest(before, pathsOf(input.files));
   const files = withManifest(input.files, after);
@@ -79,7 +97,7 @@ async function writeOutput(input: OutputInput, makeManifest: MakeManifest): Prom
   const kept = new Set(after.files);
   const removals = plan.orphans.filter((path) => !kept.has(path));
   const writes = [...plan.missing, ...plan.stale];
-  await swapFiles({ folder, shownFolder, writes, removals, ...(signal === undefined ? {} : { signal }) });
+  await swapFiles({ ...place, writes, removals });
   return {
     written: writes.map((file) => file.path),
     removed: removals,

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { FILE_HEADER } from '../../generators/print/file-header.js';
 import { createFolder, readTree, runGoji, SMALL_SPEC } from './run-goji.js';
+import { runInProcess } from './run-in-process.js';
 
 let folder: Awaited<ReturnType<typeof createFolder>>;
 beforeEach(async () => {
@@ -79,5 +80,55 @@ describe('goji check', () => {
     const { code, stdout, stderr } = await goji('check');
     expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
     expect(stderr).toMatch(/^goji: src\/goji: No goji generate has filled this folder.*\n$/);
+  });
+});
+
+describe('goji generate --check', () => {
+  const ask = (...args: string[]) =>
+    runInProcess(['generate', '--check', '--quiet', ...args], { cwd: folder.path });
+
+  it('holds the folder against its own options, or against those that are given', async () => {
+    await generate();
+    const before = await readTree(folder.path);
+    expect(await ask('--out', 'gen')).toMatchObject({ code: 0, err: '' });
+    const options = ['--out', 'gen', '--spec', 'api.yaml', '--apis'];
+    expect(await ask(...options, 'pets,visits')).toMatchObject({ code: 0, err: '' });
+    const other = await ask(...options, 'pets');
+    expect(other.code).toBe(1);
+    expect(other.out.split('\n')).toEqual(
+      expect.arrayContaining(['orphan   gen/client/visits.ts', 'stale    gen/.goji-files.json']),
+    );
+    expect(other.err).toContain('Run: npx goji generate --out gen --spec api.yaml --apis pets ');
+    expect(await readTree(folder.path)).toEqual(before);
+  });
+
+  it('says that everything is missing where nothing was generated', async () => {
+    const { code, out } = await ask('--out', 'gen', '--spec', 'api.yaml');
+    expect(code).toBe(1);
+    expect(out).toContain('missing  gen/types.ts');
+    expect(Object.keys(await readTree(folder.path))).toEqual(['api.yaml']);
+  });
+
+  it.each([
+    ['python', 'goji_api/__init__.py', 'goji_api/visits.py'],
+    ['java', 'investments/goji/api/Goji.java', 'investments/goji/api/Visits.java'],
+  ])('knows what --lang %s has made, and removes what is left over', async (lang, runtime, removed) => {
+    const make = (...args: string[]) =>
+      runInProcess(['generate', '-q', '--lang', lang, '--spec', 'api.yaml', '--out', 'gen', ...args], {
+        cwd: folder.path,
+      });
+    expect(await make()).toMatchObject({ code: 0, err: '' });
+    expect(Object.keys(await readTree(join(folder.path, 'gen')))).toEqual(
+      expect.arrayContaining([runtime, removed]),
+    );
+    expect(await make('--check')).toMatchObject({ code: 0 });
+    expect(await make('--check', '--apis', 'pets')).toMatchObject({ code: 1 });
+    expect(await make('--apis', 'pets')).toMatchObject({ code: 0 });
+    expect(Object.keys(await readTree(join(folder.path, 'gen')))).not.toContain(removed);
+  });
+
+  it('says which languages there are', async () => {
+    expect((await ask('--lang', 'go')).err).toMatch(/^goji: There is no client in "go"\..*python and java;/);
+    expect((await ask('--lang', 'java', '--targets', 'client')).err).toMatch(/either --targets or --lang/);
   });
 });

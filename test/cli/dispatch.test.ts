@@ -31,6 +31,8 @@ async function run(...args: string[]) {
   const code = await dispatch(args, [{ name: 'echo', load: async () => echo }], {
     cwd: '/',
     version: '1.2.3',
+    env: {},
+    readInput: async () => '',
     signal: new AbortController().signal,
     out: (text) => out.push(text),
     err: (text) => err.push(text),

@@ -20,6 +20,8 @@ async function score(): Promise<{ summary: string; data: Score }> {
   const results: { summary: string; data: Score }[] = [];
   const context: CommandContext = {
     cwd: root.path,
+    env: {},
+    readInput: async () => '',
     signal: new AbortController().signal,
     step: () => {},
     result: (summary, data) => results.push({ summary, data: data as Score }),

@@ -68,6 +68,8 @@ describe('a release', () => {
   const printed: unknown[] = [];
   const context = (): CommandContext => ({
     cwd: root,
+    env: {},
+    readInput: async () => '',
     step: () => {},
     result: (_, data) => printed.push(data),
     signal: new AbortController().signal,

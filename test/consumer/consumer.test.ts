@@ -74,6 +74,7 @@ describe('the package', () => {
       'generated',
       'generators',
       'package.json',
+      'vectors',
     ]);
     expect(
       [...new Set(paths.filter((path) => path.startsWith('dist/')).map((path) => path.split('/')[1]))].sort(),
@@ -84,7 +85,8 @@ describe('the package', () => {
     ]);
     expect(paths.filter((path) => /(^|\/)(test|spec|node_modules)\/|\.(tgz|log)$/.test(path))).toEqual([]);
     const strangers = paths.filter(
-      (path) => path.startsWith('generators/') && !/^generators\/\w+\/runtime\/[\w/-]+\.ts$/.test(path),
+      (path) =>
+        path.startsWith('generators/') && !/^generators\/\w+\/runtime\/[\w/-]+\.(?:ts|py|java)$/.test(path),
     );
     expect(strangers).toEqual([]);
   });
@@ -104,14 +106,17 @@ describe('the package', () => {
 import { createTestWebhook, verifyWebhook } from '@goji/api/webhooks';
 import '@goji/api/types';
 import document from '@goji/api/openapi.json' with { type: 'json' };
+import vectors from '@goji/api/hmac-vectors.json' with { type: 'json' };
 import { existsSync } from 'node:fs';
 const yaml = new URL(import.meta.resolve('@goji/api/openapi.yaml'));
 const delivery = await createTestWebhook({ type: 'BATCH_UPDATE', secret: 'x' });
 const { known } = await verifyWebhook({ ...delivery, secret: 'x' });
-console.log(typeof createGoji, known, document.openapi, existsSync(yaml));
+console.log(typeof createGoji, known, document.openapi, vectors.signing.length > 9, existsSync(yaml));
 `,
     );
-    expect(await succeed(inProject(), process.execPath, 'exports.mjs')).toBe('function true 3.1.0 true\n');
+    expect(await succeed(inProject(), process.execPath, 'exports.mjs')).toBe(
+      'function true 3.1.0 true true\n',
+    );
   });
 });
 

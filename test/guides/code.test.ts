@@ -2,6 +2,7 @@ import { createHmac } from 'node:crypto';
 import ts from 'typescript';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { typeErrorsIn } from '../types/compile.js';
+import { signingVectors, verificationVectors } from '../vectors/hmac-vectors.js';
 import { blockWith, type CodeBlock, guideByFile, guides } from './guide.js';
 
 const SECRET = 'abcd1234';
@@ -49,6 +50,15 @@ describe('authentication.md', () => {
     expect(blockWith(guide, 'text', cell('nonce')).text).toBe(signed);
   });
 
+  it('has the first of the public vectors as its example', () => {
+    expect(signingVectors[0]).toMatchObject({
+      secret: cell('secret'),
+      nonce: cell('nonce'),
+      timestamp: cell('timestamp'),
+      base64: cell('signature in Base64'),
+    });
+  });
+
   it('has code that signs as the example does, and anew for every attempt', async () => {
     const { signRequest } = await runBlock<{
       signRequest(credentials: object): Promise<Record<string, string>>;
@@ -83,6 +93,14 @@ describe('webhooks.md', () => {
     const authorization = encodeURIComponent(signature);
     return { 'x-nonce': nonce, 'x-timestamp': String(timestamp), authorization };
   };
+
+  it.each(verificationVectors('webhook'))(
+    'has code that holds for the public vectors: $name',
+    async ({ headers, secret, now, valid }) => {
+      const isFromGoji = await load();
+      expect(await isFromGoji(new Headers(headers), secret, now)).toBe(valid);
+    },
+  );
 
   it('has code that accepts what the platform signs, whatever the case of the escapes', async () => {
     const isFromGoji = await load();

@@ -38,6 +38,8 @@ function createContext(cwd: string): {
   const results: { summary: string; data: unknown }[] = [];
   const context: CommandContext = {
     cwd,
+    env: {},
+    readInput: async () => '',
     signal: new AbortController().signal,
     step: () => {},
     result: (summary, data) => results.push({ summary, data }),

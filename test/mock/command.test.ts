@@ -27,6 +27,8 @@ async function runMock(
   used.catch(() => undefined);
   const context: CommandContext = {
     cwd,
+    env: {},
+    readInput: async () => '',
     signal: controller.signal,
     step: (_stage, detail) => void (detail.startsWith('failed') && faults.push(detail)),
     result: (summary, data) => {
