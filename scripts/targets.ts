@@ -4,7 +4,7 @@ import { didYouMean } from './nearest.js';
 import { listOption } from './parse-options.js';
 
 /** What `goji generate` can make, in the order of its help. `document` is the document itself, in one piece. */
-export const TARGETS = ['types', 'client', 'webhooks', 'server', 'document'] as const;
+export const TARGETS = ['types', 'client', 'webhooks', 'server', 'msw', 'query', 'document'] as const;
 
 /** One of `TARGETS`. */
 export type OutputTarget = (typeof TARGETS)[number];

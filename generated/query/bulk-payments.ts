@@ -1,0 +1,52 @@
+// Generated from the Goji Platform API document (generated/openapi.json).
+// Do not edit. Regenerate with: npm run generate
+
+import type { CreateBatchPaymentArguments, GetBatchPaymentArguments } from '../client/bulk-payments.js';
+import {
+  createBatchPayment,
+  createBatchPaymentOperation,
+  getBatchPayment,
+  getBatchPaymentOperation,
+} from '../client/bulk-payments.js';
+import type { Goji } from '../client/index.js';
+import type { OperationKeyPrefix, PartialArguments } from './runtime/operation-key.js';
+import { gojiKey, operationKey } from './runtime/operation-key.js';
+import { operationMutation } from './runtime/operation-mutation.js';
+import { operationQuery } from './runtime/operation-query.js';
+import type { MutationCallOptions, MutationOf, QueryCallOptions, QueryOf } from './types.js';
+
+/** The key of all queries of the API Bulk Payments. */
+export const bulkPaymentsKey = [...gojiKey, 'bulk-payments'] as const;
+
+/**
+ * The mutation of `createBatchPayment`: Pay a total out to many investors.
+ *
+ * `POST /transfers/batch`
+ */
+export function createBatchPaymentMutation(
+  goji: Goji,
+  options?: MutationCallOptions,
+): MutationOf<'bulk-payments', typeof createBatchPayment, typeof createBatchPaymentOperation, CreateBatchPaymentArguments> {
+  return operationMutation('bulk-payments', createBatchPaymentOperation, { goji, options, call: createBatchPayment });
+}
+
+/**
+ * The key of the queries of `getBatchPayment`: of all, or of those with these arguments, of which a part will
+ * do.
+ */
+export function getBatchPaymentKey(args?: PartialArguments<GetBatchPaymentArguments>): OperationKeyPrefix<'bulk-payments', 'getBatchPayment', GetBatchPaymentArguments> {
+  return operationKey('bulk-payments', 'getBatchPayment', args);
+}
+
+/**
+ * The query of `getBatchPayment`: Get a batch payment.
+ *
+ * `GET /transfers/batch/{batchId}`
+ */
+export function getBatchPaymentQuery(
+  goji: Goji,
+  args: GetBatchPaymentArguments,
+  options?: QueryCallOptions,
+): QueryOf<'bulk-payments', typeof getBatchPayment, typeof getBatchPaymentOperation, GetBatchPaymentArguments> {
+  return operationQuery('bulk-payments', getBatchPaymentOperation, { goji, args, options, call: getBatchPayment });
+}
