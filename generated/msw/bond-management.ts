@@ -16,9 +16,8 @@ import type { OperationMock } from './runtime/types.js';
  *
  * `POST /platformApi/bondManagement/product`
  */
-export const createBondProduct: OperationMock<
+export const createBondProductMock: OperationMock<
   operations['createBondProduct'],
-  
     | 'three-years'
     | 'to-a-fixed-date'
     | 'bad-request'
@@ -98,7 +97,7 @@ export const createBondProduct: OperationMock<
  *
  * `GET /platformApi/investments/products`
  */
-export const listBondProducts: OperationMock<
+export const listBondProductsMock: OperationMock<
   operations['listBondProducts'],
   'one-product' | 'bad-request' | 'unauthorised' | 'not-found' | 'internal-server-error',
   {
@@ -185,9 +184,8 @@ export const listBondProducts: OperationMock<
  *
  * `GET /platformApi/investors/{clientId}/accounts/{accountType}/investments`
  */
-export const listBondInvestments: OperationMock<
+export const listBondInvestmentsMock: OperationMock<
   operations['listBondInvestments'],
-  
     | 'pending-and-completed'
     | 'bad-request'
     | 'unauthorised'
@@ -248,9 +246,8 @@ export const listBondInvestments: OperationMock<
  *
  * `POST /platformApi/investors/{clientId}/accounts/{accountType}/investments`
  */
-export const createBondInvestment: OperationMock<
+export const createBondInvestmentMock: OperationMock<
   operations['createBondInvestment'],
-  
     | 'isa-investment'
     | 'unknown-term'
     | 'missing-account'
@@ -262,7 +259,7 @@ export const createBondInvestment: OperationMock<
     | 'not-found'
     | 'internal-server-error',
   {
-    readonly 400: 
+    readonly 400:
       | 'INVALID_DATA'
       | 'ACCOUNT_REQUIRED'
       | 'PRODUCT_TERM_ID_REQUIRED'
@@ -354,9 +351,8 @@ export const createBondInvestment: OperationMock<
  *
  * `POST /platformApi/test/bondManagement/investmentCycle`
  */
-export const runInvestmentCycle: OperationMock<
+export const runInvestmentCycleMock: OperationMock<
   operations['runInvestmentCycle'],
-  
     | 'with-minimum'
     | 'without-minimum'
     | 'bad-request'
@@ -428,9 +424,8 @@ export const runInvestmentCycle: OperationMock<
  *
  * `GET /platformApi/bondManagement/current`
  */
-export const getCurrentInvestmentCycle: OperationMock<
+export const getCurrentInvestmentCycleMock: OperationMock<
   operations['getCurrentInvestmentCycle'],
-  
     | 'queued-and-live'
     | 'bad-request'
     | 'unauthorised'
@@ -490,7 +485,7 @@ export const getCurrentInvestmentCycle: OperationMock<
  *
  * `POST /platformApi/test/bondManagement/investmentCycle/repaymentsAccrual`
  */
-export const runRepaymentsAccrual: OperationMock<
+export const runRepaymentsAccrualMock: OperationMock<
   operations['runRepaymentsAccrual'],
   'to-month-end' | 'bad-request' | 'unauthorised' | 'not-found' | 'internal-server-error',
   {

@@ -16,7 +16,7 @@ import type { OperationMock } from './runtime/types.js';
  *
  * `POST /transfers/batch`
  */
-export const createBatchPayment: OperationMock<
+export const createBatchPaymentMock: OperationMock<
   operations['createBatchPayment'],
   'migration' | 'bad-request' | 'unauthorised' | 'not-found' | 'internal-server-error',
   {
@@ -98,9 +98,8 @@ export const createBatchPayment: OperationMock<
  *
  * `GET /transfers/batch/{batchId}`
  */
-export const getBatchPayment: OperationMock<
+export const getBatchPaymentMock: OperationMock<
   operations['getBatchPayment'],
-  
     | 'awaiting-funds'
     | 'complete'
     | 'bad-request'

@@ -16,7 +16,7 @@ import type { OperationMock } from './runtime/types.js';
  *
  * `GET /platformApi/settlement/product`
  */
-export const listSettlementProducts: OperationMock<
+export const listSettlementProductsMock: OperationMock<
   operations['listSettlementProducts'],
   'two-products' | 'bad-request' | 'unauthorised' | 'not-found' | 'internal-server-error',
   {
@@ -61,7 +61,7 @@ export const listSettlementProducts: OperationMock<
  *
  * `POST /platformApi/settlement/product`
  */
-export const createSettlementProduct: OperationMock<
+export const createSettlementProductMock: OperationMock<
   operations['createSettlementProduct'],
   'isa-eligible' | 'bad-request' | 'unauthorised' | 'not-found' | 'internal-server-error',
   {
@@ -106,7 +106,7 @@ export const createSettlementProduct: OperationMock<
  *
  * `PUT /platformApi/settlement/product/{productId}`
  */
-export const updateSettlementProduct: OperationMock<
+export const updateSettlementProductMock: OperationMock<
   operations['updateSettlementProduct'],
   'new-document' | 'bad-request' | 'unauthorised' | 'not-found' | 'internal-server-error',
   {
@@ -150,9 +150,8 @@ export const updateSettlementProduct: OperationMock<
  *
  * `GET /platformApi/settlement/payment-destination`
  */
-export const listSettlementDestinations: OperationMock<
+export const listSettlementDestinationsMock: OperationMock<
   operations['listSettlementDestinations'],
-  
     | 'two-destinations'
     | 'bad-request'
     | 'unauthorised'
@@ -187,7 +186,7 @@ export const listSettlementDestinations: OperationMock<
  *
  * `POST /platformApi/settlement/payment-destination`
  */
-export const createSettlementDestination: OperationMock<
+export const createSettlementDestinationMock: OperationMock<
   operations['createSettlementDestination'],
   'borrower' | 'bad-request' | 'unauthorised' | 'not-found' | 'internal-server-error',
   {
@@ -225,7 +224,7 @@ export const createSettlementDestination: OperationMock<
  *
  * `PUT /platformApi/settlement/payment-destination/{id}`
  */
-export const updateSettlementDestination: OperationMock<
+export const updateSettlementDestinationMock: OperationMock<
   operations['updateSettlementDestination'],
   'new-account' | 'bad-request' | 'unauthorised' | 'not-found' | 'internal-server-error',
   {
@@ -263,7 +262,7 @@ export const updateSettlementDestination: OperationMock<
  *
  * `POST /platformApi/settlement/tranche`
  */
-export const settleTranche: OperationMock<
+export const settleTrancheMock: OperationMock<
   operations['settleTranche'],
   'two-investors' | 'bad-request' | 'unauthorised' | 'not-found' | 'internal-server-error',
   {
@@ -325,9 +324,8 @@ export const settleTranche: OperationMock<
  *
  * `POST /platformApi/settlement/secondary-market`
  */
-export const settleSecondaryMarket: OperationMock<
+export const settleSecondaryMarketMock: OperationMock<
   operations['settleSecondaryMarket'],
-  
     | 'sale-at-a-premium'
     | 'bad-request'
     | 'unauthorised'
@@ -385,7 +383,7 @@ export const settleSecondaryMarket: OperationMock<
  *
  * `GET /platformApi/settlement/repayment/reference`
  */
-export const getRepaymentReference: OperationMock<
+export const getRepaymentReferenceMock: OperationMock<
   operations['getRepaymentReference'],
   'new-reference' | 'bad-request' | 'unauthorised' | 'not-found' | 'internal-server-error',
   {
@@ -417,9 +415,8 @@ export const getRepaymentReference: OperationMock<
  *
  * `POST /platformApi/settlement/repayment`
  */
-export const recordRepayment: OperationMock<
+export const recordRepaymentMock: OperationMock<
   operations['recordRepayment'],
-  
     | 'capital-and-interest'
     | 'bad-request'
     | 'unauthorised'
@@ -466,9 +463,8 @@ export const recordRepayment: OperationMock<
  *
  * `POST /platformApi/settlement/investor-repayment`
  */
-export const createInvestorRepayment: OperationMock<
+export const createInvestorRepaymentMock: OperationMock<
   operations['createInvestorRepayment'],
-  
     | 'out-of-wallet'
     | 'cash-interest'
     | 'mixed-interest'
@@ -566,9 +562,8 @@ export const createInvestorRepayment: OperationMock<
  *
  * `GET /investor-repayment`
  */
-export const listInvestorRepayments: OperationMock<
+export const listInvestorRepaymentsMock: OperationMock<
   operations['listInvestorRepayments'],
-  
     | 'pending-and-cleared'
     | 'bad-request'
     | 'unauthorised'
@@ -618,9 +613,8 @@ export const listInvestorRepayments: OperationMock<
  *
  * `GET /investor-repayment/{repaymentBatchReference}`
  */
-export const getInvestorRepayment: OperationMock<
+export const getInvestorRepaymentMock: OperationMock<
   operations['getInvestorRepayment'],
-  
     | 'out-of-wallet'
     | 'cash-interest'
     | 'bad-request'
@@ -698,7 +692,7 @@ export const getInvestorRepayment: OperationMock<
  *
  * `GET /investment/{clientInvestmentId}`
  */
-export const getInvestment: OperationMock<
+export const getInvestmentMock: OperationMock<
   operations['getInvestment'],
   'partly-repaid' | 'bad-request' | 'unauthorised' | 'not-found' | 'internal-server-error',
   {
@@ -744,9 +738,8 @@ export const getInvestment: OperationMock<
  *
  * `GET /platformApi/settlement/investors/{clientId}/accounts/{accountType}/investments`
  */
-export const listSettlementInvestments: OperationMock<
+export const listSettlementInvestmentsMock: OperationMock<
   operations['listSettlementInvestments'],
-  
     | 'two-investments'
     | 'bad-request'
     | 'unauthorised'

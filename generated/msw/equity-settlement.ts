@@ -16,9 +16,8 @@ import type { OperationMock } from './runtime/types.js';
  *
  * `POST /instruments`
  */
-export const createInstrument: OperationMock<
+export const createInstrumentMock: OperationMock<
   operations['createInstrument'],
-  
     | 'with-fees'
     | 'without-fees'
     | 'bad-request'
@@ -110,7 +109,7 @@ export const createInstrument: OperationMock<
  *
  * `GET /instruments/{instrumentSymbol}`
  */
-export const getInstrument: OperationMock<
+export const getInstrumentMock: OperationMock<
   operations['getInstrument'],
   'with-fees' | 'bad-request' | 'unauthorised' | 'not-found' | 'internal-server-error',
   {
@@ -154,9 +153,8 @@ export const getInstrument: OperationMock<
  *
  * `POST /allocations`
  */
-export const createAllocation: OperationMock<
+export const createAllocationMock: OperationMock<
   operations['createAllocation'],
-  
     | 'new-issue'
     | 'migrated-investor'
     | 'bad-request'
@@ -232,9 +230,8 @@ export const createAllocation: OperationMock<
  *
  * `GET /allocations/{id}`
  */
-export const getAllocation: OperationMock<
+export const getAllocationMock: OperationMock<
   operations['getAllocation'],
-  
     | 'allocated'
     | 'pending'
     | 'bad-request'
@@ -289,7 +286,7 @@ export const getAllocation: OperationMock<
  *
  * `PUT /allocations/test/{id}/approve`
  */
-export const approveAllocation: OperationMock<
+export const approveAllocationMock: OperationMock<
   operations['approveAllocation'],
   'no-body' | 'bad-request' | 'unauthorised' | 'not-found' | 'internal-server-error',
   {
@@ -317,7 +314,7 @@ export const approveAllocation: OperationMock<
  *
  * `PUT /allocations/test/{id}/reject`
  */
-export const rejectAllocation: OperationMock<
+export const rejectAllocationMock: OperationMock<
   operations['rejectAllocation'],
   'no-body' | 'bad-request' | 'unauthorised' | 'not-found' | 'internal-server-error',
   {
@@ -345,9 +342,8 @@ export const rejectAllocation: OperationMock<
  *
  * `POST /trades`
  */
-export const createTrade: OperationMock<
+export const createTradeMock: OperationMock<
   operations['createTrade'],
-  
     | 'primary-market'
     | 'secondary-market'
     | 'bad-request'
@@ -461,9 +457,8 @@ export const createTrade: OperationMock<
  *
  * `GET /trades/{id}`
  */
-export const getTrade: OperationMock<
+export const getTradeMock: OperationMock<
   operations['getTrade'],
-  
     | 'settling'
     | 'settled'
     | 'bad-request'
@@ -530,7 +525,7 @@ export const getTrade: OperationMock<
  *
  * `POST /corporate-actions/dividends`
  */
-export const createDividend: OperationMock<
+export const createDividendMock: OperationMock<
   operations['createDividend'],
   'two-investors' | 'bad-request' | 'unauthorised' | 'not-found' | 'internal-server-error',
   {
@@ -600,9 +595,8 @@ export const createDividend: OperationMock<
  *
  * `GET /corporate-actions/dividends/{id}`
  */
-export const getDividend: OperationMock<
+export const getDividendMock: OperationMock<
   operations['getDividend'],
-  
     | 'awaiting-funds'
     | 'distributing'
     | 'complete'
@@ -724,9 +718,8 @@ export const getDividend: OperationMock<
  *
  * `POST /instruments/reporting`
  */
-export const createHoldingsReport: OperationMock<
+export const createHoldingsReportMock: OperationMock<
   operations['createHoldingsReport'],
-  
     | 'three-investors'
     | 'no-investors'
     | 'bad-request'
@@ -804,9 +797,8 @@ export const createHoldingsReport: OperationMock<
  *
  * `GET /instruments/reporting/{reportId}/{instrumentSymbol}`
  */
-export const getHoldingsReport: OperationMock<
+export const getHoldingsReportMock: OperationMock<
   operations['getHoldingsReport'],
-  
     | 'three-investors'
     | 'bad-request'
     | 'unauthorised'
@@ -850,9 +842,8 @@ export const getHoldingsReport: OperationMock<
  *
  * `GET /investors/{clientId}/assets`
  */
-export const listInvestorAssets: OperationMock<
+export const listInvestorAssetsMock: OperationMock<
   operations['listInvestorAssets'],
-  
     | 'settled'
     | 'settling'
     | 'bad-request'

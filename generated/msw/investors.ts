@@ -16,7 +16,7 @@ import type { OperationMock } from './runtime/types.js';
  *
  * `GET /platformApi/terms`
  */
-export const getTerms: OperationMock<
+export const getTermsMock: OperationMock<
   operations['getTerms'],
   'current' | 'bad-request' | 'unauthorised' | 'not-found' | 'internal-server-error',
   {
@@ -51,7 +51,7 @@ export const getTerms: OperationMock<
  *
  * `GET /investorIds`
  */
-export const listInvestorIds: OperationMock<
+export const listInvestorIdsMock: OperationMock<
   operations['listInvestorIds'],
   'two-investors' | 'bad-request' | 'unauthorised' | 'not-found' | 'internal-server-error',
   {
@@ -79,9 +79,8 @@ export const listInvestorIds: OperationMock<
  *
  * `POST /platformApi/investors`
  */
-export const createInvestor: OperationMock<
+export const createInvestorMock: OperationMock<
   operations['createInvestor'],
-  
     | 'individual'
     | 'corporate'
     | 'missing-details'
@@ -95,7 +94,7 @@ export const createInvestor: OperationMock<
     | 'not-found'
     | 'internal-server-error',
   {
-    readonly 400: 
+    readonly 400:
       | 'INVALID_DATA'
       | 'INVALID_NAME'
       | 'INVALID_ADDRESS'
@@ -290,9 +289,8 @@ export const createInvestor: OperationMock<
  *
  * `GET /platformApi/investors/{clientId}`
  */
-export const getInvestor: OperationMock<
+export const getInvestorMock: OperationMock<
   operations['getInvestor'],
-  
     | 'individual'
     | 'corporate'
     | 'bad-request'
@@ -375,9 +373,8 @@ export const getInvestor: OperationMock<
  *
  * `PUT /platformApi/investors/{clientId}`
  */
-export const updateInvestor: OperationMock<
+export const updateInvestorMock: OperationMock<
   operations['updateInvestor'],
-  
     | 'moved-house'
     | 'missing-details'
     | 'malformed-details'
@@ -390,7 +387,7 @@ export const updateInvestor: OperationMock<
     | 'not-found'
     | 'internal-server-error',
   {
-    readonly 400: 
+    readonly 400:
       | 'INVALID_DATA'
       | 'INVALID_NAME'
       | 'INVALID_ADDRESS'
@@ -532,7 +529,7 @@ export const updateInvestor: OperationMock<
  *
  * `PUT /platformApi/investors/{clientId}/updateInvestmentDeclarationAgreement`
  */
-export const updateInvestmentDeclaration: OperationMock<
+export const updateInvestmentDeclarationMock: OperationMock<
   operations['updateInvestmentDeclaration'],
   'sophisticated' | 'bad-request' | 'unauthorised' | 'not-found' | 'internal-server-error',
   {
@@ -569,9 +566,8 @@ export const updateInvestmentDeclaration: OperationMock<
  *
  * `GET /platformApi/investors/{clientId}/kyc`
  */
-export const getInvestorKyc: OperationMock<
+export const getInvestorKycMock: OperationMock<
   operations['getInvestorKyc'],
-  
     | 'verified'
     | 'documents-rejected'
     | 'bad-request'
@@ -634,9 +630,8 @@ export const getInvestorKyc: OperationMock<
  *
  * `GET /platformApi/investors/{clientId}/kyb`
  */
-export const getInvestorKyb: OperationMock<
+export const getInvestorKybMock: OperationMock<
   operations['getInvestorKyb'],
-  
     | 'documents-required'
     | 'verified'
     | 'bad-request'
@@ -699,9 +694,8 @@ export const getInvestorKyb: OperationMock<
  *
  * `POST /platformApi/investors/{clientId}/kyc/documents`
  */
-export const addKycDocuments: OperationMock<
+export const addKycDocumentsMock: OperationMock<
   operations['addKycDocuments'],
-  
     | 'identity-and-address'
     | 'no-documents'
     | 'unauthorised'
@@ -752,9 +746,8 @@ export const addKycDocuments: OperationMock<
  *
  * `GET /reports/investor/kyc`
  */
-export const getKycReport: OperationMock<
+export const getKycReportMock: OperationMock<
   operations['getKycReport'],
-  
     | 'two-investors'
     | 'no-ids'
     | 'bad-request'
@@ -816,9 +809,8 @@ export const getKycReport: OperationMock<
  *
  * `GET /reports/investor/kyb`
  */
-export const getKybReport: OperationMock<
+export const getKybReportMock: OperationMock<
   operations['getKybReport'],
-  
     | 'two-companies'
     | 'no-ids'
     | 'bad-request'
@@ -880,7 +872,7 @@ export const getKybReport: OperationMock<
  *
  * `GET /platformApi/isaDeclaration`
  */
-export const getIsaDeclaration: OperationMock<
+export const getIsaDeclarationMock: OperationMock<
   operations['getIsaDeclaration'],
   'current' | 'bad-request' | 'unauthorised' | 'not-found' | 'internal-server-error',
   {
@@ -915,9 +907,8 @@ export const getIsaDeclaration: OperationMock<
  *
  * `POST /platformApi/investors/{clientId}/accounts/ISA`
  */
-export const addIsaAccount: OperationMock<
+export const addIsaAccountMock: OperationMock<
   operations['addIsaAccount'],
-  
     | 'second-account'
     | 'isa-exists'
     | 'tax-year-isa-exists'
@@ -1026,7 +1017,7 @@ export const addIsaAccount: OperationMock<
  *
  * `GET /platformApi/investors/{clientId}/isa`
  */
-export const getIsa: OperationMock<
+export const getIsaMock: OperationMock<
   operations['getIsa'],
   'invested' | 'bad-request' | 'unauthorised' | 'not-found' | 'internal-server-error',
   {
@@ -1117,9 +1108,8 @@ export const getIsa: OperationMock<
  *
  * `GET /platformApi/investors/{clientId}/isa/subscriptionStatus`
  */
-export const getIsaSubscriptionStatus: OperationMock<
+export const getIsaSubscriptionStatusMock: OperationMock<
   operations['getIsaSubscriptionStatus'],
-  
     | 'valid'
     | 'non-uk'
     | 'tax-year-break'
@@ -1154,9 +1144,8 @@ export const getIsaSubscriptionStatus: OperationMock<
  *
  * `PUT /platformApi/investors/{clientId}/isa/subscriptionStatus`
  */
-export const updateIsaSubscriptionStatus: OperationMock<
+export const updateIsaSubscriptionStatusMock: OperationMock<
   operations['updateIsaSubscriptionStatus'],
-  
     | 'non-uk'
     | 'tax-year-break'
     | 'bad-request'
@@ -1216,9 +1205,8 @@ export const updateIsaSubscriptionStatus: OperationMock<
  *
  * `POST /platformApi/investors/{clientId}/isa/declaration/agreement`
  */
-export const recordIsaDeclarationAgreement: OperationMock<
+export const recordIsaDeclarationAgreementMock: OperationMock<
   operations['recordIsaDeclarationAgreement'],
-  
     | 'after-tax-year-break'
     | 'bad-request'
     | 'unauthorised'
@@ -1273,7 +1261,7 @@ export const recordIsaDeclarationAgreement: OperationMock<
  *
  * `GET /platformApi/investors/{clientId}/accounts/ISA/transferIn/UI`
  */
-export const getTransferInWidget: OperationMock<
+export const getTransferInWidgetMock: OperationMock<
   operations['getTransferInWidget'],
   'widget' | 'bad-request' | 'unauthorised' | 'not-found' | 'internal-server-error',
   {
@@ -1310,7 +1298,7 @@ export const getTransferInWidget: OperationMock<
  *
  * `GET /platformApi/transferIn/open/summary`
  */
-export const listOpenTransfersIn: OperationMock<
+export const listOpenTransfersInMock: OperationMock<
   operations['listOpenTransfersIn'],
   'two-transfers' | 'bad-request' | 'unauthorised' | 'not-found' | 'internal-server-error',
   {
@@ -1361,9 +1349,8 @@ export const listOpenTransfersIn: OperationMock<
  *
  * `GET /platformApi/investors/{clientId}/transferOut`
  */
-export const listInvestorTransfersOut: OperationMock<
+export const listInvestorTransfersOutMock: OperationMock<
   operations['listInvestorTransfersOut'],
-  
     | 'completed'
     | 'waiting'
     | 'bad-request'
@@ -1466,7 +1453,7 @@ export const listInvestorTransfersOut: OperationMock<
  *
  * `GET /platformApi/investors/{clientId}/transferIn`
  */
-export const listInvestorTransfersIn: OperationMock<
+export const listInvestorTransfersInMock: OperationMock<
   operations['listInvestorTransfersIn'],
   'one-transfer' | 'bad-request' | 'unauthorised' | 'not-found' | 'internal-server-error',
   {
@@ -1508,7 +1495,7 @@ export const listInvestorTransfersIn: OperationMock<
  *
  * `GET /platformApi/investors/{clientId}/transferIn/{transferInId}`
  */
-export const getTransferIn: OperationMock<
+export const getTransferInMock: OperationMock<
   operations['getTransferIn'],
   'bank-transfer' | 'bad-request' | 'unauthorised' | 'not-found' | 'internal-server-error',
   {
@@ -1548,9 +1535,8 @@ export const getTransferIn: OperationMock<
  *
  * `GET /transferIn/investors/{clientId}/open`
  */
-export const listInvestorOpenTransfersIn: OperationMock<
+export const listInvestorOpenTransfersInMock: OperationMock<
   operations['listInvestorOpenTransfersIn'],
-  
     | 'cash-arrived'
     | 'waiting-for-form'
     | 'bad-request'
@@ -1625,7 +1611,7 @@ export const listInvestorOpenTransfersIn: OperationMock<
  *
  * `GET /transferIn/investors/{clientId}/closed`
  */
-export const listInvestorClosedTransfersIn: OperationMock<
+export const listInvestorClosedTransfersInMock: OperationMock<
   operations['listInvestorClosedTransfersIn'],
   'one-transfer' | 'bad-request' | 'unauthorised' | 'not-found' | 'internal-server-error',
   {
@@ -1674,7 +1660,7 @@ export const listInvestorClosedTransfersIn: OperationMock<
  *
  * `GET /platformApi/transferIn/deposits/{date}`
  */
-export const getTransferInDeposits: OperationMock<
+export const getTransferInDepositsMock: OperationMock<
   operations['getTransferInDeposits'],
   'two-cheques' | 'bad-request' | 'unauthorised' | 'not-found' | 'internal-server-error',
   {
@@ -1713,9 +1699,8 @@ export const getTransferInDeposits: OperationMock<
  *
  * `GET /platformApi/transfersOut`
  */
-export const listTransfersOut: OperationMock<
+export const listTransfersOutMock: OperationMock<
   operations['listTransfersOut'],
-  
     | 'completed'
     | 'active'
     | 'bad-request'
@@ -1839,9 +1824,8 @@ export const listTransfersOut: OperationMock<
  *
  * `POST /platformApi/migrate`
  */
-export const migrateInvestor: OperationMock<
+export const migrateInvestorMock: OperationMock<
   operations['migrateInvestor'],
-  
     | 'individual'
     | 'corporate'
     | 'invalid-data'
@@ -1854,7 +1838,7 @@ export const migrateInvestor: OperationMock<
     | 'not-found'
     | 'internal-server-error',
   {
-    readonly 400: 
+    readonly 400:
       | 'INVALID_DATA'
       | 'INVALID_NAME'
       | 'INVALID_ADDRESS'
@@ -2028,9 +2012,8 @@ export const migrateInvestor: OperationMock<
  *
  * `GET /reports/investors/kyc`
  */
-export const getLegacyKycReport: OperationMock<
+export const getLegacyKycReportMock: OperationMock<
   operations['getLegacyKycReport'],
-  
     | 'two-investors'
     | 'no-ids'
     | 'bad-request'
@@ -2092,9 +2075,8 @@ export const getLegacyKycReport: OperationMock<
  *
  * `GET /reports/investors/kyb`
  */
-export const getLegacyKybReport: OperationMock<
+export const getLegacyKybReportMock: OperationMock<
   operations['getLegacyKybReport'],
-  
     | 'two-companies'
     | 'no-ids'
     | 'bad-request'
@@ -2156,9 +2138,8 @@ export const getLegacyKybReport: OperationMock<
  *
  * `POST /platformApi/investors/{clientId}/declaration/agreement`
  */
-export const recordLegacyIsaDeclarationAgreement: OperationMock<
+export const recordLegacyIsaDeclarationAgreementMock: OperationMock<
   operations['recordLegacyIsaDeclarationAgreement'],
-  
     | 'after-tax-year-break'
     | 'bad-request'
     | 'unauthorised'

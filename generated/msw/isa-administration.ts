@@ -16,7 +16,7 @@ import type { OperationMock } from './runtime/types.js';
  *
  * `GET /terms`
  */
-export const getIsaTerms: OperationMock<
+export const getIsaTermsMock: OperationMock<
   operations['getIsaTerms'],
   'current' | 'bad-request' | 'unauthorised' | 'not-found' | 'internal-server-error',
   {
@@ -51,9 +51,8 @@ export const getIsaTerms: OperationMock<
  *
  * `POST /terms`
  */
-export const createIsaTerms: OperationMock<
+export const createIsaTermsMock: OperationMock<
   operations['createIsaTerms'],
-  
     | 'second-version'
     | 'bad-request'
     | 'unauthorised'
@@ -98,7 +97,7 @@ export const createIsaTerms: OperationMock<
  *
  * `POST /terms/agreement`
  */
-export const recordIsaTermsAgreement: OperationMock<
+export const recordIsaTermsAgreementMock: OperationMock<
   operations['recordIsaTermsAgreement'],
   'new-investor' | 'bad-request' | 'unauthorised' | 'not-found' | 'internal-server-error',
   {
@@ -131,9 +130,8 @@ export const recordIsaTermsAgreement: OperationMock<
  *
  * `GET /investors/{clientId}/terms/status`
  */
-export const getIsaTermsStatus: OperationMock<
+export const getIsaTermsStatusMock: OperationMock<
   operations['getIsaTermsStatus'],
-  
     | 'current-version'
     | 'previous-version'
     | 'unsigned'
@@ -168,7 +166,7 @@ export const getIsaTermsStatus: OperationMock<
  *
  * `PUT /investors/{clientId}/terms/agreement/token`
  */
-export const updateIsaTermsToken: OperationMock<
+export const updateIsaTermsTokenMock: OperationMock<
   operations['updateIsaTermsToken'],
   'new-version' | 'bad-request' | 'unauthorised' | 'not-found' | 'internal-server-error',
   {
@@ -215,7 +213,7 @@ export const updateIsaTermsToken: OperationMock<
  *
  * `GET /declaration`
  */
-export const getIsaAdminDeclaration: OperationMock<
+export const getIsaAdminDeclarationMock: OperationMock<
   operations['getIsaAdminDeclaration'],
   'current' | 'bad-request' | 'unauthorised' | 'not-found' | 'internal-server-error',
   {
@@ -250,7 +248,7 @@ export const getIsaAdminDeclaration: OperationMock<
  *
  * `POST /declaration/agreement`
  */
-export const recordDeclarationAgreement: OperationMock<
+export const recordDeclarationAgreementMock: OperationMock<
   operations['recordDeclarationAgreement'],
   'new-investor' | 'bad-request' | 'unauthorised' | 'not-found' | 'internal-server-error',
   {
@@ -283,9 +281,8 @@ export const recordDeclarationAgreement: OperationMock<
  *
  * `POST /investors`
  */
-export const createIsaInvestor: OperationMock<
+export const createIsaInvestorMock: OperationMock<
   operations['createIsaInvestor'],
-  
     | 'new-investor'
     | 'missing-details'
     | 'malformed-details'
@@ -300,7 +297,7 @@ export const createIsaInvestor: OperationMock<
     | 'not-found'
     | 'internal-server-error',
   {
-    readonly 400: 
+    readonly 400:
       | 'INVALID_DATA'
       | 'INVALID_NAME'
       | 'INVALID_ADDRESS'
@@ -466,9 +463,8 @@ export const createIsaInvestor: OperationMock<
  *
  * `POST /investors/validIsaApplication`
  */
-export const validateIsaApplication: OperationMock<
+export const validateIsaApplicationMock: OperationMock<
   operations['validateIsaApplication'],
-  
     | 'eligible'
     | 'missing-details'
     | 'malformed-details'
@@ -482,7 +478,7 @@ export const validateIsaApplication: OperationMock<
     | 'not-found'
     | 'internal-server-error',
   {
-    readonly 400: 
+    readonly 400:
       | 'INVALID_DATA'
       | 'INVALID_ADDRESS'
       | 'INVALID_COUNTRY'
@@ -608,7 +604,7 @@ export const validateIsaApplication: OperationMock<
  *
  * `GET /investors/{clientId}`
  */
-export const getIsaInvestor: OperationMock<
+export const getIsaInvestorMock: OperationMock<
   operations['getIsaInvestor'],
   'jane-doe' | 'bad-request' | 'unauthorised' | 'not-found' | 'internal-server-error',
   {
@@ -655,9 +651,8 @@ export const getIsaInvestor: OperationMock<
  *
  * `PUT /investors/{clientId}`
  */
-export const updateIsaInvestor: OperationMock<
+export const updateIsaInvestorMock: OperationMock<
   operations['updateIsaInvestor'],
-  
     | 'moved-house'
     | 'missing-details'
     | 'malformed-details'
@@ -670,7 +665,7 @@ export const updateIsaInvestor: OperationMock<
     | 'not-found'
     | 'internal-server-error',
   {
-    readonly 400: 
+    readonly 400:
       | 'INVALID_DATA'
       | 'INVALID_NAME'
       | 'INVALID_ADDRESS'
@@ -802,9 +797,8 @@ export const updateIsaInvestor: OperationMock<
  *
  * `GET /investors/{clientId}/isa`
  */
-export const getInvestorIsa: OperationMock<
+export const getInvestorIsaMock: OperationMock<
   operations['getInvestorIsa'],
-  
     | 'cooling-off'
     | 'invested'
     | 'bad-request'
@@ -905,7 +899,7 @@ export const getInvestorIsa: OperationMock<
  *
  * `GET /investors/{clientId}/isa/summary`
  */
-export const getInvestorIsaSummary: OperationMock<
+export const getInvestorIsaSummaryMock: OperationMock<
   operations['getInvestorIsaSummary'],
   'invested' | 'bad-request' | 'unauthorised' | 'not-found' | 'internal-server-error',
   {
@@ -942,9 +936,8 @@ export const getInvestorIsaSummary: OperationMock<
  *
  * `GET /investors/{clientId}/isa/subscriptionStatus`
  */
-export const getInvestorIsaSubscriptionStatus: OperationMock<
+export const getInvestorIsaSubscriptionStatusMock: OperationMock<
   operations['getInvestorIsaSubscriptionStatus'],
-  
     | 'valid'
     | 'locked-by-bankruptcy'
     | 'bad-request'
@@ -977,9 +970,8 @@ export const getInvestorIsaSubscriptionStatus: OperationMock<
  *
  * `PUT /investors/{clientId}/isa/status`
  */
-export const updateIsaStatus: OperationMock<
+export const updateIsaStatusMock: OperationMock<
   operations['updateIsaStatus'],
-  
     | 'moved-to-jersey'
     | 'bad-request'
     | 'unauthorised'
@@ -1024,9 +1016,8 @@ export const updateIsaStatus: OperationMock<
  *
  * `POST /investors/{clientId}/transferIn/{transferInId}/transferHistory`
  */
-export const createTransferHistory: OperationMock<
+export const createTransferHistoryMock: OperationMock<
   operations['createTransferHistory'],
-  
     | 'over-allowance'
     | 'bad-request'
     | 'unauthorised'
@@ -1082,9 +1073,8 @@ export const createTransferHistory: OperationMock<
  *
  * `PUT /investors/{clientId}/transferIn/{transferInId}/transferHistory`
  */
-export const updateTransferHistory: OperationMock<
+export const updateTransferHistoryMock: OperationMock<
   operations['updateTransferHistory'],
-  
     | 'corrected-form'
     | 'bad-request'
     | 'unauthorised'
@@ -1140,9 +1130,8 @@ export const updateTransferHistory: OperationMock<
  *
  * `POST /investors/{clientId}/declaration/agreement`
  */
-export const recordIsaInvestorDeclarationAgreement: OperationMock<
+export const recordIsaInvestorDeclarationAgreementMock: OperationMock<
   operations['recordIsaInvestorDeclarationAgreement'],
-  
     | 'tax-year-break'
     | 'bad-request'
     | 'unauthorised'
@@ -1196,9 +1185,8 @@ export const recordIsaInvestorDeclarationAgreement: OperationMock<
  *
  * `GET /audit/investors/{clientId}`
  */
-export const listInvestorAudit: OperationMock<
+export const listInvestorAuditMock: OperationMock<
   operations['listInvestorAudit'],
-  
     | 'refused-update'
     | 'bad-request'
     | 'unauthorised'
@@ -1251,7 +1239,7 @@ export const listInvestorAudit: OperationMock<
  *
  * `POST /investors/{clientId}/investment`
  */
-export const recordIsaInvestment: OperationMock<
+export const recordIsaInvestmentMock: OperationMock<
   operations['recordIsaInvestment'],
   'loan' | 'insufficient-funds' | 'unauthorised' | 'not-found' | 'internal-server-error',
   {
@@ -1333,9 +1321,8 @@ export const recordIsaInvestment: OperationMock<
  *
  * `DELETE /investors/{clientId}/investment`
  */
-export const deleteIsaInvestment: OperationMock<
+export const deleteIsaInvestmentMock: OperationMock<
   operations['deleteIsaInvestment'],
-  
     | 'may'
     | 'everything'
     | 'bad-request'
@@ -1434,9 +1421,8 @@ export const deleteIsaInvestment: OperationMock<
  *
  * `PUT /investors/{clientId}/investment/{investmentId}`
  */
-export const updateIsaInvestment: OperationMock<
+export const updateIsaInvestmentMock: OperationMock<
   operations['updateIsaInvestment'],
-  
     | 'more-capital'
     | 'insufficient-funds'
     | 'unauthorised'
@@ -1518,9 +1504,8 @@ export const updateIsaInvestment: OperationMock<
  *
  * `POST /investors/{clientId}/investment/{investmentId}/repayment`
  */
-export const recordIsaRepayment: OperationMock<
+export const recordIsaRepaymentMock: OperationMock<
   operations['recordIsaRepayment'],
-  
     | 'capital-and-interest'
     | 'sale-at-par'
     | 'bad-request'
@@ -1571,7 +1556,7 @@ export const recordIsaRepayment: OperationMock<
  *
  * `POST /investors/{clientId}/investment/{investmentId}/reinvestment`
  */
-export const recordIsaReinvestment: OperationMock<
+export const recordIsaReinvestmentMock: OperationMock<
   operations['recordIsaReinvestment'],
   'into-one-loan' | 'bad-request' | 'unauthorised' | 'not-found' | 'internal-server-error',
   {
@@ -1674,7 +1659,7 @@ export const recordIsaReinvestment: OperationMock<
  *
  * `POST /investors/{clientId}/investment/{investmentId}/sale`
  */
-export const recordIsaSale: OperationMock<
+export const recordIsaSaleMock: OperationMock<
   operations['recordIsaSale'],
   'below-par' | 'bad-request' | 'unauthorised' | 'not-found' | 'internal-server-error',
   {
@@ -1761,9 +1746,8 @@ export const recordIsaSale: OperationMock<
  *
  * `POST /investors/{clientId}/investment/{investmentId}/writeOff`
  */
-export const recordIsaWriteOff: OperationMock<
+export const recordIsaWriteOffMock: OperationMock<
   operations['recordIsaWriteOff'],
-  
     | 'part-of-a-loan'
     | 'bad-request'
     | 'unauthorised'
@@ -1846,9 +1830,8 @@ export const recordIsaWriteOff: OperationMock<
  *
  * `POST /investors/{clientId}/cash`
  */
-export const recordIsaCash: OperationMock<
+export const recordIsaCashMock: OperationMock<
   operations['recordIsaCash'],
-  
     | 'deposit'
     | 'withdrawal'
     | 'bad-request'
@@ -1954,9 +1937,8 @@ export const recordIsaCash: OperationMock<
  *
  * `DELETE /investors/{clientId}/cash`
  */
-export const deleteIsaCash: OperationMock<
+export const deleteIsaCashMock: OperationMock<
   operations['deleteIsaCash'],
-  
     | 'deposits-of-may'
     | 'everything'
     | 'bad-request'
@@ -2040,9 +2022,8 @@ export const deleteIsaCash: OperationMock<
  *
  * `POST /investors/{clientId}/cashCorrection`
  */
-export const correctIsaCash: OperationMock<
+export const correctIsaCashMock: OperationMock<
   operations['correctIsaCash'],
-  
     | 'too-little-interest'
     | 'bad-request'
     | 'unauthorised'
@@ -2133,9 +2114,8 @@ export const correctIsaCash: OperationMock<
  *
  * `POST /investors/{clientId}/transferIn/{transferInId}/cash`
  */
-export const recordTransferInCash: OperationMock<
+export const recordTransferInCashMock: OperationMock<
   operations['recordTransferInCash'],
-  
     | 'all-to-isa'
     | 'part-repaired'
     | 'bad-request'
@@ -2185,7 +2165,7 @@ export const recordTransferInCash: OperationMock<
  *
  * `POST /investors/{clientId}/transferIn/{transferInId}/residualIncome`
  */
-export const recordTransferInResidualIncome: OperationMock<
+export const recordTransferInResidualIncomeMock: OperationMock<
   operations['recordTransferInResidualIncome'],
   'late-interest' | 'bad-request' | 'unauthorised' | 'not-found' | 'internal-server-error',
   {
@@ -2222,9 +2202,8 @@ export const recordTransferInResidualIncome: OperationMock<
  *
  * `POST /investors/{clientId}/transferIn/{transferInId}/cash/validation`
  */
-export const validateTransferInCash: OperationMock<
+export const validateTransferInCashMock: OperationMock<
   operations['validateTransferInCash'],
-  
     | 'all-to-isa'
     | 'part-repaired'
     | 'bad-request'
@@ -2274,7 +2253,7 @@ export const validateTransferInCash: OperationMock<
  *
  * `GET /investors/{clientId}/transferInSummary`
  */
-export const listInvestorTransferInSummaries: OperationMock<
+export const listInvestorTransferInSummariesMock: OperationMock<
   operations['listInvestorTransferInSummaries'],
   'one-transfer' | 'bad-request' | 'unauthorised' | 'not-found' | 'internal-server-error',
   {
@@ -2316,9 +2295,8 @@ export const listInvestorTransferInSummaries: OperationMock<
  *
  * `GET /investors/{clientId}/transferIn/{transferInId}/summary`
  */
-export const getTransferInSummary: OperationMock<
+export const getTransferInSummaryMock: OperationMock<
   operations['getTransferInSummary'],
-  
     | 'bank-transfer'
     | 'cheque'
     | 'bad-request'
@@ -2375,7 +2353,7 @@ export const getTransferInSummary: OperationMock<
  *
  * `GET /transferIn/deposits/{date}`
  */
-export const getIsaTransferInDeposits: OperationMock<
+export const getIsaTransferInDepositsMock: OperationMock<
   operations['getIsaTransferInDeposits'],
   'two-cheques' | 'bad-request' | 'unauthorised' | 'not-found' | 'internal-server-error',
   {
@@ -2414,7 +2392,7 @@ export const getIsaTransferInDeposits: OperationMock<
  *
  * `GET /transferIn/open/summary`
  */
-export const listIsaOpenTransfersIn: OperationMock<
+export const listIsaOpenTransfersInMock: OperationMock<
   operations['listIsaOpenTransfersIn'],
   'two-transfers' | 'bad-request' | 'unauthorised' | 'not-found' | 'internal-server-error',
   {
@@ -2465,7 +2443,7 @@ export const listIsaOpenTransfersIn: OperationMock<
  *
  * `GET /isaReconciliation`
  */
-export const getIsaReconciliation: OperationMock<
+export const getIsaReconciliationMock: OperationMock<
   operations['getIsaReconciliation'],
   'two-investors' | 'bad-request' | 'unauthorised' | 'not-found' | 'internal-server-error',
   {
@@ -2510,7 +2488,7 @@ export const getIsaReconciliation: OperationMock<
  *
  * `GET /investorReconciliation`
  */
-export const getInvestorReconciliation: OperationMock<
+export const getInvestorReconciliationMock: OperationMock<
   operations['getInvestorReconciliation'],
   'two-investors' | 'bad-request' | 'unauthorised' | 'not-found' | 'internal-server-error',
   {
@@ -2574,7 +2552,7 @@ export const getInvestorReconciliation: OperationMock<
  *
  * `GET /investors/{clientId}/transferIn/uiData`
  */
-export const getTransferInUiData: OperationMock<
+export const getTransferInUiDataMock: OperationMock<
   operations['getTransferInUiData'],
   'widget' | 'bad-request' | 'unauthorised' | 'not-found' | 'internal-server-error',
   {
@@ -2613,9 +2591,8 @@ export const getTransferInUiData: OperationMock<
  *
  * `GET /investors/{clientId}/transferOut`
  */
-export const listIsaInvestorTransfersOut: OperationMock<
+export const listIsaInvestorTransfersOutMock: OperationMock<
   operations['listIsaInvestorTransfersOut'],
-  
     | 'completed'
     | 'waiting'
     | 'bad-request'
@@ -2716,9 +2693,8 @@ export const listIsaInvestorTransfersOut: OperationMock<
  *
  * `GET /transfersOut`
  */
-export const listIsaTransfersOut: OperationMock<
+export const listIsaTransfersOutMock: OperationMock<
   operations['listIsaTransfersOut'],
-  
     | 'completed'
     | 'active'
     | 'bad-request'
@@ -2838,7 +2814,7 @@ export const listIsaTransfersOut: OperationMock<
  *
  * `POST /investors/{clientId}/transferOut/{transferOutId}/cash`
  */
-export const recordTransferOutCash: OperationMock<
+export const recordTransferOutCashMock: OperationMock<
   operations['recordTransferOutCash'],
   'paid' | 'bad-request' | 'unauthorised' | 'not-found' | 'internal-server-error',
   {
@@ -2871,7 +2847,7 @@ export const recordTransferOutCash: OperationMock<
  *
  * `POST /investors/{clientId}/transferOut/{transferOutId}/fee`
  */
-export const recordTransferOutFee: OperationMock<
+export const recordTransferOutFeeMock: OperationMock<
   operations['recordTransferOutFee'],
   'fee-taken' | 'bad-request' | 'unauthorised' | 'not-found' | 'internal-server-error',
   {

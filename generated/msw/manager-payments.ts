@@ -16,7 +16,7 @@ import type { OperationMock } from './runtime/types.js';
  *
  * `GET /platformApi/bankAccountDetails`
  */
-export const listBankAccounts: OperationMock<
+export const listBankAccountsMock: OperationMock<
   operations['listBankAccounts'],
   'two-accounts' | 'bad-request' | 'unauthorised' | 'not-found' | 'internal-server-error',
   {
@@ -63,9 +63,8 @@ export const listBankAccounts: OperationMock<
  *
  * `POST /platformApi/bankAccountDetails`
  */
-export const createBankAccount: OperationMock<
+export const createBankAccountMock: OperationMock<
   operations['createBankAccount'],
-  
     | 'operating-account'
     | 'bad-request'
     | 'unauthorised'
@@ -101,7 +100,7 @@ export const createBankAccount: OperationMock<
  *
  * `PUT /platformApi/test/bankAccountDetails/{id}/enable`
  */
-export const enableBankAccount: OperationMock<
+export const enableBankAccountMock: OperationMock<
   operations['enableBankAccount'],
   'enabled' | 'bad-request' | 'unauthorised' | 'not-found' | 'internal-server-error',
   {
@@ -139,7 +138,7 @@ export const enableBankAccount: OperationMock<
  *
  * `GET /platformApi/bankAccountDetails/{id}`
  */
-export const getBankAccount: OperationMock<
+export const getBankAccountMock: OperationMock<
   operations['getBankAccount'],
   'enabled' | 'bad-request' | 'unauthorised' | 'not-found' | 'internal-server-error',
   {
@@ -177,7 +176,7 @@ export const getBankAccount: OperationMock<
  *
  * `PUT /platformApi/bankAccountDetails/{id}`
  */
-export const updateBankAccount: OperationMock<
+export const updateBankAccountMock: OperationMock<
   operations['updateBankAccount'],
   'new-account' | 'bad-request' | 'unauthorised' | 'not-found' | 'internal-server-error',
   {
@@ -210,7 +209,7 @@ export const updateBankAccount: OperationMock<
  *
  * `GET /companies`
  */
-export const listCompanies: OperationMock<
+export const listCompaniesMock: OperationMock<
   operations['listCompanies'],
   'two-companies' | 'bad-request' | 'unauthorised' | 'not-found' | 'internal-server-error',
   {
@@ -253,9 +252,8 @@ export const listCompanies: OperationMock<
  *
  * `POST /companies`
  */
-export const registerCompany: OperationMock<
+export const registerCompanyMock: OperationMock<
   operations['registerCompany'],
-  
     | 'limited-company'
     | 'limited-partnership'
     | 'sole-trader'
@@ -449,7 +447,7 @@ export const registerCompany: OperationMock<
  *
  * `PUT /test/companies/{partyId}/enable`
  */
-export const enableCompany: OperationMock<
+export const enableCompanyMock: OperationMock<
   operations['enableCompany'],
   'registered' | 'bad-request' | 'unauthorised' | 'not-found' | 'internal-server-error',
   {
@@ -505,9 +503,8 @@ export const enableCompany: OperationMock<
  *
  * `GET /companies/{partyId}`
  */
-export const getCompany: OperationMock<
+export const getCompanyMock: OperationMock<
   operations['getCompany'],
-  
     | 'limited-company'
     | 'bad-request'
     | 'unauthorised'
@@ -566,7 +563,7 @@ export const getCompany: OperationMock<
  *
  * `GET /wallets`
  */
-export const listWallets: OperationMock<
+export const listWalletsMock: OperationMock<
   operations['listWallets'],
   'two-wallets' | 'bad-request' | 'unauthorised' | 'not-found' | 'internal-server-error',
   {
@@ -619,9 +616,8 @@ export const listWallets: OperationMock<
  *
  * `POST /wallets`
  */
-export const createWallet: OperationMock<
+export const createWalletMock: OperationMock<
   operations['createWallet'],
-  
     | 'project-wallet'
     | 'bad-request'
     | 'unauthorised'
@@ -679,9 +675,8 @@ export const createWallet: OperationMock<
  *
  * `GET /wallets/{id}`
  */
-export const getWallet: OperationMock<
+export const getWalletMock: OperationMock<
   operations['getWallet'],
-  
     | 'project-wallet'
     | 'bad-request'
     | 'unauthorised'
@@ -727,9 +722,8 @@ export const getWallet: OperationMock<
  *
  * `POST /wallets/{id}/payment`
  */
-export const createWalletPayment: OperationMock<
+export const createWalletPaymentMock: OperationMock<
   operations['createWalletPayment'],
-  
     | 'with-narrative'
     | 'without-narrative'
     | 'unknown-destination'
@@ -859,9 +853,8 @@ export const createWalletPayment: OperationMock<
  *
  * `GET /wallets/{id}/transactions/year/{year}/month/{month}`
  */
-export const listWalletTransactions: OperationMock<
+export const listWalletTransactionsMock: OperationMock<
   operations['listWalletTransactions'],
-  
     | 'cleared-and-pending'
     | 'bad-request'
     | 'unauthorised'

@@ -16,7 +16,7 @@ import type { OperationMock } from './runtime/types.js';
  *
  * `GET /platformApi/investors/{clientId}/accounts/balances`
  */
-export const getAccountBalances: OperationMock<
+export const getAccountBalancesMock: OperationMock<
   operations['getAccountBalances'],
   'both-accounts' | 'bad-request' | 'unauthorised' | 'not-found' | 'internal-server-error',
   {
@@ -69,9 +69,8 @@ export const getAccountBalances: OperationMock<
  *
  * `GET /platformApi/investors/{clientId}/accounts/balances/{accountType}`
  */
-export const getAccountBalance: OperationMock<
+export const getAccountBalanceMock: OperationMock<
   operations['getAccountBalance'],
-  
     | 'isa'
     | 'general'
     | 'bad-request'
@@ -124,9 +123,8 @@ export const getAccountBalance: OperationMock<
  *
  * `GET /platformApi/investors/{clientId}/transactions`
  */
-export const listTransactions: OperationMock<
+export const listTransactionsMock: OperationMock<
   operations['listTransactions'],
-  
     | 'deposit-and-interest'
     | 'bad-request'
     | 'unauthorised'
@@ -184,7 +182,7 @@ export const listTransactions: OperationMock<
  *
  * `GET /platformApi/investors/{clientId}/bankTransferDetails`
  */
-export const getBankTransferDetails: OperationMock<
+export const getBankTransferDetailsMock: OperationMock<
   operations['getBankTransferDetails'],
   'general' | 'bad-request' | 'unauthorised' | 'not-found' | 'internal-server-error',
   {
@@ -221,7 +219,7 @@ export const getBankTransferDetails: OperationMock<
  *
  * `GET /platformApi/investors/{clientId}/bankTransferDetails/isa`
  */
-export const getIsaBankTransferDetails: OperationMock<
+export const getIsaBankTransferDetailsMock: OperationMock<
   operations['getIsaBankTransferDetails'],
   'isa' | 'bad-request' | 'unauthorised' | 'not-found' | 'internal-server-error',
   {
@@ -258,7 +256,7 @@ export const getIsaBankTransferDetails: OperationMock<
  *
  * `GET /platformApi/investors/{clientId}/bankDetails`
  */
-export const getBankDetails: OperationMock<
+export const getBankDetailsMock: OperationMock<
   operations['getBankDetails'],
   'registered' | 'bad-request' | 'unauthorised' | 'not-found' | 'internal-server-error',
   {
@@ -290,9 +288,8 @@ export const getBankDetails: OperationMock<
  *
  * `POST /platformApi/investors/{clientId}/bankDetails`
  */
-export const createBankDetails: OperationMock<
+export const createBankDetailsMock: OperationMock<
   operations['createBankDetails'],
-  
     | 'first-account'
     | 'details-already-exist'
     | 'incomplete-details'
@@ -358,9 +355,8 @@ export const createBankDetails: OperationMock<
  *
  * `PUT /platformApi/investors/{clientId}/bankDetails`
  */
-export const updateBankDetails: OperationMock<
+export const updateBankDetailsMock: OperationMock<
   operations['updateBankDetails'],
-  
     | 'new-account'
     | 'no-details-yet'
     | 'incomplete-details'
@@ -425,9 +421,8 @@ export const updateBankDetails: OperationMock<
  *
  * `POST /platformApi/investors/{clientId}/accounts/{accountType}/withdrawal`
  */
-export const withdrawCash: OperationMock<
+export const withdrawCashMock: OperationMock<
   operations['withdrawCash'],
-  
     | 'with-reference'
     | 'without-reference'
     | 'invalid-reference'
@@ -497,9 +492,8 @@ export const withdrawCash: OperationMock<
  *
  * `POST /platformApi/investors/{clientId}/accounts/{accountType}/transfer`
  */
-export const transferCash: OperationMock<
+export const transferCashMock: OperationMock<
   operations['transferCash'],
-  
     | 'from-isa'
     | 'to-isa'
     | 'insufficient-balance'
@@ -559,9 +553,8 @@ export const transferCash: OperationMock<
  *
  * `POST /test/account/topup`
  */
-export const simulateTopUp: OperationMock<
+export const simulateTopUpMock: OperationMock<
   operations['simulateTopUp'],
-  
     | 'isa-deposit'
     | 'unknown-account'
     | 'system-error'
@@ -619,7 +612,7 @@ export const simulateTopUp: OperationMock<
  *
  * `POST /platformApi/investors/{clientId}/fee`
  */
-export const chargeFee: OperationMock<
+export const chargeFeeMock: OperationMock<
   operations['chargeFee'],
   'platform-fee' | 'bad-request' | 'unauthorised' | 'not-found' | 'internal-server-error',
   {
@@ -667,7 +660,7 @@ export const chargeFee: OperationMock<
  *
  * `GET /reports/investor/cash/balance`
  */
-export const getCashBalanceReport: OperationMock<
+export const getCashBalanceReportMock: OperationMock<
   operations['getCashBalanceReport'],
   'two-investors' | 'bad-request' | 'unauthorised' | 'not-found' | 'internal-server-error',
   {
@@ -748,7 +741,7 @@ export const getCashBalanceReport: OperationMock<
  *
  * `POST /platformApi/test/payment`
  */
-export const simulateDeposit: OperationMock<
+export const simulateDepositMock: OperationMock<
   operations['simulateDeposit'],
   'isa-deposit' | 'bad-request' | 'unauthorised' | 'not-found' | 'internal-server-error',
   {

@@ -16,7 +16,7 @@ import type { OperationMock } from './runtime/types.js';
  *
  * `POST /platformApi/webhooks`
  */
-export const registerWebhook: OperationMock<
+export const registerWebhookMock: OperationMock<
   operations['registerWebhook'],
   'first-address' | 'bad-request' | 'unauthorised' | 'not-found' | 'internal-server-error',
   {

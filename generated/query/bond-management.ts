@@ -1,13 +1,7 @@
 // Generated from the Goji Platform API document (generated/openapi.json).
 // Do not edit. Regenerate with: npm run generate
 
-import type {
-  CreateBondInvestmentArguments,
-  CreateBondProductArguments,
-  ListBondInvestmentsArguments,
-  RunInvestmentCycleArguments,
-  RunRepaymentsAccrualArguments,
-} from '../client/bond-management.js';
+import type { ListBondInvestmentsArguments } from '../client/bond-management.js';
 import {
   createBondInvestment,
   createBondInvestmentOperation,
@@ -25,14 +19,14 @@ import {
   runRepaymentsAccrualOperation,
 } from '../client/bond-management.js';
 import type { Goji, NoArguments } from '../client/index.js';
-import type { OperationKeyPrefix, PartialArguments } from './runtime/operation-key.js';
-import { gojiKey, operationKey } from './runtime/operation-key.js';
+import type { PartialArguments } from './runtime/operation-key.js';
+import { operationKey } from './runtime/operation-key.js';
 import { operationMutation } from './runtime/operation-mutation.js';
 import { operationQuery } from './runtime/operation-query.js';
-import type { MutationCallOptions, MutationOf, QueryCallOptions, QueryOf } from './types.js';
+import type { KeyOf, MutationCallOptions, MutationOf, QueryCallOptions, QueryOf } from './types.js';
 
 /** The key of all queries of the API Bond Management. */
-export const bondManagementKey = [...gojiKey, 'bond-management'] as const;
+export const bondManagementKey = ['goji', 'bond-management'] as const;
 
 /**
  * The mutation of `createBondProduct`: Create a bond product.
@@ -42,12 +36,16 @@ export const bondManagementKey = [...gojiKey, 'bond-management'] as const;
 export function createBondProductMutation(
   goji: Goji,
   options?: MutationCallOptions,
-): MutationOf<'bond-management', typeof createBondProduct, typeof createBondProductOperation, CreateBondProductArguments> {
-  return operationMutation('bond-management', createBondProductOperation, { goji, options, call: createBondProduct });
+): MutationOf<'bond-management', typeof createBondProduct> {
+  return operationMutation('bond-management', createBondProductOperation, {
+    goji,
+    options,
+    call: createBondProduct,
+  });
 }
 
-/** The key of the queries of `listBondProducts`: of all, or of those of one version. */
-export function listBondProductsKey(): OperationKeyPrefix<'bond-management', 'listBondProducts', NoArguments> {
+/** The key of the queries of `listBondProducts`. */
+export function listBondProductsKey(): KeyOf<'bond-management', typeof listBondProducts> {
   return operationKey('bond-management', 'listBondProducts');
 }
 
@@ -60,15 +58,19 @@ export function listBondProductsQuery(
   goji: Goji,
   args?: NoArguments,
   options?: QueryCallOptions,
-): QueryOf<'bond-management', typeof listBondProducts, typeof listBondProductsOperation, NoArguments> {
-  return operationQuery('bond-management', listBondProductsOperation, { goji, args: args ?? {}, options, call: listBondProducts });
+): QueryOf<'bond-management', typeof listBondProducts> {
+  return operationQuery('bond-management', listBondProductsOperation, {
+    goji,
+    args: args ?? {},
+    options,
+    call: listBondProducts,
+  });
 }
 
-/**
- * The key of the queries of `listBondInvestments`: of all, or of those with these arguments, of which a part
- * will do.
- */
-export function listBondInvestmentsKey(args?: PartialArguments<ListBondInvestmentsArguments>): OperationKeyPrefix<'bond-management', 'listBondInvestments', ListBondInvestmentsArguments> {
+/** The key of the queries of `listBondInvestments`: of all, or of those whose arguments include these. */
+export function listBondInvestmentsKey(
+  args?: PartialArguments<ListBondInvestmentsArguments>,
+): KeyOf<'bond-management', typeof listBondInvestments> {
   return operationKey('bond-management', 'listBondInvestments', args);
 }
 
@@ -81,8 +83,13 @@ export function listBondInvestmentsQuery(
   goji: Goji,
   args: ListBondInvestmentsArguments,
   options?: QueryCallOptions,
-): QueryOf<'bond-management', typeof listBondInvestments, typeof listBondInvestmentsOperation, ListBondInvestmentsArguments> {
-  return operationQuery('bond-management', listBondInvestmentsOperation, { goji, args, options, call: listBondInvestments });
+): QueryOf<'bond-management', typeof listBondInvestments> {
+  return operationQuery('bond-management', listBondInvestmentsOperation, {
+    goji,
+    args,
+    options,
+    call: listBondInvestments,
+  });
 }
 
 /**
@@ -93,8 +100,12 @@ export function listBondInvestmentsQuery(
 export function createBondInvestmentMutation(
   goji: Goji,
   options?: MutationCallOptions,
-): MutationOf<'bond-management', typeof createBondInvestment, typeof createBondInvestmentOperation, CreateBondInvestmentArguments> {
-  return operationMutation('bond-management', createBondInvestmentOperation, { goji, options, call: createBondInvestment });
+): MutationOf<'bond-management', typeof createBondInvestment> {
+  return operationMutation('bond-management', createBondInvestmentOperation, {
+    goji,
+    options,
+    call: createBondInvestment,
+  });
 }
 
 /**
@@ -105,12 +116,16 @@ export function createBondInvestmentMutation(
 export function runInvestmentCycleMutation(
   goji: Goji,
   options?: MutationCallOptions,
-): MutationOf<'bond-management', typeof runInvestmentCycle, typeof runInvestmentCycleOperation, RunInvestmentCycleArguments> {
-  return operationMutation('bond-management', runInvestmentCycleOperation, { goji, options, call: runInvestmentCycle });
+): MutationOf<'bond-management', typeof runInvestmentCycle> {
+  return operationMutation('bond-management', runInvestmentCycleOperation, {
+    goji,
+    options,
+    call: runInvestmentCycle,
+  });
 }
 
-/** The key of the queries of `getCurrentInvestmentCycle`: of all, or of those of one version. */
-export function getCurrentInvestmentCycleKey(): OperationKeyPrefix<'bond-management', 'getCurrentInvestmentCycle', NoArguments> {
+/** The key of the queries of `getCurrentInvestmentCycle`. */
+export function getCurrentInvestmentCycleKey(): KeyOf<'bond-management', typeof getCurrentInvestmentCycle> {
   return operationKey('bond-management', 'getCurrentInvestmentCycle');
 }
 
@@ -123,8 +138,13 @@ export function getCurrentInvestmentCycleQuery(
   goji: Goji,
   args?: NoArguments,
   options?: QueryCallOptions,
-): QueryOf<'bond-management', typeof getCurrentInvestmentCycle, typeof getCurrentInvestmentCycleOperation, NoArguments> {
-  return operationQuery('bond-management', getCurrentInvestmentCycleOperation, { goji, args: args ?? {}, options, call: getCurrentInvestmentCycle });
+): QueryOf<'bond-management', typeof getCurrentInvestmentCycle> {
+  return operationQuery('bond-management', getCurrentInvestmentCycleOperation, {
+    goji,
+    args: args ?? {},
+    options,
+    call: getCurrentInvestmentCycle,
+  });
 }
 
 /**
@@ -135,6 +155,10 @@ export function getCurrentInvestmentCycleQuery(
 export function runRepaymentsAccrualMutation(
   goji: Goji,
   options?: MutationCallOptions,
-): MutationOf<'bond-management', typeof runRepaymentsAccrual, typeof runRepaymentsAccrualOperation, RunRepaymentsAccrualArguments> {
-  return operationMutation('bond-management', runRepaymentsAccrualOperation, { goji, options, call: runRepaymentsAccrual });
+): MutationOf<'bond-management', typeof runRepaymentsAccrual> {
+  return operationMutation('bond-management', runRepaymentsAccrualOperation, {
+    goji,
+    options,
+    call: runRepaymentsAccrual,
+  });
 }

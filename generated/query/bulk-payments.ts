@@ -1,7 +1,7 @@
 // Generated from the Goji Platform API document (generated/openapi.json).
 // Do not edit. Regenerate with: npm run generate
 
-import type { CreateBatchPaymentArguments, GetBatchPaymentArguments } from '../client/bulk-payments.js';
+import type { GetBatchPaymentArguments } from '../client/bulk-payments.js';
 import {
   createBatchPayment,
   createBatchPaymentOperation,
@@ -9,14 +9,14 @@ import {
   getBatchPaymentOperation,
 } from '../client/bulk-payments.js';
 import type { Goji } from '../client/index.js';
-import type { OperationKeyPrefix, PartialArguments } from './runtime/operation-key.js';
-import { gojiKey, operationKey } from './runtime/operation-key.js';
+import type { PartialArguments } from './runtime/operation-key.js';
+import { operationKey } from './runtime/operation-key.js';
 import { operationMutation } from './runtime/operation-mutation.js';
 import { operationQuery } from './runtime/operation-query.js';
-import type { MutationCallOptions, MutationOf, QueryCallOptions, QueryOf } from './types.js';
+import type { KeyOf, MutationCallOptions, MutationOf, QueryCallOptions, QueryOf } from './types.js';
 
 /** The key of all queries of the API Bulk Payments. */
-export const bulkPaymentsKey = [...gojiKey, 'bulk-payments'] as const;
+export const bulkPaymentsKey = ['goji', 'bulk-payments'] as const;
 
 /**
  * The mutation of `createBatchPayment`: Pay a total out to many investors.
@@ -26,15 +26,18 @@ export const bulkPaymentsKey = [...gojiKey, 'bulk-payments'] as const;
 export function createBatchPaymentMutation(
   goji: Goji,
   options?: MutationCallOptions,
-): MutationOf<'bulk-payments', typeof createBatchPayment, typeof createBatchPaymentOperation, CreateBatchPaymentArguments> {
-  return operationMutation('bulk-payments', createBatchPaymentOperation, { goji, options, call: createBatchPayment });
+): MutationOf<'bulk-payments', typeof createBatchPayment> {
+  return operationMutation('bulk-payments', createBatchPaymentOperation, {
+    goji,
+    options,
+    call: createBatchPayment,
+  });
 }
 
-/**
- * The key of the queries of `getBatchPayment`: of all, or of those with these arguments, of which a part will
- * do.
- */
-export function getBatchPaymentKey(args?: PartialArguments<GetBatchPaymentArguments>): OperationKeyPrefix<'bulk-payments', 'getBatchPayment', GetBatchPaymentArguments> {
+/** The key of the queries of `getBatchPayment`: of all, or of those whose arguments include these. */
+export function getBatchPaymentKey(
+  args?: PartialArguments<GetBatchPaymentArguments>,
+): KeyOf<'bulk-payments', typeof getBatchPayment> {
   return operationKey('bulk-payments', 'getBatchPayment', args);
 }
 
@@ -47,6 +50,11 @@ export function getBatchPaymentQuery(
   goji: Goji,
   args: GetBatchPaymentArguments,
   options?: QueryCallOptions,
-): QueryOf<'bulk-payments', typeof getBatchPayment, typeof getBatchPaymentOperation, GetBatchPaymentArguments> {
-  return operationQuery('bulk-payments', getBatchPaymentOperation, { goji, args, options, call: getBatchPayment });
+): QueryOf<'bulk-payments', typeof getBatchPayment> {
+  return operationQuery('bulk-payments', getBatchPaymentOperation, {
+    goji,
+    args,
+    options,
+    call: getBatchPayment,
+  });
 }

@@ -2,17 +2,9 @@
 // Do not edit. Regenerate with: npm run generate
 
 import type {
-  CreateInvestorRepaymentArguments,
-  CreateSettlementDestinationArguments,
-  CreateSettlementProductArguments,
   GetInvestmentArguments,
   GetInvestorRepaymentArguments,
   ListSettlementInvestmentsArguments,
-  RecordRepaymentArguments,
-  SettleSecondaryMarketArguments,
-  SettleTrancheArguments,
-  UpdateSettlementDestinationArguments,
-  UpdateSettlementProductArguments,
 } from '../client/debt-settlement.js';
 import {
   createInvestorRepayment,
@@ -47,17 +39,17 @@ import {
   updateSettlementProductOperation,
 } from '../client/debt-settlement.js';
 import type { Goji, NoArguments } from '../client/index.js';
-import type { OperationKeyPrefix, PartialArguments } from './runtime/operation-key.js';
-import { gojiKey, operationKey } from './runtime/operation-key.js';
+import type { PartialArguments } from './runtime/operation-key.js';
+import { operationKey } from './runtime/operation-key.js';
 import { operationMutation } from './runtime/operation-mutation.js';
 import { operationQuery } from './runtime/operation-query.js';
-import type { MutationCallOptions, MutationOf, QueryCallOptions, QueryOf } from './types.js';
+import type { KeyOf, MutationCallOptions, MutationOf, QueryCallOptions, QueryOf } from './types.js';
 
 /** The key of all queries of the API Debt Settlement. */
-export const debtSettlementKey = [...gojiKey, 'debt-settlement'] as const;
+export const debtSettlementKey = ['goji', 'debt-settlement'] as const;
 
-/** The key of the queries of `listSettlementProducts`: of all, or of those of one version. */
-export function listSettlementProductsKey(): OperationKeyPrefix<'debt-settlement', 'listSettlementProducts', NoArguments> {
+/** The key of the queries of `listSettlementProducts`. */
+export function listSettlementProductsKey(): KeyOf<'debt-settlement', typeof listSettlementProducts> {
   return operationKey('debt-settlement', 'listSettlementProducts');
 }
 
@@ -70,8 +62,13 @@ export function listSettlementProductsQuery(
   goji: Goji,
   args?: NoArguments,
   options?: QueryCallOptions,
-): QueryOf<'debt-settlement', typeof listSettlementProducts, typeof listSettlementProductsOperation, NoArguments> {
-  return operationQuery('debt-settlement', listSettlementProductsOperation, { goji, args: args ?? {}, options, call: listSettlementProducts });
+): QueryOf<'debt-settlement', typeof listSettlementProducts> {
+  return operationQuery('debt-settlement', listSettlementProductsOperation, {
+    goji,
+    args: args ?? {},
+    options,
+    call: listSettlementProducts,
+  });
 }
 
 /**
@@ -82,8 +79,12 @@ export function listSettlementProductsQuery(
 export function createSettlementProductMutation(
   goji: Goji,
   options?: MutationCallOptions,
-): MutationOf<'debt-settlement', typeof createSettlementProduct, typeof createSettlementProductOperation, CreateSettlementProductArguments> {
-  return operationMutation('debt-settlement', createSettlementProductOperation, { goji, options, call: createSettlementProduct });
+): MutationOf<'debt-settlement', typeof createSettlementProduct> {
+  return operationMutation('debt-settlement', createSettlementProductOperation, {
+    goji,
+    options,
+    call: createSettlementProduct,
+  });
 }
 
 /**
@@ -94,12 +95,16 @@ export function createSettlementProductMutation(
 export function updateSettlementProductMutation(
   goji: Goji,
   options?: MutationCallOptions,
-): MutationOf<'debt-settlement', typeof updateSettlementProduct, typeof updateSettlementProductOperation, UpdateSettlementProductArguments> {
-  return operationMutation('debt-settlement', updateSettlementProductOperation, { goji, options, call: updateSettlementProduct });
+): MutationOf<'debt-settlement', typeof updateSettlementProduct> {
+  return operationMutation('debt-settlement', updateSettlementProductOperation, {
+    goji,
+    options,
+    call: updateSettlementProduct,
+  });
 }
 
-/** The key of the queries of `listSettlementDestinations`: of all, or of those of one version. */
-export function listSettlementDestinationsKey(): OperationKeyPrefix<'debt-settlement', 'listSettlementDestinations', NoArguments> {
+/** The key of the queries of `listSettlementDestinations`. */
+export function listSettlementDestinationsKey(): KeyOf<'debt-settlement', typeof listSettlementDestinations> {
   return operationKey('debt-settlement', 'listSettlementDestinations');
 }
 
@@ -112,8 +117,13 @@ export function listSettlementDestinationsQuery(
   goji: Goji,
   args?: NoArguments,
   options?: QueryCallOptions,
-): QueryOf<'debt-settlement', typeof listSettlementDestinations, typeof listSettlementDestinationsOperation, NoArguments> {
-  return operationQuery('debt-settlement', listSettlementDestinationsOperation, { goji, args: args ?? {}, options, call: listSettlementDestinations });
+): QueryOf<'debt-settlement', typeof listSettlementDestinations> {
+  return operationQuery('debt-settlement', listSettlementDestinationsOperation, {
+    goji,
+    args: args ?? {},
+    options,
+    call: listSettlementDestinations,
+  });
 }
 
 /**
@@ -124,8 +134,12 @@ export function listSettlementDestinationsQuery(
 export function createSettlementDestinationMutation(
   goji: Goji,
   options?: MutationCallOptions,
-): MutationOf<'debt-settlement', typeof createSettlementDestination, typeof createSettlementDestinationOperation, CreateSettlementDestinationArguments> {
-  return operationMutation('debt-settlement', createSettlementDestinationOperation, { goji, options, call: createSettlementDestination });
+): MutationOf<'debt-settlement', typeof createSettlementDestination> {
+  return operationMutation('debt-settlement', createSettlementDestinationOperation, {
+    goji,
+    options,
+    call: createSettlementDestination,
+  });
 }
 
 /**
@@ -136,8 +150,12 @@ export function createSettlementDestinationMutation(
 export function updateSettlementDestinationMutation(
   goji: Goji,
   options?: MutationCallOptions,
-): MutationOf<'debt-settlement', typeof updateSettlementDestination, typeof updateSettlementDestinationOperation, UpdateSettlementDestinationArguments> {
-  return operationMutation('debt-settlement', updateSettlementDestinationOperation, { goji, options, call: updateSettlementDestination });
+): MutationOf<'debt-settlement', typeof updateSettlementDestination> {
+  return operationMutation('debt-settlement', updateSettlementDestinationOperation, {
+    goji,
+    options,
+    call: updateSettlementDestination,
+  });
 }
 
 /**
@@ -148,7 +166,7 @@ export function updateSettlementDestinationMutation(
 export function settleTrancheMutation(
   goji: Goji,
   options?: MutationCallOptions,
-): MutationOf<'debt-settlement', typeof settleTranche, typeof settleTrancheOperation, SettleTrancheArguments> {
+): MutationOf<'debt-settlement', typeof settleTranche> {
   return operationMutation('debt-settlement', settleTrancheOperation, { goji, options, call: settleTranche });
 }
 
@@ -160,12 +178,16 @@ export function settleTrancheMutation(
 export function settleSecondaryMarketMutation(
   goji: Goji,
   options?: MutationCallOptions,
-): MutationOf<'debt-settlement', typeof settleSecondaryMarket, typeof settleSecondaryMarketOperation, SettleSecondaryMarketArguments> {
-  return operationMutation('debt-settlement', settleSecondaryMarketOperation, { goji, options, call: settleSecondaryMarket });
+): MutationOf<'debt-settlement', typeof settleSecondaryMarket> {
+  return operationMutation('debt-settlement', settleSecondaryMarketOperation, {
+    goji,
+    options,
+    call: settleSecondaryMarket,
+  });
 }
 
-/** The key of the queries of `getRepaymentReference`: of all, or of those of one version. */
-export function getRepaymentReferenceKey(): OperationKeyPrefix<'debt-settlement', 'getRepaymentReference', NoArguments> {
+/** The key of the queries of `getRepaymentReference`. */
+export function getRepaymentReferenceKey(): KeyOf<'debt-settlement', typeof getRepaymentReference> {
   return operationKey('debt-settlement', 'getRepaymentReference');
 }
 
@@ -178,8 +200,13 @@ export function getRepaymentReferenceQuery(
   goji: Goji,
   args?: NoArguments,
   options?: QueryCallOptions,
-): QueryOf<'debt-settlement', typeof getRepaymentReference, typeof getRepaymentReferenceOperation, NoArguments> {
-  return operationQuery('debt-settlement', getRepaymentReferenceOperation, { goji, args: args ?? {}, options, call: getRepaymentReference });
+): QueryOf<'debt-settlement', typeof getRepaymentReference> {
+  return operationQuery('debt-settlement', getRepaymentReferenceOperation, {
+    goji,
+    args: args ?? {},
+    options,
+    call: getRepaymentReference,
+  });
 }
 
 /**
@@ -190,8 +217,12 @@ export function getRepaymentReferenceQuery(
 export function recordRepaymentMutation(
   goji: Goji,
   options?: MutationCallOptions,
-): MutationOf<'debt-settlement', typeof recordRepayment, typeof recordRepaymentOperation, RecordRepaymentArguments> {
-  return operationMutation('debt-settlement', recordRepaymentOperation, { goji, options, call: recordRepayment });
+): MutationOf<'debt-settlement', typeof recordRepayment> {
+  return operationMutation('debt-settlement', recordRepaymentOperation, {
+    goji,
+    options,
+    call: recordRepayment,
+  });
 }
 
 /**
@@ -202,12 +233,16 @@ export function recordRepaymentMutation(
 export function createInvestorRepaymentMutation(
   goji: Goji,
   options?: MutationCallOptions,
-): MutationOf<'debt-settlement', typeof createInvestorRepayment, typeof createInvestorRepaymentOperation, CreateInvestorRepaymentArguments> {
-  return operationMutation('debt-settlement', createInvestorRepaymentOperation, { goji, options, call: createInvestorRepayment });
+): MutationOf<'debt-settlement', typeof createInvestorRepayment> {
+  return operationMutation('debt-settlement', createInvestorRepaymentOperation, {
+    goji,
+    options,
+    call: createInvestorRepayment,
+  });
 }
 
-/** The key of the queries of `listInvestorRepayments`: of all, or of those of one version. */
-export function listInvestorRepaymentsKey(): OperationKeyPrefix<'debt-settlement', 'listInvestorRepayments', NoArguments> {
+/** The key of the queries of `listInvestorRepayments`. */
+export function listInvestorRepaymentsKey(): KeyOf<'debt-settlement', typeof listInvestorRepayments> {
   return operationKey('debt-settlement', 'listInvestorRepayments');
 }
 
@@ -220,15 +255,19 @@ export function listInvestorRepaymentsQuery(
   goji: Goji,
   args?: NoArguments,
   options?: QueryCallOptions,
-): QueryOf<'debt-settlement', typeof listInvestorRepayments, typeof listInvestorRepaymentsOperation, NoArguments> {
-  return operationQuery('debt-settlement', listInvestorRepaymentsOperation, { goji, args: args ?? {}, options, call: listInvestorRepayments });
+): QueryOf<'debt-settlement', typeof listInvestorRepayments> {
+  return operationQuery('debt-settlement', listInvestorRepaymentsOperation, {
+    goji,
+    args: args ?? {},
+    options,
+    call: listInvestorRepayments,
+  });
 }
 
-/**
- * The key of the queries of `getInvestorRepayment`: of all, or of those with these arguments, of which a part
- * will do.
- */
-export function getInvestorRepaymentKey(args?: PartialArguments<GetInvestorRepaymentArguments>): OperationKeyPrefix<'debt-settlement', 'getInvestorRepayment', GetInvestorRepaymentArguments> {
+/** The key of the queries of `getInvestorRepayment`: of all, or of those whose arguments include these. */
+export function getInvestorRepaymentKey(
+  args?: PartialArguments<GetInvestorRepaymentArguments>,
+): KeyOf<'debt-settlement', typeof getInvestorRepayment> {
   return operationKey('debt-settlement', 'getInvestorRepayment', args);
 }
 
@@ -241,15 +280,19 @@ export function getInvestorRepaymentQuery(
   goji: Goji,
   args: GetInvestorRepaymentArguments,
   options?: QueryCallOptions,
-): QueryOf<'debt-settlement', typeof getInvestorRepayment, typeof getInvestorRepaymentOperation, GetInvestorRepaymentArguments> {
-  return operationQuery('debt-settlement', getInvestorRepaymentOperation, { goji, args, options, call: getInvestorRepayment });
+): QueryOf<'debt-settlement', typeof getInvestorRepayment> {
+  return operationQuery('debt-settlement', getInvestorRepaymentOperation, {
+    goji,
+    args,
+    options,
+    call: getInvestorRepayment,
+  });
 }
 
-/**
- * The key of the queries of `getInvestment`: of all, or of those with these arguments, of which a part will
- * do.
- */
-export function getInvestmentKey(args?: PartialArguments<GetInvestmentArguments>): OperationKeyPrefix<'debt-settlement', 'getInvestment', GetInvestmentArguments> {
+/** The key of the queries of `getInvestment`: of all, or of those whose arguments include these. */
+export function getInvestmentKey(
+  args?: PartialArguments<GetInvestmentArguments>,
+): KeyOf<'debt-settlement', typeof getInvestment> {
   return operationKey('debt-settlement', 'getInvestment', args);
 }
 
@@ -262,15 +305,21 @@ export function getInvestmentQuery(
   goji: Goji,
   args: GetInvestmentArguments,
   options?: QueryCallOptions,
-): QueryOf<'debt-settlement', typeof getInvestment, typeof getInvestmentOperation, GetInvestmentArguments> {
-  return operationQuery('debt-settlement', getInvestmentOperation, { goji, args, options, call: getInvestment });
+): QueryOf<'debt-settlement', typeof getInvestment> {
+  return operationQuery('debt-settlement', getInvestmentOperation, {
+    goji,
+    args,
+    options,
+    call: getInvestment,
+  });
 }
 
 /**
- * The key of the queries of `listSettlementInvestments`: of all, or of those with these arguments, of which a
- * part will do.
+ * The key of the queries of `listSettlementInvestments`: of all, or of those whose arguments include these.
  */
-export function listSettlementInvestmentsKey(args?: PartialArguments<ListSettlementInvestmentsArguments>): OperationKeyPrefix<'debt-settlement', 'listSettlementInvestments', ListSettlementInvestmentsArguments> {
+export function listSettlementInvestmentsKey(
+  args?: PartialArguments<ListSettlementInvestmentsArguments>,
+): KeyOf<'debt-settlement', typeof listSettlementInvestments> {
   return operationKey('debt-settlement', 'listSettlementInvestments', args);
 }
 
@@ -283,6 +332,11 @@ export function listSettlementInvestmentsQuery(
   goji: Goji,
   args: ListSettlementInvestmentsArguments,
   options?: QueryCallOptions,
-): QueryOf<'debt-settlement', typeof listSettlementInvestments, typeof listSettlementInvestmentsOperation, ListSettlementInvestmentsArguments> {
-  return operationQuery('debt-settlement', listSettlementInvestmentsOperation, { goji, args, options, call: listSettlementInvestments });
+): QueryOf<'debt-settlement', typeof listSettlementInvestments> {
+  return operationQuery('debt-settlement', listSettlementInvestmentsOperation, {
+    goji,
+    args,
+    options,
+    call: listSettlementInvestments,
+  });
 }

@@ -2,19 +2,12 @@
 // Do not edit. Regenerate with: npm run generate
 
 import type {
-  ApproveAllocationArguments,
-  CreateAllocationArguments,
-  CreateDividendArguments,
-  CreateHoldingsReportArguments,
-  CreateInstrumentArguments,
-  CreateTradeArguments,
   GetAllocationArguments,
   GetDividendArguments,
   GetHoldingsReportArguments,
   GetInstrumentArguments,
   GetTradeArguments,
   ListInvestorAssetsArguments,
-  RejectAllocationArguments,
 } from '../client/equity-settlement.js';
 import {
   approveAllocation,
@@ -45,14 +38,14 @@ import {
   rejectAllocationOperation,
 } from '../client/equity-settlement.js';
 import type { Goji } from '../client/index.js';
-import type { OperationKeyPrefix, PartialArguments } from './runtime/operation-key.js';
-import { gojiKey, operationKey } from './runtime/operation-key.js';
+import type { PartialArguments } from './runtime/operation-key.js';
+import { operationKey } from './runtime/operation-key.js';
 import { operationMutation } from './runtime/operation-mutation.js';
 import { operationQuery } from './runtime/operation-query.js';
-import type { MutationCallOptions, MutationOf, QueryCallOptions, QueryOf } from './types.js';
+import type { KeyOf, MutationCallOptions, MutationOf, QueryCallOptions, QueryOf } from './types.js';
 
 /** The key of all queries of the API Equity Settlement. */
-export const equitySettlementKey = [...gojiKey, 'equity-settlement'] as const;
+export const equitySettlementKey = ['goji', 'equity-settlement'] as const;
 
 /**
  * The mutation of `createInstrument`: Register an instrument.
@@ -62,15 +55,18 @@ export const equitySettlementKey = [...gojiKey, 'equity-settlement'] as const;
 export function createInstrumentMutation(
   goji: Goji,
   options?: MutationCallOptions,
-): MutationOf<'equity-settlement', typeof createInstrument, typeof createInstrumentOperation, CreateInstrumentArguments> {
-  return operationMutation('equity-settlement', createInstrumentOperation, { goji, options, call: createInstrument });
+): MutationOf<'equity-settlement', typeof createInstrument> {
+  return operationMutation('equity-settlement', createInstrumentOperation, {
+    goji,
+    options,
+    call: createInstrument,
+  });
 }
 
-/**
- * The key of the queries of `getInstrument`: of all, or of those with these arguments, of which a part will
- * do.
- */
-export function getInstrumentKey(args?: PartialArguments<GetInstrumentArguments>): OperationKeyPrefix<'equity-settlement', 'getInstrument', GetInstrumentArguments> {
+/** The key of the queries of `getInstrument`: of all, or of those whose arguments include these. */
+export function getInstrumentKey(
+  args?: PartialArguments<GetInstrumentArguments>,
+): KeyOf<'equity-settlement', typeof getInstrument> {
   return operationKey('equity-settlement', 'getInstrument', args);
 }
 
@@ -83,8 +79,13 @@ export function getInstrumentQuery(
   goji: Goji,
   args: GetInstrumentArguments,
   options?: QueryCallOptions,
-): QueryOf<'equity-settlement', typeof getInstrument, typeof getInstrumentOperation, GetInstrumentArguments> {
-  return operationQuery('equity-settlement', getInstrumentOperation, { goji, args, options, call: getInstrument });
+): QueryOf<'equity-settlement', typeof getInstrument> {
+  return operationQuery('equity-settlement', getInstrumentOperation, {
+    goji,
+    args,
+    options,
+    call: getInstrument,
+  });
 }
 
 /**
@@ -95,15 +96,18 @@ export function getInstrumentQuery(
 export function createAllocationMutation(
   goji: Goji,
   options?: MutationCallOptions,
-): MutationOf<'equity-settlement', typeof createAllocation, typeof createAllocationOperation, CreateAllocationArguments> {
-  return operationMutation('equity-settlement', createAllocationOperation, { goji, options, call: createAllocation });
+): MutationOf<'equity-settlement', typeof createAllocation> {
+  return operationMutation('equity-settlement', createAllocationOperation, {
+    goji,
+    options,
+    call: createAllocation,
+  });
 }
 
-/**
- * The key of the queries of `getAllocation`: of all, or of those with these arguments, of which a part will
- * do.
- */
-export function getAllocationKey(args?: PartialArguments<GetAllocationArguments>): OperationKeyPrefix<'equity-settlement', 'getAllocation', GetAllocationArguments> {
+/** The key of the queries of `getAllocation`: of all, or of those whose arguments include these. */
+export function getAllocationKey(
+  args?: PartialArguments<GetAllocationArguments>,
+): KeyOf<'equity-settlement', typeof getAllocation> {
   return operationKey('equity-settlement', 'getAllocation', args);
 }
 
@@ -116,8 +120,13 @@ export function getAllocationQuery(
   goji: Goji,
   args: GetAllocationArguments,
   options?: QueryCallOptions,
-): QueryOf<'equity-settlement', typeof getAllocation, typeof getAllocationOperation, GetAllocationArguments> {
-  return operationQuery('equity-settlement', getAllocationOperation, { goji, args, options, call: getAllocation });
+): QueryOf<'equity-settlement', typeof getAllocation> {
+  return operationQuery('equity-settlement', getAllocationOperation, {
+    goji,
+    args,
+    options,
+    call: getAllocation,
+  });
 }
 
 /**
@@ -128,8 +137,12 @@ export function getAllocationQuery(
 export function approveAllocationMutation(
   goji: Goji,
   options?: MutationCallOptions,
-): MutationOf<'equity-settlement', typeof approveAllocation, typeof approveAllocationOperation, ApproveAllocationArguments> {
-  return operationMutation('equity-settlement', approveAllocationOperation, { goji, options, call: approveAllocation });
+): MutationOf<'equity-settlement', typeof approveAllocation> {
+  return operationMutation('equity-settlement', approveAllocationOperation, {
+    goji,
+    options,
+    call: approveAllocation,
+  });
 }
 
 /**
@@ -140,8 +153,12 @@ export function approveAllocationMutation(
 export function rejectAllocationMutation(
   goji: Goji,
   options?: MutationCallOptions,
-): MutationOf<'equity-settlement', typeof rejectAllocation, typeof rejectAllocationOperation, RejectAllocationArguments> {
-  return operationMutation('equity-settlement', rejectAllocationOperation, { goji, options, call: rejectAllocation });
+): MutationOf<'equity-settlement', typeof rejectAllocation> {
+  return operationMutation('equity-settlement', rejectAllocationOperation, {
+    goji,
+    options,
+    call: rejectAllocation,
+  });
 }
 
 /**
@@ -152,14 +169,14 @@ export function rejectAllocationMutation(
 export function createTradeMutation(
   goji: Goji,
   options?: MutationCallOptions,
-): MutationOf<'equity-settlement', typeof createTrade, typeof createTradeOperation, CreateTradeArguments> {
+): MutationOf<'equity-settlement', typeof createTrade> {
   return operationMutation('equity-settlement', createTradeOperation, { goji, options, call: createTrade });
 }
 
-/**
- * The key of the queries of `getTrade`: of all, or of those with these arguments, of which a part will do.
- */
-export function getTradeKey(args?: PartialArguments<GetTradeArguments>): OperationKeyPrefix<'equity-settlement', 'getTrade', GetTradeArguments> {
+/** The key of the queries of `getTrade`: of all, or of those whose arguments include these. */
+export function getTradeKey(
+  args?: PartialArguments<GetTradeArguments>,
+): KeyOf<'equity-settlement', typeof getTrade> {
   return operationKey('equity-settlement', 'getTrade', args);
 }
 
@@ -172,7 +189,7 @@ export function getTradeQuery(
   goji: Goji,
   args: GetTradeArguments,
   options?: QueryCallOptions,
-): QueryOf<'equity-settlement', typeof getTrade, typeof getTradeOperation, GetTradeArguments> {
+): QueryOf<'equity-settlement', typeof getTrade> {
   return operationQuery('equity-settlement', getTradeOperation, { goji, args, options, call: getTrade });
 }
 
@@ -184,14 +201,18 @@ export function getTradeQuery(
 export function createDividendMutation(
   goji: Goji,
   options?: MutationCallOptions,
-): MutationOf<'equity-settlement', typeof createDividend, typeof createDividendOperation, CreateDividendArguments> {
-  return operationMutation('equity-settlement', createDividendOperation, { goji, options, call: createDividend });
+): MutationOf<'equity-settlement', typeof createDividend> {
+  return operationMutation('equity-settlement', createDividendOperation, {
+    goji,
+    options,
+    call: createDividend,
+  });
 }
 
-/**
- * The key of the queries of `getDividend`: of all, or of those with these arguments, of which a part will do.
- */
-export function getDividendKey(args?: PartialArguments<GetDividendArguments>): OperationKeyPrefix<'equity-settlement', 'getDividend', GetDividendArguments> {
+/** The key of the queries of `getDividend`: of all, or of those whose arguments include these. */
+export function getDividendKey(
+  args?: PartialArguments<GetDividendArguments>,
+): KeyOf<'equity-settlement', typeof getDividend> {
   return operationKey('equity-settlement', 'getDividend', args);
 }
 
@@ -204,8 +225,13 @@ export function getDividendQuery(
   goji: Goji,
   args: GetDividendArguments,
   options?: QueryCallOptions,
-): QueryOf<'equity-settlement', typeof getDividend, typeof getDividendOperation, GetDividendArguments> {
-  return operationQuery('equity-settlement', getDividendOperation, { goji, args, options, call: getDividend });
+): QueryOf<'equity-settlement', typeof getDividend> {
+  return operationQuery('equity-settlement', getDividendOperation, {
+    goji,
+    args,
+    options,
+    call: getDividend,
+  });
 }
 
 /**
@@ -216,15 +242,18 @@ export function getDividendQuery(
 export function createHoldingsReportMutation(
   goji: Goji,
   options?: MutationCallOptions,
-): MutationOf<'equity-settlement', typeof createHoldingsReport, typeof createHoldingsReportOperation, CreateHoldingsReportArguments> {
-  return operationMutation('equity-settlement', createHoldingsReportOperation, { goji, options, call: createHoldingsReport });
+): MutationOf<'equity-settlement', typeof createHoldingsReport> {
+  return operationMutation('equity-settlement', createHoldingsReportOperation, {
+    goji,
+    options,
+    call: createHoldingsReport,
+  });
 }
 
-/**
- * The key of the queries of `getHoldingsReport`: of all, or of those with these arguments, of which a part
- * will do.
- */
-export function getHoldingsReportKey(args?: PartialArguments<GetHoldingsReportArguments>): OperationKeyPrefix<'equity-settlement', 'getHoldingsReport', GetHoldingsReportArguments> {
+/** The key of the queries of `getHoldingsReport`: of all, or of those whose arguments include these. */
+export function getHoldingsReportKey(
+  args?: PartialArguments<GetHoldingsReportArguments>,
+): KeyOf<'equity-settlement', typeof getHoldingsReport> {
   return operationKey('equity-settlement', 'getHoldingsReport', args);
 }
 
@@ -237,15 +266,19 @@ export function getHoldingsReportQuery(
   goji: Goji,
   args: GetHoldingsReportArguments,
   options?: QueryCallOptions,
-): QueryOf<'equity-settlement', typeof getHoldingsReport, typeof getHoldingsReportOperation, GetHoldingsReportArguments> {
-  return operationQuery('equity-settlement', getHoldingsReportOperation, { goji, args, options, call: getHoldingsReport });
+): QueryOf<'equity-settlement', typeof getHoldingsReport> {
+  return operationQuery('equity-settlement', getHoldingsReportOperation, {
+    goji,
+    args,
+    options,
+    call: getHoldingsReport,
+  });
 }
 
-/**
- * The key of the queries of `listInvestorAssets`: of all, or of those with these arguments, of which a part
- * will do.
- */
-export function listInvestorAssetsKey(args?: PartialArguments<ListInvestorAssetsArguments>): OperationKeyPrefix<'equity-settlement', 'listInvestorAssets', ListInvestorAssetsArguments> {
+/** The key of the queries of `listInvestorAssets`: of all, or of those whose arguments include these. */
+export function listInvestorAssetsKey(
+  args?: PartialArguments<ListInvestorAssetsArguments>,
+): KeyOf<'equity-settlement', typeof listInvestorAssets> {
   return operationKey('equity-settlement', 'listInvestorAssets', args);
 }
 
@@ -258,6 +291,11 @@ export function listInvestorAssetsQuery(
   goji: Goji,
   args: ListInvestorAssetsArguments,
   options?: QueryCallOptions,
-): QueryOf<'equity-settlement', typeof listInvestorAssets, typeof listInvestorAssetsOperation, ListInvestorAssetsArguments> {
-  return operationQuery('equity-settlement', listInvestorAssetsOperation, { goji, args, options, call: listInvestorAssets });
+): QueryOf<'equity-settlement', typeof listInvestorAssets> {
+  return operationQuery('equity-settlement', listInvestorAssetsOperation, {
+    goji,
+    args,
+    options,
+    call: listInvestorAssets,
+  });
 }

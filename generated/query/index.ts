@@ -11,7 +11,7 @@ export * from './bond-management.js';
 export * from './webhooks.js';
 export * from './isa-administration.js';
 export { gojiKey } from './runtime/operation-key.js';
-export type { OperationKey, OperationKeyPrefix, PartialArguments, QueryScope } from './runtime/operation-key.js';
+export type { OperationKey, OperationKeyPrefix, PartialArguments } from './runtime/operation-key.js';
 export type { OperationQuery } from './runtime/operation-query.js';
 export type { InstructionId, MutationKey, OperationMutation } from './runtime/operation-mutation.js';
 export type { MutationCallOptions, MutationError, QueryCallOptions, QueryError } from './types.js';

@@ -3,9 +3,6 @@
 
 import type { Goji, NoArguments } from '../client/index.js';
 import type {
-  AddIsaAccountArguments,
-  AddKycDocumentsArguments,
-  CreateInvestorArguments,
   GetInvestorArguments,
   GetInvestorKybArguments,
   GetInvestorKycArguments,
@@ -23,12 +20,6 @@ import type {
   ListInvestorTransfersInArguments,
   ListInvestorTransfersOutArguments,
   ListTransfersOutArguments,
-  MigrateInvestorArguments,
-  RecordIsaDeclarationAgreementArguments,
-  RecordLegacyIsaDeclarationAgreementArguments,
-  UpdateInvestmentDeclarationArguments,
-  UpdateInvestorArguments,
-  UpdateIsaSubscriptionStatusArguments,
 } from '../client/investors.js';
 import {
   addIsaAccount,
@@ -92,17 +83,17 @@ import {
   updateIsaSubscriptionStatus,
   updateIsaSubscriptionStatusOperation,
 } from '../client/investors.js';
-import type { OperationKeyPrefix, PartialArguments } from './runtime/operation-key.js';
-import { gojiKey, operationKey } from './runtime/operation-key.js';
+import type { PartialArguments } from './runtime/operation-key.js';
+import { operationKey } from './runtime/operation-key.js';
 import { operationMutation } from './runtime/operation-mutation.js';
 import { operationQuery } from './runtime/operation-query.js';
-import type { MutationCallOptions, MutationOf, QueryCallOptions, QueryOf } from './types.js';
+import type { KeyOf, MutationCallOptions, MutationOf, QueryCallOptions, QueryOf } from './types.js';
 
 /** The key of all queries of the API Investors. */
-export const investorsKey = [...gojiKey, 'investors'] as const;
+export const investorsKey = ['goji', 'investors'] as const;
 
-/** The key of the queries of `getTerms`: of all, or of those of one version. */
-export function getTermsKey(): OperationKeyPrefix<'investors', 'getTerms', NoArguments> {
+/** The key of the queries of `getTerms`. */
+export function getTermsKey(): KeyOf<'investors', typeof getTerms> {
   return operationKey('investors', 'getTerms');
 }
 
@@ -115,12 +106,12 @@ export function getTermsQuery(
   goji: Goji,
   args?: NoArguments,
   options?: QueryCallOptions,
-): QueryOf<'investors', typeof getTerms, typeof getTermsOperation, NoArguments> {
+): QueryOf<'investors', typeof getTerms> {
   return operationQuery('investors', getTermsOperation, { goji, args: args ?? {}, options, call: getTerms });
 }
 
-/** The key of the queries of `listInvestorIds`: of all, or of those of one version. */
-export function listInvestorIdsKey(): OperationKeyPrefix<'investors', 'listInvestorIds', NoArguments> {
+/** The key of the queries of `listInvestorIds`. */
+export function listInvestorIdsKey(): KeyOf<'investors', typeof listInvestorIds> {
   return operationKey('investors', 'listInvestorIds');
 }
 
@@ -133,8 +124,13 @@ export function listInvestorIdsQuery(
   goji: Goji,
   args?: NoArguments,
   options?: QueryCallOptions,
-): QueryOf<'investors', typeof listInvestorIds, typeof listInvestorIdsOperation, NoArguments> {
-  return operationQuery('investors', listInvestorIdsOperation, { goji, args: args ?? {}, options, call: listInvestorIds });
+): QueryOf<'investors', typeof listInvestorIds> {
+  return operationQuery('investors', listInvestorIdsOperation, {
+    goji,
+    args: args ?? {},
+    options,
+    call: listInvestorIds,
+  });
 }
 
 /**
@@ -145,14 +141,14 @@ export function listInvestorIdsQuery(
 export function createInvestorMutation(
   goji: Goji,
   options?: MutationCallOptions,
-): MutationOf<'investors', typeof createInvestor, typeof createInvestorOperation, CreateInvestorArguments> {
+): MutationOf<'investors', typeof createInvestor> {
   return operationMutation('investors', createInvestorOperation, { goji, options, call: createInvestor });
 }
 
-/**
- * The key of the queries of `getInvestor`: of all, or of those with these arguments, of which a part will do.
- */
-export function getInvestorKey(args?: PartialArguments<GetInvestorArguments>): OperationKeyPrefix<'investors', 'getInvestor', GetInvestorArguments> {
+/** The key of the queries of `getInvestor`: of all, or of those whose arguments include these. */
+export function getInvestorKey(
+  args?: PartialArguments<GetInvestorArguments>,
+): KeyOf<'investors', typeof getInvestor> {
   return operationKey('investors', 'getInvestor', args);
 }
 
@@ -165,7 +161,7 @@ export function getInvestorQuery(
   goji: Goji,
   args: GetInvestorArguments,
   options?: QueryCallOptions,
-): QueryOf<'investors', typeof getInvestor, typeof getInvestorOperation, GetInvestorArguments> {
+): QueryOf<'investors', typeof getInvestor> {
   return operationQuery('investors', getInvestorOperation, { goji, args, options, call: getInvestor });
 }
 
@@ -177,7 +173,7 @@ export function getInvestorQuery(
 export function updateInvestorMutation(
   goji: Goji,
   options?: MutationCallOptions,
-): MutationOf<'investors', typeof updateInvestor, typeof updateInvestorOperation, UpdateInvestorArguments> {
+): MutationOf<'investors', typeof updateInvestor> {
   return operationMutation('investors', updateInvestorOperation, { goji, options, call: updateInvestor });
 }
 
@@ -189,15 +185,18 @@ export function updateInvestorMutation(
 export function updateInvestmentDeclarationMutation(
   goji: Goji,
   options?: MutationCallOptions,
-): MutationOf<'investors', typeof updateInvestmentDeclaration, typeof updateInvestmentDeclarationOperation, UpdateInvestmentDeclarationArguments> {
-  return operationMutation('investors', updateInvestmentDeclarationOperation, { goji, options, call: updateInvestmentDeclaration });
+): MutationOf<'investors', typeof updateInvestmentDeclaration> {
+  return operationMutation('investors', updateInvestmentDeclarationOperation, {
+    goji,
+    options,
+    call: updateInvestmentDeclaration,
+  });
 }
 
-/**
- * The key of the queries of `getInvestorKyc`: of all, or of those with these arguments, of which a part will
- * do.
- */
-export function getInvestorKycKey(args?: PartialArguments<GetInvestorKycArguments>): OperationKeyPrefix<'investors', 'getInvestorKyc', GetInvestorKycArguments> {
+/** The key of the queries of `getInvestorKyc`: of all, or of those whose arguments include these. */
+export function getInvestorKycKey(
+  args?: PartialArguments<GetInvestorKycArguments>,
+): KeyOf<'investors', typeof getInvestorKyc> {
   return operationKey('investors', 'getInvestorKyc', args);
 }
 
@@ -210,15 +209,14 @@ export function getInvestorKycQuery(
   goji: Goji,
   args: GetInvestorKycArguments,
   options?: QueryCallOptions,
-): QueryOf<'investors', typeof getInvestorKyc, typeof getInvestorKycOperation, GetInvestorKycArguments> {
+): QueryOf<'investors', typeof getInvestorKyc> {
   return operationQuery('investors', getInvestorKycOperation, { goji, args, options, call: getInvestorKyc });
 }
 
-/**
- * The key of the queries of `getInvestorKyb`: of all, or of those with these arguments, of which a part will
- * do.
- */
-export function getInvestorKybKey(args?: PartialArguments<GetInvestorKybArguments>): OperationKeyPrefix<'investors', 'getInvestorKyb', GetInvestorKybArguments> {
+/** The key of the queries of `getInvestorKyb`: of all, or of those whose arguments include these. */
+export function getInvestorKybKey(
+  args?: PartialArguments<GetInvestorKybArguments>,
+): KeyOf<'investors', typeof getInvestorKyb> {
   return operationKey('investors', 'getInvestorKyb', args);
 }
 
@@ -231,7 +229,7 @@ export function getInvestorKybQuery(
   goji: Goji,
   args: GetInvestorKybArguments,
   options?: QueryCallOptions,
-): QueryOf<'investors', typeof getInvestorKyb, typeof getInvestorKybOperation, GetInvestorKybArguments> {
+): QueryOf<'investors', typeof getInvestorKyb> {
   return operationQuery('investors', getInvestorKybOperation, { goji, args, options, call: getInvestorKyb });
 }
 
@@ -243,15 +241,14 @@ export function getInvestorKybQuery(
 export function addKycDocumentsMutation(
   goji: Goji,
   options?: MutationCallOptions,
-): MutationOf<'investors', typeof addKycDocuments, typeof addKycDocumentsOperation, AddKycDocumentsArguments> {
+): MutationOf<'investors', typeof addKycDocuments> {
   return operationMutation('investors', addKycDocumentsOperation, { goji, options, call: addKycDocuments });
 }
 
-/**
- * The key of the queries of `getKycReport`: of all, or of those with these arguments, of which a part will
- * do.
- */
-export function getKycReportKey(args?: PartialArguments<GetKycReportArguments>): OperationKeyPrefix<'investors', 'getKycReport', GetKycReportArguments> {
+/** The key of the queries of `getKycReport`: of all, or of those whose arguments include these. */
+export function getKycReportKey(
+  args?: PartialArguments<GetKycReportArguments>,
+): KeyOf<'investors', typeof getKycReport> {
   return operationKey('investors', 'getKycReport', args);
 }
 
@@ -264,15 +261,19 @@ export function getKycReportQuery(
   goji: Goji,
   args?: GetKycReportArguments,
   options?: QueryCallOptions,
-): QueryOf<'investors', typeof getKycReport, typeof getKycReportOperation, GetKycReportArguments> {
-  return operationQuery('investors', getKycReportOperation, { goji, args: args ?? {}, options, call: getKycReport });
+): QueryOf<'investors', typeof getKycReport> {
+  return operationQuery('investors', getKycReportOperation, {
+    goji,
+    args: args ?? {},
+    options,
+    call: getKycReport,
+  });
 }
 
-/**
- * The key of the queries of `getKybReport`: of all, or of those with these arguments, of which a part will
- * do.
- */
-export function getKybReportKey(args?: PartialArguments<GetKybReportArguments>): OperationKeyPrefix<'investors', 'getKybReport', GetKybReportArguments> {
+/** The key of the queries of `getKybReport`: of all, or of those whose arguments include these. */
+export function getKybReportKey(
+  args?: PartialArguments<GetKybReportArguments>,
+): KeyOf<'investors', typeof getKybReport> {
   return operationKey('investors', 'getKybReport', args);
 }
 
@@ -285,12 +286,17 @@ export function getKybReportQuery(
   goji: Goji,
   args?: GetKybReportArguments,
   options?: QueryCallOptions,
-): QueryOf<'investors', typeof getKybReport, typeof getKybReportOperation, GetKybReportArguments> {
-  return operationQuery('investors', getKybReportOperation, { goji, args: args ?? {}, options, call: getKybReport });
+): QueryOf<'investors', typeof getKybReport> {
+  return operationQuery('investors', getKybReportOperation, {
+    goji,
+    args: args ?? {},
+    options,
+    call: getKybReport,
+  });
 }
 
-/** The key of the queries of `getIsaDeclaration`: of all, or of those of one version. */
-export function getIsaDeclarationKey(): OperationKeyPrefix<'investors', 'getIsaDeclaration', NoArguments> {
+/** The key of the queries of `getIsaDeclaration`. */
+export function getIsaDeclarationKey(): KeyOf<'investors', typeof getIsaDeclaration> {
   return operationKey('investors', 'getIsaDeclaration');
 }
 
@@ -303,8 +309,13 @@ export function getIsaDeclarationQuery(
   goji: Goji,
   args?: NoArguments,
   options?: QueryCallOptions,
-): QueryOf<'investors', typeof getIsaDeclaration, typeof getIsaDeclarationOperation, NoArguments> {
-  return operationQuery('investors', getIsaDeclarationOperation, { goji, args: args ?? {}, options, call: getIsaDeclaration });
+): QueryOf<'investors', typeof getIsaDeclaration> {
+  return operationQuery('investors', getIsaDeclarationOperation, {
+    goji,
+    args: args ?? {},
+    options,
+    call: getIsaDeclaration,
+  });
 }
 
 /**
@@ -315,12 +326,14 @@ export function getIsaDeclarationQuery(
 export function addIsaAccountMutation(
   goji: Goji,
   options?: MutationCallOptions,
-): MutationOf<'investors', typeof addIsaAccount, typeof addIsaAccountOperation, AddIsaAccountArguments> {
+): MutationOf<'investors', typeof addIsaAccount> {
   return operationMutation('investors', addIsaAccountOperation, { goji, options, call: addIsaAccount });
 }
 
-/** The key of the queries of `getIsa`: of all, or of those with these arguments, of which a part will do. */
-export function getIsaKey(args?: PartialArguments<GetIsaArguments>): OperationKeyPrefix<'investors', 'getIsa', GetIsaArguments> {
+/** The key of the queries of `getIsa`: of all, or of those whose arguments include these. */
+export function getIsaKey(
+  args?: PartialArguments<GetIsaArguments>,
+): KeyOf<'investors', typeof getIsa> {
   return operationKey('investors', 'getIsa', args);
 }
 
@@ -333,15 +346,16 @@ export function getIsaQuery(
   goji: Goji,
   args: GetIsaArguments,
   options?: QueryCallOptions,
-): QueryOf<'investors', typeof getIsa, typeof getIsaOperation, GetIsaArguments> {
+): QueryOf<'investors', typeof getIsa> {
   return operationQuery('investors', getIsaOperation, { goji, args, options, call: getIsa });
 }
 
 /**
- * The key of the queries of `getIsaSubscriptionStatus`: of all, or of those with these arguments, of which a
- * part will do.
+ * The key of the queries of `getIsaSubscriptionStatus`: of all, or of those whose arguments include these.
  */
-export function getIsaSubscriptionStatusKey(args?: PartialArguments<GetIsaSubscriptionStatusArguments>): OperationKeyPrefix<'investors', 'getIsaSubscriptionStatus', GetIsaSubscriptionStatusArguments> {
+export function getIsaSubscriptionStatusKey(
+  args?: PartialArguments<GetIsaSubscriptionStatusArguments>,
+): KeyOf<'investors', typeof getIsaSubscriptionStatus> {
   return operationKey('investors', 'getIsaSubscriptionStatus', args);
 }
 
@@ -354,8 +368,13 @@ export function getIsaSubscriptionStatusQuery(
   goji: Goji,
   args: GetIsaSubscriptionStatusArguments,
   options?: QueryCallOptions,
-): QueryOf<'investors', typeof getIsaSubscriptionStatus, typeof getIsaSubscriptionStatusOperation, GetIsaSubscriptionStatusArguments> {
-  return operationQuery('investors', getIsaSubscriptionStatusOperation, { goji, args, options, call: getIsaSubscriptionStatus });
+): QueryOf<'investors', typeof getIsaSubscriptionStatus> {
+  return operationQuery('investors', getIsaSubscriptionStatusOperation, {
+    goji,
+    args,
+    options,
+    call: getIsaSubscriptionStatus,
+  });
 }
 
 /**
@@ -366,8 +385,12 @@ export function getIsaSubscriptionStatusQuery(
 export function updateIsaSubscriptionStatusMutation(
   goji: Goji,
   options?: MutationCallOptions,
-): MutationOf<'investors', typeof updateIsaSubscriptionStatus, typeof updateIsaSubscriptionStatusOperation, UpdateIsaSubscriptionStatusArguments> {
-  return operationMutation('investors', updateIsaSubscriptionStatusOperation, { goji, options, call: updateIsaSubscriptionStatus });
+): MutationOf<'investors', typeof updateIsaSubscriptionStatus> {
+  return operationMutation('investors', updateIsaSubscriptionStatusOperation, {
+    goji,
+    options,
+    call: updateIsaSubscriptionStatus,
+  });
 }
 
 /**
@@ -378,15 +401,18 @@ export function updateIsaSubscriptionStatusMutation(
 export function recordIsaDeclarationAgreementMutation(
   goji: Goji,
   options?: MutationCallOptions,
-): MutationOf<'investors', typeof recordIsaDeclarationAgreement, typeof recordIsaDeclarationAgreementOperation, RecordIsaDeclarationAgreementArguments> {
-  return operationMutation('investors', recordIsaDeclarationAgreementOperation, { goji, options, call: recordIsaDeclarationAgreement });
+): MutationOf<'investors', typeof recordIsaDeclarationAgreement> {
+  return operationMutation('investors', recordIsaDeclarationAgreementOperation, {
+    goji,
+    options,
+    call: recordIsaDeclarationAgreement,
+  });
 }
 
-/**
- * The key of the queries of `getTransferInWidget`: of all, or of those with these arguments, of which a part
- * will do.
- */
-export function getTransferInWidgetKey(args?: PartialArguments<GetTransferInWidgetArguments>): OperationKeyPrefix<'investors', 'getTransferInWidget', GetTransferInWidgetArguments> {
+/** The key of the queries of `getTransferInWidget`: of all, or of those whose arguments include these. */
+export function getTransferInWidgetKey(
+  args?: PartialArguments<GetTransferInWidgetArguments>,
+): KeyOf<'investors', typeof getTransferInWidget> {
   return operationKey('investors', 'getTransferInWidget', args);
 }
 
@@ -399,12 +425,17 @@ export function getTransferInWidgetQuery(
   goji: Goji,
   args: GetTransferInWidgetArguments,
   options?: QueryCallOptions,
-): QueryOf<'investors', typeof getTransferInWidget, typeof getTransferInWidgetOperation, GetTransferInWidgetArguments> {
-  return operationQuery('investors', getTransferInWidgetOperation, { goji, args, options, call: getTransferInWidget });
+): QueryOf<'investors', typeof getTransferInWidget> {
+  return operationQuery('investors', getTransferInWidgetOperation, {
+    goji,
+    args,
+    options,
+    call: getTransferInWidget,
+  });
 }
 
-/** The key of the queries of `listOpenTransfersIn`: of all, or of those of one version. */
-export function listOpenTransfersInKey(): OperationKeyPrefix<'investors', 'listOpenTransfersIn', NoArguments> {
+/** The key of the queries of `listOpenTransfersIn`. */
+export function listOpenTransfersInKey(): KeyOf<'investors', typeof listOpenTransfersIn> {
   return operationKey('investors', 'listOpenTransfersIn');
 }
 
@@ -417,15 +448,21 @@ export function listOpenTransfersInQuery(
   goji: Goji,
   args?: NoArguments,
   options?: QueryCallOptions,
-): QueryOf<'investors', typeof listOpenTransfersIn, typeof listOpenTransfersInOperation, NoArguments> {
-  return operationQuery('investors', listOpenTransfersInOperation, { goji, args: args ?? {}, options, call: listOpenTransfersIn });
+): QueryOf<'investors', typeof listOpenTransfersIn> {
+  return operationQuery('investors', listOpenTransfersInOperation, {
+    goji,
+    args: args ?? {},
+    options,
+    call: listOpenTransfersIn,
+  });
 }
 
 /**
- * The key of the queries of `listInvestorTransfersOut`: of all, or of those with these arguments, of which a
- * part will do.
+ * The key of the queries of `listInvestorTransfersOut`: of all, or of those whose arguments include these.
  */
-export function listInvestorTransfersOutKey(args?: PartialArguments<ListInvestorTransfersOutArguments>): OperationKeyPrefix<'investors', 'listInvestorTransfersOut', ListInvestorTransfersOutArguments> {
+export function listInvestorTransfersOutKey(
+  args?: PartialArguments<ListInvestorTransfersOutArguments>,
+): KeyOf<'investors', typeof listInvestorTransfersOut> {
   return operationKey('investors', 'listInvestorTransfersOut', args);
 }
 
@@ -438,15 +475,19 @@ export function listInvestorTransfersOutQuery(
   goji: Goji,
   args: ListInvestorTransfersOutArguments,
   options?: QueryCallOptions,
-): QueryOf<'investors', typeof listInvestorTransfersOut, typeof listInvestorTransfersOutOperation, ListInvestorTransfersOutArguments> {
-  return operationQuery('investors', listInvestorTransfersOutOperation, { goji, args, options, call: listInvestorTransfersOut });
+): QueryOf<'investors', typeof listInvestorTransfersOut> {
+  return operationQuery('investors', listInvestorTransfersOutOperation, {
+    goji,
+    args,
+    options,
+    call: listInvestorTransfersOut,
+  });
 }
 
-/**
- * The key of the queries of `listInvestorTransfersIn`: of all, or of those with these arguments, of which a
- * part will do.
- */
-export function listInvestorTransfersInKey(args?: PartialArguments<ListInvestorTransfersInArguments>): OperationKeyPrefix<'investors', 'listInvestorTransfersIn', ListInvestorTransfersInArguments> {
+/** The key of the queries of `listInvestorTransfersIn`: of all, or of those whose arguments include these. */
+export function listInvestorTransfersInKey(
+  args?: PartialArguments<ListInvestorTransfersInArguments>,
+): KeyOf<'investors', typeof listInvestorTransfersIn> {
   return operationKey('investors', 'listInvestorTransfersIn', args);
 }
 
@@ -459,15 +500,19 @@ export function listInvestorTransfersInQuery(
   goji: Goji,
   args: ListInvestorTransfersInArguments,
   options?: QueryCallOptions,
-): QueryOf<'investors', typeof listInvestorTransfersIn, typeof listInvestorTransfersInOperation, ListInvestorTransfersInArguments> {
-  return operationQuery('investors', listInvestorTransfersInOperation, { goji, args, options, call: listInvestorTransfersIn });
+): QueryOf<'investors', typeof listInvestorTransfersIn> {
+  return operationQuery('investors', listInvestorTransfersInOperation, {
+    goji,
+    args,
+    options,
+    call: listInvestorTransfersIn,
+  });
 }
 
-/**
- * The key of the queries of `getTransferIn`: of all, or of those with these arguments, of which a part will
- * do.
- */
-export function getTransferInKey(args?: PartialArguments<GetTransferInArguments>): OperationKeyPrefix<'investors', 'getTransferIn', GetTransferInArguments> {
+/** The key of the queries of `getTransferIn`: of all, or of those whose arguments include these. */
+export function getTransferInKey(
+  args?: PartialArguments<GetTransferInArguments>,
+): KeyOf<'investors', typeof getTransferIn> {
   return operationKey('investors', 'getTransferIn', args);
 }
 
@@ -480,15 +525,16 @@ export function getTransferInQuery(
   goji: Goji,
   args: GetTransferInArguments,
   options?: QueryCallOptions,
-): QueryOf<'investors', typeof getTransferIn, typeof getTransferInOperation, GetTransferInArguments> {
+): QueryOf<'investors', typeof getTransferIn> {
   return operationQuery('investors', getTransferInOperation, { goji, args, options, call: getTransferIn });
 }
 
 /**
- * The key of the queries of `listInvestorOpenTransfersIn`: of all, or of those with these arguments, of which
- * a part will do.
+ * The key of the queries of `listInvestorOpenTransfersIn`: of all, or of those whose arguments include these.
  */
-export function listInvestorOpenTransfersInKey(args?: PartialArguments<ListInvestorOpenTransfersInArguments>): OperationKeyPrefix<'investors', 'listInvestorOpenTransfersIn', ListInvestorOpenTransfersInArguments> {
+export function listInvestorOpenTransfersInKey(
+  args?: PartialArguments<ListInvestorOpenTransfersInArguments>,
+): KeyOf<'investors', typeof listInvestorOpenTransfersIn> {
   return operationKey('investors', 'listInvestorOpenTransfersIn', args);
 }
 
@@ -501,15 +547,22 @@ export function listInvestorOpenTransfersInQuery(
   goji: Goji,
   args: ListInvestorOpenTransfersInArguments,
   options?: QueryCallOptions,
-): QueryOf<'investors', typeof listInvestorOpenTransfersIn, typeof listInvestorOpenTransfersInOperation, ListInvestorOpenTransfersInArguments> {
-  return operationQuery('investors', listInvestorOpenTransfersInOperation, { goji, args, options, call: listInvestorOpenTransfersIn });
+): QueryOf<'investors', typeof listInvestorOpenTransfersIn> {
+  return operationQuery('investors', listInvestorOpenTransfersInOperation, {
+    goji,
+    args,
+    options,
+    call: listInvestorOpenTransfersIn,
+  });
 }
 
 /**
- * The key of the queries of `listInvestorClosedTransfersIn`: of all, or of those with these arguments, of
- * which a part will do.
+ * The key of the queries of `listInvestorClosedTransfersIn`: of all, or of those whose arguments include
+ * these.
  */
-export function listInvestorClosedTransfersInKey(args?: PartialArguments<ListInvestorClosedTransfersInArguments>): OperationKeyPrefix<'investors', 'listInvestorClosedTransfersIn', ListInvestorClosedTransfersInArguments> {
+export function listInvestorClosedTransfersInKey(
+  args?: PartialArguments<ListInvestorClosedTransfersInArguments>,
+): KeyOf<'investors', typeof listInvestorClosedTransfersIn> {
   return operationKey('investors', 'listInvestorClosedTransfersIn', args);
 }
 
@@ -522,15 +575,19 @@ export function listInvestorClosedTransfersInQuery(
   goji: Goji,
   args: ListInvestorClosedTransfersInArguments,
   options?: QueryCallOptions,
-): QueryOf<'investors', typeof listInvestorClosedTransfersIn, typeof listInvestorClosedTransfersInOperation, ListInvestorClosedTransfersInArguments> {
-  return operationQuery('investors', listInvestorClosedTransfersInOperation, { goji, args, options, call: listInvestorClosedTransfersIn });
+): QueryOf<'investors', typeof listInvestorClosedTransfersIn> {
+  return operationQuery('investors', listInvestorClosedTransfersInOperation, {
+    goji,
+    args,
+    options,
+    call: listInvestorClosedTransfersIn,
+  });
 }
 
-/**
- * The key of the queries of `getTransferInDeposits`: of all, or of those with these arguments, of which a
- * part will do.
- */
-export function getTransferInDepositsKey(args?: PartialArguments<GetTransferInDepositsArguments>): OperationKeyPrefix<'investors', 'getTransferInDeposits', GetTransferInDepositsArguments> {
+/** The key of the queries of `getTransferInDeposits`: of all, or of those whose arguments include these. */
+export function getTransferInDepositsKey(
+  args?: PartialArguments<GetTransferInDepositsArguments>,
+): KeyOf<'investors', typeof getTransferInDeposits> {
   return operationKey('investors', 'getTransferInDeposits', args);
 }
 
@@ -543,15 +600,19 @@ export function getTransferInDepositsQuery(
   goji: Goji,
   args: GetTransferInDepositsArguments,
   options?: QueryCallOptions,
-): QueryOf<'investors', typeof getTransferInDeposits, typeof getTransferInDepositsOperation, GetTransferInDepositsArguments> {
-  return operationQuery('investors', getTransferInDepositsOperation, { goji, args, options, call: getTransferInDeposits });
+): QueryOf<'investors', typeof getTransferInDeposits> {
+  return operationQuery('investors', getTransferInDepositsOperation, {
+    goji,
+    args,
+    options,
+    call: getTransferInDeposits,
+  });
 }
 
-/**
- * The key of the queries of `listTransfersOut`: of all, or of those with these arguments, of which a part
- * will do.
- */
-export function listTransfersOutKey(args?: PartialArguments<ListTransfersOutArguments>): OperationKeyPrefix<'investors', 'listTransfersOut', ListTransfersOutArguments> {
+/** The key of the queries of `listTransfersOut`: of all, or of those whose arguments include these. */
+export function listTransfersOutKey(
+  args?: PartialArguments<ListTransfersOutArguments>,
+): KeyOf<'investors', typeof listTransfersOut> {
   return operationKey('investors', 'listTransfersOut', args);
 }
 
@@ -564,8 +625,13 @@ export function listTransfersOutQuery(
   goji: Goji,
   args?: ListTransfersOutArguments,
   options?: QueryCallOptions,
-): QueryOf<'investors', typeof listTransfersOut, typeof listTransfersOutOperation, ListTransfersOutArguments> {
-  return operationQuery('investors', listTransfersOutOperation, { goji, args: args ?? {}, options, call: listTransfersOut });
+): QueryOf<'investors', typeof listTransfersOut> {
+  return operationQuery('investors', listTransfersOutOperation, {
+    goji,
+    args: args ?? {},
+    options,
+    call: listTransfersOut,
+  });
 }
 
 /**
@@ -576,15 +642,14 @@ export function listTransfersOutQuery(
 export function migrateInvestorMutation(
   goji: Goji,
   options?: MutationCallOptions,
-): MutationOf<'investors', typeof migrateInvestor, typeof migrateInvestorOperation, MigrateInvestorArguments> {
+): MutationOf<'investors', typeof migrateInvestor> {
   return operationMutation('investors', migrateInvestorOperation, { goji, options, call: migrateInvestor });
 }
 
-/**
- * The key of the queries of `getLegacyKycReport`: of all, or of those with these arguments, of which a part
- * will do.
- */
-export function getLegacyKycReportKey(args?: PartialArguments<GetLegacyKycReportArguments>): OperationKeyPrefix<'investors', 'getLegacyKycReport', GetLegacyKycReportArguments> {
+/** The key of the queries of `getLegacyKycReport`: of all, or of those whose arguments include these. */
+export function getLegacyKycReportKey(
+  args?: PartialArguments<GetLegacyKycReportArguments>,
+): KeyOf<'investors', typeof getLegacyKycReport> {
   return operationKey('investors', 'getLegacyKycReport', args);
 }
 
@@ -599,15 +664,19 @@ export function getLegacyKycReportQuery(
   goji: Goji,
   args?: GetLegacyKycReportArguments,
   options?: QueryCallOptions,
-): QueryOf<'investors', typeof getLegacyKycReport, typeof getLegacyKycReportOperation, GetLegacyKycReportArguments> {
-  return operationQuery('investors', getLegacyKycReportOperation, { goji, args: args ?? {}, options, call: getLegacyKycReport });
+): QueryOf<'investors', typeof getLegacyKycReport> {
+  return operationQuery('investors', getLegacyKycReportOperation, {
+    goji,
+    args: args ?? {},
+    options,
+    call: getLegacyKycReport,
+  });
 }
 
-/**
- * The key of the queries of `getLegacyKybReport`: of all, or of those with these arguments, of which a part
- * will do.
- */
-export function getLegacyKybReportKey(args?: PartialArguments<GetLegacyKybReportArguments>): OperationKeyPrefix<'investors', 'getLegacyKybReport', GetLegacyKybReportArguments> {
+/** The key of the queries of `getLegacyKybReport`: of all, or of those whose arguments include these. */
+export function getLegacyKybReportKey(
+  args?: PartialArguments<GetLegacyKybReportArguments>,
+): KeyOf<'investors', typeof getLegacyKybReport> {
   return operationKey('investors', 'getLegacyKybReport', args);
 }
 
@@ -622,8 +691,13 @@ export function getLegacyKybReportQuery(
   goji: Goji,
   args?: GetLegacyKybReportArguments,
   options?: QueryCallOptions,
-): QueryOf<'investors', typeof getLegacyKybReport, typeof getLegacyKybReportOperation, GetLegacyKybReportArguments> {
-  return operationQuery('investors', getLegacyKybReportOperation, { goji, args: args ?? {}, options, call: getLegacyKybReport });
+): QueryOf<'investors', typeof getLegacyKybReport> {
+  return operationQuery('investors', getLegacyKybReportOperation, {
+    goji,
+    args: args ?? {},
+    options,
+    call: getLegacyKybReport,
+  });
 }
 
 /**
@@ -637,6 +711,10 @@ export function getLegacyKybReportQuery(
 export function recordLegacyIsaDeclarationAgreementMutation(
   goji: Goji,
   options?: MutationCallOptions,
-): MutationOf<'investors', typeof recordLegacyIsaDeclarationAgreement, typeof recordLegacyIsaDeclarationAgreementOperation, RecordLegacyIsaDeclarationAgreementArguments> {
-  return operationMutation('investors', recordLegacyIsaDeclarationAgreementOperation, { goji, options, call: recordLegacyIsaDeclarationAgreement });
+): MutationOf<'investors', typeof recordLegacyIsaDeclarationAgreement> {
+  return operationMutation('investors', recordLegacyIsaDeclarationAgreementOperation, {
+    goji,
+    options,
+    call: recordLegacyIsaDeclarationAgreement,
+  });
 }

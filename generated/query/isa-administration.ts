@@ -3,12 +3,6 @@
 
 import type { Goji, NoArguments } from '../client/index.js';
 import type {
-  CorrectIsaCashArguments,
-  CreateIsaInvestorArguments,
-  CreateIsaTermsArguments,
-  CreateTransferHistoryArguments,
-  DeleteIsaCashArguments,
-  DeleteIsaInvestmentArguments,
   GetInvestorIsaArguments,
   GetInvestorIsaSubscriptionStatusArguments,
   GetInvestorIsaSummaryArguments,
@@ -21,26 +15,6 @@ import type {
   ListInvestorTransferInSummariesArguments,
   ListIsaInvestorTransfersOutArguments,
   ListIsaTransfersOutArguments,
-  RecordDeclarationAgreementArguments,
-  RecordIsaCashArguments,
-  RecordIsaInvestmentArguments,
-  RecordIsaInvestorDeclarationAgreementArguments,
-  RecordIsaReinvestmentArguments,
-  RecordIsaRepaymentArguments,
-  RecordIsaSaleArguments,
-  RecordIsaTermsAgreementArguments,
-  RecordIsaWriteOffArguments,
-  RecordTransferInCashArguments,
-  RecordTransferInResidualIncomeArguments,
-  RecordTransferOutCashArguments,
-  RecordTransferOutFeeArguments,
-  UpdateIsaInvestmentArguments,
-  UpdateIsaInvestorArguments,
-  UpdateIsaStatusArguments,
-  UpdateIsaTermsTokenArguments,
-  UpdateTransferHistoryArguments,
-  ValidateIsaApplicationArguments,
-  ValidateTransferInCashArguments,
 } from '../client/isa-administration.js';
 import {
   correctIsaCash,
@@ -130,17 +104,17 @@ import {
   validateTransferInCash,
   validateTransferInCashOperation,
 } from '../client/isa-administration.js';
-import type { OperationKeyPrefix, PartialArguments } from './runtime/operation-key.js';
-import { gojiKey, operationKey } from './runtime/operation-key.js';
+import type { PartialArguments } from './runtime/operation-key.js';
+import { operationKey } from './runtime/operation-key.js';
 import { operationMutation } from './runtime/operation-mutation.js';
 import { operationQuery } from './runtime/operation-query.js';
-import type { MutationCallOptions, MutationOf, QueryCallOptions, QueryOf } from './types.js';
+import type { KeyOf, MutationCallOptions, MutationOf, QueryCallOptions, QueryOf } from './types.js';
 
 /** The key of all queries of the API ISA Administration. */
-export const isaAdministrationKey = [...gojiKey, 'isa-administration'] as const;
+export const isaAdministrationKey = ['goji', 'isa-administration'] as const;
 
-/** The key of the queries of `getIsaTerms`: of all, or of those of one version. */
-export function getIsaTermsKey(): OperationKeyPrefix<'isa-administration', 'getIsaTerms', NoArguments> {
+/** The key of the queries of `getIsaTerms`. */
+export function getIsaTermsKey(): KeyOf<'isa-administration', typeof getIsaTerms> {
   return operationKey('isa-administration', 'getIsaTerms');
 }
 
@@ -153,8 +127,13 @@ export function getIsaTermsQuery(
   goji: Goji,
   args?: NoArguments,
   options?: QueryCallOptions,
-): QueryOf<'isa-administration', typeof getIsaTerms, typeof getIsaTermsOperation, NoArguments> {
-  return operationQuery('isa-administration', getIsaTermsOperation, { goji, args: args ?? {}, options, call: getIsaTerms });
+): QueryOf<'isa-administration', typeof getIsaTerms> {
+  return operationQuery('isa-administration', getIsaTermsOperation, {
+    goji,
+    args: args ?? {},
+    options,
+    call: getIsaTerms,
+  });
 }
 
 /**
@@ -165,8 +144,12 @@ export function getIsaTermsQuery(
 export function createIsaTermsMutation(
   goji: Goji,
   options?: MutationCallOptions,
-): MutationOf<'isa-administration', typeof createIsaTerms, typeof createIsaTermsOperation, CreateIsaTermsArguments> {
-  return operationMutation('isa-administration', createIsaTermsOperation, { goji, options, call: createIsaTerms });
+): MutationOf<'isa-administration', typeof createIsaTerms> {
+  return operationMutation('isa-administration', createIsaTermsOperation, {
+    goji,
+    options,
+    call: createIsaTerms,
+  });
 }
 
 /**
@@ -177,15 +160,18 @@ export function createIsaTermsMutation(
 export function recordIsaTermsAgreementMutation(
   goji: Goji,
   options?: MutationCallOptions,
-): MutationOf<'isa-administration', typeof recordIsaTermsAgreement, typeof recordIsaTermsAgreementOperation, RecordIsaTermsAgreementArguments> {
-  return operationMutation('isa-administration', recordIsaTermsAgreementOperation, { goji, options, call: recordIsaTermsAgreement });
+): MutationOf<'isa-administration', typeof recordIsaTermsAgreement> {
+  return operationMutation('isa-administration', recordIsaTermsAgreementOperation, {
+    goji,
+    options,
+    call: recordIsaTermsAgreement,
+  });
 }
 
-/**
- * The key of the queries of `getIsaTermsStatus`: of all, or of those with these arguments, of which a part
- * will do.
- */
-export function getIsaTermsStatusKey(args?: PartialArguments<GetIsaTermsStatusArguments>): OperationKeyPrefix<'isa-administration', 'getIsaTermsStatus', GetIsaTermsStatusArguments> {
+/** The key of the queries of `getIsaTermsStatus`: of all, or of those whose arguments include these. */
+export function getIsaTermsStatusKey(
+  args?: PartialArguments<GetIsaTermsStatusArguments>,
+): KeyOf<'isa-administration', typeof getIsaTermsStatus> {
   return operationKey('isa-administration', 'getIsaTermsStatus', args);
 }
 
@@ -198,8 +184,13 @@ export function getIsaTermsStatusQuery(
   goji: Goji,
   args: GetIsaTermsStatusArguments,
   options?: QueryCallOptions,
-): QueryOf<'isa-administration', typeof getIsaTermsStatus, typeof getIsaTermsStatusOperation, GetIsaTermsStatusArguments> {
-  return operationQuery('isa-administration', getIsaTermsStatusOperation, { goji, args, options, call: getIsaTermsStatus });
+): QueryOf<'isa-administration', typeof getIsaTermsStatus> {
+  return operationQuery('isa-administration', getIsaTermsStatusOperation, {
+    goji,
+    args,
+    options,
+    call: getIsaTermsStatus,
+  });
 }
 
 /**
@@ -210,12 +201,16 @@ export function getIsaTermsStatusQuery(
 export function updateIsaTermsTokenMutation(
   goji: Goji,
   options?: MutationCallOptions,
-): MutationOf<'isa-administration', typeof updateIsaTermsToken, typeof updateIsaTermsTokenOperation, UpdateIsaTermsTokenArguments> {
-  return operationMutation('isa-administration', updateIsaTermsTokenOperation, { goji, options, call: updateIsaTermsToken });
+): MutationOf<'isa-administration', typeof updateIsaTermsToken> {
+  return operationMutation('isa-administration', updateIsaTermsTokenOperation, {
+    goji,
+    options,
+    call: updateIsaTermsToken,
+  });
 }
 
-/** The key of the queries of `getIsaAdminDeclaration`: of all, or of those of one version. */
-export function getIsaAdminDeclarationKey(): OperationKeyPrefix<'isa-administration', 'getIsaAdminDeclaration', NoArguments> {
+/** The key of the queries of `getIsaAdminDeclaration`. */
+export function getIsaAdminDeclarationKey(): KeyOf<'isa-administration', typeof getIsaAdminDeclaration> {
   return operationKey('isa-administration', 'getIsaAdminDeclaration');
 }
 
@@ -228,8 +223,13 @@ export function getIsaAdminDeclarationQuery(
   goji: Goji,
   args?: NoArguments,
   options?: QueryCallOptions,
-): QueryOf<'isa-administration', typeof getIsaAdminDeclaration, typeof getIsaAdminDeclarationOperation, NoArguments> {
-  return operationQuery('isa-administration', getIsaAdminDeclarationOperation, { goji, args: args ?? {}, options, call: getIsaAdminDeclaration });
+): QueryOf<'isa-administration', typeof getIsaAdminDeclaration> {
+  return operationQuery('isa-administration', getIsaAdminDeclarationOperation, {
+    goji,
+    args: args ?? {},
+    options,
+    call: getIsaAdminDeclaration,
+  });
 }
 
 /**
@@ -240,8 +240,12 @@ export function getIsaAdminDeclarationQuery(
 export function recordDeclarationAgreementMutation(
   goji: Goji,
   options?: MutationCallOptions,
-): MutationOf<'isa-administration', typeof recordDeclarationAgreement, typeof recordDeclarationAgreementOperation, RecordDeclarationAgreementArguments> {
-  return operationMutation('isa-administration', recordDeclarationAgreementOperation, { goji, options, call: recordDeclarationAgreement });
+): MutationOf<'isa-administration', typeof recordDeclarationAgreement> {
+  return operationMutation('isa-administration', recordDeclarationAgreementOperation, {
+    goji,
+    options,
+    call: recordDeclarationAgreement,
+  });
 }
 
 /**
@@ -252,8 +256,12 @@ export function recordDeclarationAgreementMutation(
 export function createIsaInvestorMutation(
   goji: Goji,
   options?: MutationCallOptions,
-): MutationOf<'isa-administration', typeof createIsaInvestor, typeof createIsaInvestorOperation, CreateIsaInvestorArguments> {
-  return operationMutation('isa-administration', createIsaInvestorOperation, { goji, options, call: createIsaInvestor });
+): MutationOf<'isa-administration', typeof createIsaInvestor> {
+  return operationMutation('isa-administration', createIsaInvestorOperation, {
+    goji,
+    options,
+    call: createIsaInvestor,
+  });
 }
 
 /**
@@ -264,15 +272,18 @@ export function createIsaInvestorMutation(
 export function validateIsaApplicationMutation(
   goji: Goji,
   options?: MutationCallOptions,
-): MutationOf<'isa-administration', typeof validateIsaApplication, typeof validateIsaApplicationOperation, ValidateIsaApplicationArguments> {
-  return operationMutation('isa-administration', validateIsaApplicationOperation, { goji, options, call: validateIsaApplication });
+): MutationOf<'isa-administration', typeof validateIsaApplication> {
+  return operationMutation('isa-administration', validateIsaApplicationOperation, {
+    goji,
+    options,
+    call: validateIsaApplication,
+  });
 }
 
-/**
- * The key of the queries of `getIsaInvestor`: of all, or of those with these arguments, of which a part will
- * do.
- */
-export function getIsaInvestorKey(args?: PartialArguments<GetIsaInvestorArguments>): OperationKeyPrefix<'isa-administration', 'getIsaInvestor', GetIsaInvestorArguments> {
+/** The key of the queries of `getIsaInvestor`: of all, or of those whose arguments include these. */
+export function getIsaInvestorKey(
+  args?: PartialArguments<GetIsaInvestorArguments>,
+): KeyOf<'isa-administration', typeof getIsaInvestor> {
   return operationKey('isa-administration', 'getIsaInvestor', args);
 }
 
@@ -285,8 +296,13 @@ export function getIsaInvestorQuery(
   goji: Goji,
   args: GetIsaInvestorArguments,
   options?: QueryCallOptions,
-): QueryOf<'isa-administration', typeof getIsaInvestor, typeof getIsaInvestorOperation, GetIsaInvestorArguments> {
-  return operationQuery('isa-administration', getIsaInvestorOperation, { goji, args, options, call: getIsaInvestor });
+): QueryOf<'isa-administration', typeof getIsaInvestor> {
+  return operationQuery('isa-administration', getIsaInvestorOperation, {
+    goji,
+    args,
+    options,
+    call: getIsaInvestor,
+  });
 }
 
 /**
@@ -297,15 +313,18 @@ export function getIsaInvestorQuery(
 export function updateIsaInvestorMutation(
   goji: Goji,
   options?: MutationCallOptions,
-): MutationOf<'isa-administration', typeof updateIsaInvestor, typeof updateIsaInvestorOperation, UpdateIsaInvestorArguments> {
-  return operationMutation('isa-administration', updateIsaInvestorOperation, { goji, options, call: updateIsaInvestor });
+): MutationOf<'isa-administration', typeof updateIsaInvestor> {
+  return operationMutation('isa-administration', updateIsaInvestorOperation, {
+    goji,
+    options,
+    call: updateIsaInvestor,
+  });
 }
 
-/**
- * The key of the queries of `getInvestorIsa`: of all, or of those with these arguments, of which a part will
- * do.
- */
-export function getInvestorIsaKey(args?: PartialArguments<GetInvestorIsaArguments>): OperationKeyPrefix<'isa-administration', 'getInvestorIsa', GetInvestorIsaArguments> {
+/** The key of the queries of `getInvestorIsa`: of all, or of those whose arguments include these. */
+export function getInvestorIsaKey(
+  args?: PartialArguments<GetInvestorIsaArguments>,
+): KeyOf<'isa-administration', typeof getInvestorIsa> {
   return operationKey('isa-administration', 'getInvestorIsa', args);
 }
 
@@ -318,15 +337,19 @@ export function getInvestorIsaQuery(
   goji: Goji,
   args: GetInvestorIsaArguments,
   options?: QueryCallOptions,
-): QueryOf<'isa-administration', typeof getInvestorIsa, typeof getInvestorIsaOperation, GetInvestorIsaArguments> {
-  return operationQuery('isa-administration', getInvestorIsaOperation, { goji, args, options, call: getInvestorIsa });
+): QueryOf<'isa-administration', typeof getInvestorIsa> {
+  return operationQuery('isa-administration', getInvestorIsaOperation, {
+    goji,
+    args,
+    options,
+    call: getInvestorIsa,
+  });
 }
 
-/**
- * The key of the queries of `getInvestorIsaSummary`: of all, or of those with these arguments, of which a
- * part will do.
- */
-export function getInvestorIsaSummaryKey(args?: PartialArguments<GetInvestorIsaSummaryArguments>): OperationKeyPrefix<'isa-administration', 'getInvestorIsaSummary', GetInvestorIsaSummaryArguments> {
+/** The key of the queries of `getInvestorIsaSummary`: of all, or of those whose arguments include these. */
+export function getInvestorIsaSummaryKey(
+  args?: PartialArguments<GetInvestorIsaSummaryArguments>,
+): KeyOf<'isa-administration', typeof getInvestorIsaSummary> {
   return operationKey('isa-administration', 'getInvestorIsaSummary', args);
 }
 
@@ -339,15 +362,22 @@ export function getInvestorIsaSummaryQuery(
   goji: Goji,
   args: GetInvestorIsaSummaryArguments,
   options?: QueryCallOptions,
-): QueryOf<'isa-administration', typeof getInvestorIsaSummary, typeof getInvestorIsaSummaryOperation, GetInvestorIsaSummaryArguments> {
-  return operationQuery('isa-administration', getInvestorIsaSummaryOperation, { goji, args, options, call: getInvestorIsaSummary });
+): QueryOf<'isa-administration', typeof getInvestorIsaSummary> {
+  return operationQuery('isa-administration', getInvestorIsaSummaryOperation, {
+    goji,
+    args,
+    options,
+    call: getInvestorIsaSummary,
+  });
 }
 
 /**
- * The key of the queries of `getInvestorIsaSubscriptionStatus`: of all, or of those with these arguments, of
- * which a part will do.
+ * The key of the queries of `getInvestorIsaSubscriptionStatus`: of all, or of those whose arguments include
+ * these.
  */
-export function getInvestorIsaSubscriptionStatusKey(args?: PartialArguments<GetInvestorIsaSubscriptionStatusArguments>): OperationKeyPrefix<'isa-administration', 'getInvestorIsaSubscriptionStatus', GetInvestorIsaSubscriptionStatusArguments> {
+export function getInvestorIsaSubscriptionStatusKey(
+  args?: PartialArguments<GetInvestorIsaSubscriptionStatusArguments>,
+): KeyOf<'isa-administration', typeof getInvestorIsaSubscriptionStatus> {
   return operationKey('isa-administration', 'getInvestorIsaSubscriptionStatus', args);
 }
 
@@ -360,8 +390,13 @@ export function getInvestorIsaSubscriptionStatusQuery(
   goji: Goji,
   args: GetInvestorIsaSubscriptionStatusArguments,
   options?: QueryCallOptions,
-): QueryOf<'isa-administration', typeof getInvestorIsaSubscriptionStatus, typeof getInvestorIsaSubscriptionStatusOperation, GetInvestorIsaSubscriptionStatusArguments> {
-  return operationQuery('isa-administration', getInvestorIsaSubscriptionStatusOperation, { goji, args, options, call: getInvestorIsaSubscriptionStatus });
+): QueryOf<'isa-administration', typeof getInvestorIsaSubscriptionStatus> {
+  return operationQuery('isa-administration', getInvestorIsaSubscriptionStatusOperation, {
+    goji,
+    args,
+    options,
+    call: getInvestorIsaSubscriptionStatus,
+  });
 }
 
 /**
@@ -372,8 +407,12 @@ export function getInvestorIsaSubscriptionStatusQuery(
 export function updateIsaStatusMutation(
   goji: Goji,
   options?: MutationCallOptions,
-): MutationOf<'isa-administration', typeof updateIsaStatus, typeof updateIsaStatusOperation, UpdateIsaStatusArguments> {
-  return operationMutation('isa-administration', updateIsaStatusOperation, { goji, options, call: updateIsaStatus });
+): MutationOf<'isa-administration', typeof updateIsaStatus> {
+  return operationMutation('isa-administration', updateIsaStatusOperation, {
+    goji,
+    options,
+    call: updateIsaStatus,
+  });
 }
 
 /**
@@ -384,8 +423,12 @@ export function updateIsaStatusMutation(
 export function createTransferHistoryMutation(
   goji: Goji,
   options?: MutationCallOptions,
-): MutationOf<'isa-administration', typeof createTransferHistory, typeof createTransferHistoryOperation, CreateTransferHistoryArguments> {
-  return operationMutation('isa-administration', createTransferHistoryOperation, { goji, options, call: createTransferHistory });
+): MutationOf<'isa-administration', typeof createTransferHistory> {
+  return operationMutation('isa-administration', createTransferHistoryOperation, {
+    goji,
+    options,
+    call: createTransferHistory,
+  });
 }
 
 /**
@@ -396,8 +439,12 @@ export function createTransferHistoryMutation(
 export function updateTransferHistoryMutation(
   goji: Goji,
   options?: MutationCallOptions,
-): MutationOf<'isa-administration', typeof updateTransferHistory, typeof updateTransferHistoryOperation, UpdateTransferHistoryArguments> {
-  return operationMutation('isa-administration', updateTransferHistoryOperation, { goji, options, call: updateTransferHistory });
+): MutationOf<'isa-administration', typeof updateTransferHistory> {
+  return operationMutation('isa-administration', updateTransferHistoryOperation, {
+    goji,
+    options,
+    call: updateTransferHistory,
+  });
 }
 
 /**
@@ -409,15 +456,18 @@ export function updateTransferHistoryMutation(
 export function recordIsaInvestorDeclarationAgreementMutation(
   goji: Goji,
   options?: MutationCallOptions,
-): MutationOf<'isa-administration', typeof recordIsaInvestorDeclarationAgreement, typeof recordIsaInvestorDeclarationAgreementOperation, RecordIsaInvestorDeclarationAgreementArguments> {
-  return operationMutation('isa-administration', recordIsaInvestorDeclarationAgreementOperation, { goji, options, call: recordIsaInvestorDeclarationAgreement });
+): MutationOf<'isa-administration', typeof recordIsaInvestorDeclarationAgreement> {
+  return operationMutation('isa-administration', recordIsaInvestorDeclarationAgreementOperation, {
+    goji,
+    options,
+    call: recordIsaInvestorDeclarationAgreement,
+  });
 }
 
-/**
- * The key of the queries of `listInvestorAudit`: of all, or of those with these arguments, of which a part
- * will do.
- */
-export function listInvestorAuditKey(args?: PartialArguments<ListInvestorAuditArguments>): OperationKeyPrefix<'isa-administration', 'listInvestorAudit', ListInvestorAuditArguments> {
+/** The key of the queries of `listInvestorAudit`: of all, or of those whose arguments include these. */
+export function listInvestorAuditKey(
+  args?: PartialArguments<ListInvestorAuditArguments>,
+): KeyOf<'isa-administration', typeof listInvestorAudit> {
   return operationKey('isa-administration', 'listInvestorAudit', args);
 }
 
@@ -430,8 +480,13 @@ export function listInvestorAuditQuery(
   goji: Goji,
   args: ListInvestorAuditArguments,
   options?: QueryCallOptions,
-): QueryOf<'isa-administration', typeof listInvestorAudit, typeof listInvestorAuditOperation, ListInvestorAuditArguments> {
-  return operationQuery('isa-administration', listInvestorAuditOperation, { goji, args, options, call: listInvestorAudit });
+): QueryOf<'isa-administration', typeof listInvestorAudit> {
+  return operationQuery('isa-administration', listInvestorAuditOperation, {
+    goji,
+    args,
+    options,
+    call: listInvestorAudit,
+  });
 }
 
 /**
@@ -442,8 +497,12 @@ export function listInvestorAuditQuery(
 export function recordIsaInvestmentMutation(
   goji: Goji,
   options?: MutationCallOptions,
-): MutationOf<'isa-administration', typeof recordIsaInvestment, typeof recordIsaInvestmentOperation, RecordIsaInvestmentArguments> {
-  return operationMutation('isa-administration', recordIsaInvestmentOperation, { goji, options, call: recordIsaInvestment });
+): MutationOf<'isa-administration', typeof recordIsaInvestment> {
+  return operationMutation('isa-administration', recordIsaInvestmentOperation, {
+    goji,
+    options,
+    call: recordIsaInvestment,
+  });
 }
 
 /**
@@ -454,8 +513,12 @@ export function recordIsaInvestmentMutation(
 export function deleteIsaInvestmentMutation(
   goji: Goji,
   options?: MutationCallOptions,
-): MutationOf<'isa-administration', typeof deleteIsaInvestment, typeof deleteIsaInvestmentOperation, DeleteIsaInvestmentArguments> {
-  return operationMutation('isa-administration', deleteIsaInvestmentOperation, { goji, options, call: deleteIsaInvestment });
+): MutationOf<'isa-administration', typeof deleteIsaInvestment> {
+  return operationMutation('isa-administration', deleteIsaInvestmentOperation, {
+    goji,
+    options,
+    call: deleteIsaInvestment,
+  });
 }
 
 /**
@@ -466,8 +529,12 @@ export function deleteIsaInvestmentMutation(
 export function updateIsaInvestmentMutation(
   goji: Goji,
   options?: MutationCallOptions,
-): MutationOf<'isa-administration', typeof updateIsaInvestment, typeof updateIsaInvestmentOperation, UpdateIsaInvestmentArguments> {
-  return operationMutation('isa-administration', updateIsaInvestmentOperation, { goji, options, call: updateIsaInvestment });
+): MutationOf<'isa-administration', typeof updateIsaInvestment> {
+  return operationMutation('isa-administration', updateIsaInvestmentOperation, {
+    goji,
+    options,
+    call: updateIsaInvestment,
+  });
 }
 
 /**
@@ -478,8 +545,12 @@ export function updateIsaInvestmentMutation(
 export function recordIsaRepaymentMutation(
   goji: Goji,
   options?: MutationCallOptions,
-): MutationOf<'isa-administration', typeof recordIsaRepayment, typeof recordIsaRepaymentOperation, RecordIsaRepaymentArguments> {
-  return operationMutation('isa-administration', recordIsaRepaymentOperation, { goji, options, call: recordIsaRepayment });
+): MutationOf<'isa-administration', typeof recordIsaRepayment> {
+  return operationMutation('isa-administration', recordIsaRepaymentOperation, {
+    goji,
+    options,
+    call: recordIsaRepayment,
+  });
 }
 
 /**
@@ -490,8 +561,12 @@ export function recordIsaRepaymentMutation(
 export function recordIsaReinvestmentMutation(
   goji: Goji,
   options?: MutationCallOptions,
-): MutationOf<'isa-administration', typeof recordIsaReinvestment, typeof recordIsaReinvestmentOperation, RecordIsaReinvestmentArguments> {
-  return operationMutation('isa-administration', recordIsaReinvestmentOperation, { goji, options, call: recordIsaReinvestment });
+): MutationOf<'isa-administration', typeof recordIsaReinvestment> {
+  return operationMutation('isa-administration', recordIsaReinvestmentOperation, {
+    goji,
+    options,
+    call: recordIsaReinvestment,
+  });
 }
 
 /**
@@ -502,8 +577,12 @@ export function recordIsaReinvestmentMutation(
 export function recordIsaSaleMutation(
   goji: Goji,
   options?: MutationCallOptions,
-): MutationOf<'isa-administration', typeof recordIsaSale, typeof recordIsaSaleOperation, RecordIsaSaleArguments> {
-  return operationMutation('isa-administration', recordIsaSaleOperation, { goji, options, call: recordIsaSale });
+): MutationOf<'isa-administration', typeof recordIsaSale> {
+  return operationMutation('isa-administration', recordIsaSaleOperation, {
+    goji,
+    options,
+    call: recordIsaSale,
+  });
 }
 
 /**
@@ -514,8 +593,12 @@ export function recordIsaSaleMutation(
 export function recordIsaWriteOffMutation(
   goji: Goji,
   options?: MutationCallOptions,
-): MutationOf<'isa-administration', typeof recordIsaWriteOff, typeof recordIsaWriteOffOperation, RecordIsaWriteOffArguments> {
-  return operationMutation('isa-administration', recordIsaWriteOffOperation, { goji, options, call: recordIsaWriteOff });
+): MutationOf<'isa-administration', typeof recordIsaWriteOff> {
+  return operationMutation('isa-administration', recordIsaWriteOffOperation, {
+    goji,
+    options,
+    call: recordIsaWriteOff,
+  });
 }
 
 /**
@@ -526,8 +609,12 @@ export function recordIsaWriteOffMutation(
 export function recordIsaCashMutation(
   goji: Goji,
   options?: MutationCallOptions,
-): MutationOf<'isa-administration', typeof recordIsaCash, typeof recordIsaCashOperation, RecordIsaCashArguments> {
-  return operationMutation('isa-administration', recordIsaCashOperation, { goji, options, call: recordIsaCash });
+): MutationOf<'isa-administration', typeof recordIsaCash> {
+  return operationMutation('isa-administration', recordIsaCashOperation, {
+    goji,
+    options,
+    call: recordIsaCash,
+  });
 }
 
 /**
@@ -538,8 +625,12 @@ export function recordIsaCashMutation(
 export function deleteIsaCashMutation(
   goji: Goji,
   options?: MutationCallOptions,
-): MutationOf<'isa-administration', typeof deleteIsaCash, typeof deleteIsaCashOperation, DeleteIsaCashArguments> {
-  return operationMutation('isa-administration', deleteIsaCashOperation, { goji, options, call: deleteIsaCash });
+): MutationOf<'isa-administration', typeof deleteIsaCash> {
+  return operationMutation('isa-administration', deleteIsaCashOperation, {
+    goji,
+    options,
+    call: deleteIsaCash,
+  });
 }
 
 /**
@@ -550,8 +641,12 @@ export function deleteIsaCashMutation(
 export function correctIsaCashMutation(
   goji: Goji,
   options?: MutationCallOptions,
-): MutationOf<'isa-administration', typeof correctIsaCash, typeof correctIsaCashOperation, CorrectIsaCashArguments> {
-  return operationMutation('isa-administration', correctIsaCashOperation, { goji, options, call: correctIsaCash });
+): MutationOf<'isa-administration', typeof correctIsaCash> {
+  return operationMutation('isa-administration', correctIsaCashOperation, {
+    goji,
+    options,
+    call: correctIsaCash,
+  });
 }
 
 /**
@@ -562,8 +657,12 @@ export function correctIsaCashMutation(
 export function recordTransferInCashMutation(
   goji: Goji,
   options?: MutationCallOptions,
-): MutationOf<'isa-administration', typeof recordTransferInCash, typeof recordTransferInCashOperation, RecordTransferInCashArguments> {
-  return operationMutation('isa-administration', recordTransferInCashOperation, { goji, options, call: recordTransferInCash });
+): MutationOf<'isa-administration', typeof recordTransferInCash> {
+  return operationMutation('isa-administration', recordTransferInCashOperation, {
+    goji,
+    options,
+    call: recordTransferInCash,
+  });
 }
 
 /**
@@ -574,8 +673,12 @@ export function recordTransferInCashMutation(
 export function recordTransferInResidualIncomeMutation(
   goji: Goji,
   options?: MutationCallOptions,
-): MutationOf<'isa-administration', typeof recordTransferInResidualIncome, typeof recordTransferInResidualIncomeOperation, RecordTransferInResidualIncomeArguments> {
-  return operationMutation('isa-administration', recordTransferInResidualIncomeOperation, { goji, options, call: recordTransferInResidualIncome });
+): MutationOf<'isa-administration', typeof recordTransferInResidualIncome> {
+  return operationMutation('isa-administration', recordTransferInResidualIncomeOperation, {
+    goji,
+    options,
+    call: recordTransferInResidualIncome,
+  });
 }
 
 /**
@@ -586,15 +689,21 @@ export function recordTransferInResidualIncomeMutation(
 export function validateTransferInCashMutation(
   goji: Goji,
   options?: MutationCallOptions,
-): MutationOf<'isa-administration', typeof validateTransferInCash, typeof validateTransferInCashOperation, ValidateTransferInCashArguments> {
-  return operationMutation('isa-administration', validateTransferInCashOperation, { goji, options, call: validateTransferInCash });
+): MutationOf<'isa-administration', typeof validateTransferInCash> {
+  return operationMutation('isa-administration', validateTransferInCashOperation, {
+    goji,
+    options,
+    call: validateTransferInCash,
+  });
 }
 
 /**
- * The key of the queries of `listInvestorTransferInSummaries`: of all, or of those with these arguments, of
- * which a part will do.
+ * The key of the queries of `listInvestorTransferInSummaries`: of all, or of those whose arguments include
+ * these.
  */
-export function listInvestorTransferInSummariesKey(args?: PartialArguments<ListInvestorTransferInSummariesArguments>): OperationKeyPrefix<'isa-administration', 'listInvestorTransferInSummaries', ListInvestorTransferInSummariesArguments> {
+export function listInvestorTransferInSummariesKey(
+  args?: PartialArguments<ListInvestorTransferInSummariesArguments>,
+): KeyOf<'isa-administration', typeof listInvestorTransferInSummaries> {
   return operationKey('isa-administration', 'listInvestorTransferInSummaries', args);
 }
 
@@ -607,15 +716,19 @@ export function listInvestorTransferInSummariesQuery(
   goji: Goji,
   args: ListInvestorTransferInSummariesArguments,
   options?: QueryCallOptions,
-): QueryOf<'isa-administration', typeof listInvestorTransferInSummaries, typeof listInvestorTransferInSummariesOperation, ListInvestorTransferInSummariesArguments> {
-  return operationQuery('isa-administration', listInvestorTransferInSummariesOperation, { goji, args, options, call: listInvestorTransferInSummaries });
+): QueryOf<'isa-administration', typeof listInvestorTransferInSummaries> {
+  return operationQuery('isa-administration', listInvestorTransferInSummariesOperation, {
+    goji,
+    args,
+    options,
+    call: listInvestorTransferInSummaries,
+  });
 }
 
-/**
- * The key of the queries of `getTransferInSummary`: of all, or of those with these arguments, of which a part
- * will do.
- */
-export function getTransferInSummaryKey(args?: PartialArguments<GetTransferInSummaryArguments>): OperationKeyPrefix<'isa-administration', 'getTransferInSummary', GetTransferInSummaryArguments> {
+/** The key of the queries of `getTransferInSummary`: of all, or of those whose arguments include these. */
+export function getTransferInSummaryKey(
+  args?: PartialArguments<GetTransferInSummaryArguments>,
+): KeyOf<'isa-administration', typeof getTransferInSummary> {
   return operationKey('isa-administration', 'getTransferInSummary', args);
 }
 
@@ -628,15 +741,21 @@ export function getTransferInSummaryQuery(
   goji: Goji,
   args: GetTransferInSummaryArguments,
   options?: QueryCallOptions,
-): QueryOf<'isa-administration', typeof getTransferInSummary, typeof getTransferInSummaryOperation, GetTransferInSummaryArguments> {
-  return operationQuery('isa-administration', getTransferInSummaryOperation, { goji, args, options, call: getTransferInSummary });
+): QueryOf<'isa-administration', typeof getTransferInSummary> {
+  return operationQuery('isa-administration', getTransferInSummaryOperation, {
+    goji,
+    args,
+    options,
+    call: getTransferInSummary,
+  });
 }
 
 /**
- * The key of the queries of `getIsaTransferInDeposits`: of all, or of those with these arguments, of which a
- * part will do.
+ * The key of the queries of `getIsaTransferInDeposits`: of all, or of those whose arguments include these.
  */
-export function getIsaTransferInDepositsKey(args?: PartialArguments<GetIsaTransferInDepositsArguments>): OperationKeyPrefix<'isa-administration', 'getIsaTransferInDeposits', GetIsaTransferInDepositsArguments> {
+export function getIsaTransferInDepositsKey(
+  args?: PartialArguments<GetIsaTransferInDepositsArguments>,
+): KeyOf<'isa-administration', typeof getIsaTransferInDeposits> {
   return operationKey('isa-administration', 'getIsaTransferInDeposits', args);
 }
 
@@ -649,12 +768,17 @@ export function getIsaTransferInDepositsQuery(
   goji: Goji,
   args: GetIsaTransferInDepositsArguments,
   options?: QueryCallOptions,
-): QueryOf<'isa-administration', typeof getIsaTransferInDeposits, typeof getIsaTransferInDepositsOperation, GetIsaTransferInDepositsArguments> {
-  return operationQuery('isa-administration', getIsaTransferInDepositsOperation, { goji, args, options, call: getIsaTransferInDeposits });
+): QueryOf<'isa-administration', typeof getIsaTransferInDeposits> {
+  return operationQuery('isa-administration', getIsaTransferInDepositsOperation, {
+    goji,
+    args,
+    options,
+    call: getIsaTransferInDeposits,
+  });
 }
 
-/** The key of the queries of `listIsaOpenTransfersIn`: of all, or of those of one version. */
-export function listIsaOpenTransfersInKey(): OperationKeyPrefix<'isa-administration', 'listIsaOpenTransfersIn', NoArguments> {
+/** The key of the queries of `listIsaOpenTransfersIn`. */
+export function listIsaOpenTransfersInKey(): KeyOf<'isa-administration', typeof listIsaOpenTransfersIn> {
   return operationKey('isa-administration', 'listIsaOpenTransfersIn');
 }
 
@@ -667,12 +791,17 @@ export function listIsaOpenTransfersInQuery(
   goji: Goji,
   args?: NoArguments,
   options?: QueryCallOptions,
-): QueryOf<'isa-administration', typeof listIsaOpenTransfersIn, typeof listIsaOpenTransfersInOperation, NoArguments> {
-  return operationQuery('isa-administration', listIsaOpenTransfersInOperation, { goji, args: args ?? {}, options, call: listIsaOpenTransfersIn });
+): QueryOf<'isa-administration', typeof listIsaOpenTransfersIn> {
+  return operationQuery('isa-administration', listIsaOpenTransfersInOperation, {
+    goji,
+    args: args ?? {},
+    options,
+    call: listIsaOpenTransfersIn,
+  });
 }
 
-/** The key of the queries of `getIsaReconciliation`: of all, or of those of one version. */
-export function getIsaReconciliationKey(): OperationKeyPrefix<'isa-administration', 'getIsaReconciliation', NoArguments> {
+/** The key of the queries of `getIsaReconciliation`. */
+export function getIsaReconciliationKey(): KeyOf<'isa-administration', typeof getIsaReconciliation> {
   return operationKey('isa-administration', 'getIsaReconciliation');
 }
 
@@ -685,12 +814,17 @@ export function getIsaReconciliationQuery(
   goji: Goji,
   args?: NoArguments,
   options?: QueryCallOptions,
-): QueryOf<'isa-administration', typeof getIsaReconciliation, typeof getIsaReconciliationOperation, NoArguments> {
-  return operationQuery('isa-administration', getIsaReconciliationOperation, { goji, args: args ?? {}, options, call: getIsaReconciliation });
+): QueryOf<'isa-administration', typeof getIsaReconciliation> {
+  return operationQuery('isa-administration', getIsaReconciliationOperation, {
+    goji,
+    args: args ?? {},
+    options,
+    call: getIsaReconciliation,
+  });
 }
 
-/** The key of the queries of `getInvestorReconciliation`: of all, or of those of one version. */
-export function getInvestorReconciliationKey(): OperationKeyPrefix<'isa-administration', 'getInvestorReconciliation', NoArguments> {
+/** The key of the queries of `getInvestorReconciliation`. */
+export function getInvestorReconciliationKey(): KeyOf<'isa-administration', typeof getInvestorReconciliation> {
   return operationKey('isa-administration', 'getInvestorReconciliation');
 }
 
@@ -703,15 +837,19 @@ export function getInvestorReconciliationQuery(
   goji: Goji,
   args?: NoArguments,
   options?: QueryCallOptions,
-): QueryOf<'isa-administration', typeof getInvestorReconciliation, typeof getInvestorReconciliationOperation, NoArguments> {
-  return operationQuery('isa-administration', getInvestorReconciliationOperation, { goji, args: args ?? {}, options, call: getInvestorReconciliation });
+): QueryOf<'isa-administration', typeof getInvestorReconciliation> {
+  return operationQuery('isa-administration', getInvestorReconciliationOperation, {
+    goji,
+    args: args ?? {},
+    options,
+    call: getInvestorReconciliation,
+  });
 }
 
-/**
- * The key of the queries of `getTransferInUiData`: of all, or of those with these arguments, of which a part
- * will do.
- */
-export function getTransferInUiDataKey(args?: PartialArguments<GetTransferInUiDataArguments>): OperationKeyPrefix<'isa-administration', 'getTransferInUiData', GetTransferInUiDataArguments> {
+/** The key of the queries of `getTransferInUiData`: of all, or of those whose arguments include these. */
+export function getTransferInUiDataKey(
+  args?: PartialArguments<GetTransferInUiDataArguments>,
+): KeyOf<'isa-administration', typeof getTransferInUiData> {
   return operationKey('isa-administration', 'getTransferInUiData', args);
 }
 
@@ -724,15 +862,21 @@ export function getTransferInUiDataQuery(
   goji: Goji,
   args: GetTransferInUiDataArguments,
   options?: QueryCallOptions,
-): QueryOf<'isa-administration', typeof getTransferInUiData, typeof getTransferInUiDataOperation, GetTransferInUiDataArguments> {
-  return operationQuery('isa-administration', getTransferInUiDataOperation, { goji, args, options, call: getTransferInUiData });
+): QueryOf<'isa-administration', typeof getTransferInUiData> {
+  return operationQuery('isa-administration', getTransferInUiDataOperation, {
+    goji,
+    args,
+    options,
+    call: getTransferInUiData,
+  });
 }
 
 /**
- * The key of the queries of `listIsaInvestorTransfersOut`: of all, or of those with these arguments, of which
- * a part will do.
+ * The key of the queries of `listIsaInvestorTransfersOut`: of all, or of those whose arguments include these.
  */
-export function listIsaInvestorTransfersOutKey(args?: PartialArguments<ListIsaInvestorTransfersOutArguments>): OperationKeyPrefix<'isa-administration', 'listIsaInvestorTransfersOut', ListIsaInvestorTransfersOutArguments> {
+export function listIsaInvestorTransfersOutKey(
+  args?: PartialArguments<ListIsaInvestorTransfersOutArguments>,
+): KeyOf<'isa-administration', typeof listIsaInvestorTransfersOut> {
   return operationKey('isa-administration', 'listIsaInvestorTransfersOut', args);
 }
 
@@ -745,15 +889,19 @@ export function listIsaInvestorTransfersOutQuery(
   goji: Goji,
   args: ListIsaInvestorTransfersOutArguments,
   options?: QueryCallOptions,
-): QueryOf<'isa-administration', typeof listIsaInvestorTransfersOut, typeof listIsaInvestorTransfersOutOperation, ListIsaInvestorTransfersOutArguments> {
-  return operationQuery('isa-administration', listIsaInvestorTransfersOutOperation, { goji, args, options, call: listIsaInvestorTransfersOut });
+): QueryOf<'isa-administration', typeof listIsaInvestorTransfersOut> {
+  return operationQuery('isa-administration', listIsaInvestorTransfersOutOperation, {
+    goji,
+    args,
+    options,
+    call: listIsaInvestorTransfersOut,
+  });
 }
 
-/**
- * The key of the queries of `listIsaTransfersOut`: of all, or of those with these arguments, of which a part
- * will do.
- */
-export function listIsaTransfersOutKey(args?: PartialArguments<ListIsaTransfersOutArguments>): OperationKeyPrefix<'isa-administration', 'listIsaTransfersOut', ListIsaTransfersOutArguments> {
+/** The key of the queries of `listIsaTransfersOut`: of all, or of those whose arguments include these. */
+export function listIsaTransfersOutKey(
+  args?: PartialArguments<ListIsaTransfersOutArguments>,
+): KeyOf<'isa-administration', typeof listIsaTransfersOut> {
   return operationKey('isa-administration', 'listIsaTransfersOut', args);
 }
 
@@ -766,8 +914,13 @@ export function listIsaTransfersOutQuery(
   goji: Goji,
   args?: ListIsaTransfersOutArguments,
   options?: QueryCallOptions,
-): QueryOf<'isa-administration', typeof listIsaTransfersOut, typeof listIsaTransfersOutOperation, ListIsaTransfersOutArguments> {
-  return operationQuery('isa-administration', listIsaTransfersOutOperation, { goji, args: args ?? {}, options, call: listIsaTransfersOut });
+): QueryOf<'isa-administration', typeof listIsaTransfersOut> {
+  return operationQuery('isa-administration', listIsaTransfersOutOperation, {
+    goji,
+    args: args ?? {},
+    options,
+    call: listIsaTransfersOut,
+  });
 }
 
 /**
@@ -778,8 +931,12 @@ export function listIsaTransfersOutQuery(
 export function recordTransferOutCashMutation(
   goji: Goji,
   options?: MutationCallOptions,
-): MutationOf<'isa-administration', typeof recordTransferOutCash, typeof recordTransferOutCashOperation, RecordTransferOutCashArguments> {
-  return operationMutation('isa-administration', recordTransferOutCashOperation, { goji, options, call: recordTransferOutCash });
+): MutationOf<'isa-administration', typeof recordTransferOutCash> {
+  return operationMutation('isa-administration', recordTransferOutCashOperation, {
+    goji,
+    options,
+    call: recordTransferOutCash,
+  });
 }
 
 /**
@@ -790,6 +947,10 @@ export function recordTransferOutCashMutation(
 export function recordTransferOutFeeMutation(
   goji: Goji,
   options?: MutationCallOptions,
-): MutationOf<'isa-administration', typeof recordTransferOutFee, typeof recordTransferOutFeeOperation, RecordTransferOutFeeArguments> {
-  return operationMutation('isa-administration', recordTransferOutFeeOperation, { goji, options, call: recordTransferOutFee });
+): MutationOf<'isa-administration', typeof recordTransferOutFee> {
+  return operationMutation('isa-administration', recordTransferOutFeeOperation, {
+    goji,
+    options,
+    call: recordTransferOutFee,
+  });
 }

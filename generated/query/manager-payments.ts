@@ -3,17 +3,10 @@
 
 import type { Goji, NoArguments } from '../client/index.js';
 import type {
-  CreateBankAccountArguments,
-  CreateWalletArguments,
-  CreateWalletPaymentArguments,
-  EnableBankAccountArguments,
-  EnableCompanyArguments,
   GetBankAccountArguments,
   GetCompanyArguments,
   GetWalletArguments,
   ListWalletTransactionsArguments,
-  RegisterCompanyArguments,
-  UpdateBankAccountArguments,
 } from '../client/manager-payments.js';
 import {
   createBankAccount,
@@ -45,17 +38,17 @@ import {
   updateBankAccount,
   updateBankAccountOperation,
 } from '../client/manager-payments.js';
-import type { OperationKeyPrefix, PartialArguments } from './runtime/operation-key.js';
-import { gojiKey, operationKey } from './runtime/operation-key.js';
+import type { PartialArguments } from './runtime/operation-key.js';
+import { operationKey } from './runtime/operation-key.js';
 import { operationMutation } from './runtime/operation-mutation.js';
 import { operationQuery } from './runtime/operation-query.js';
-import type { MutationCallOptions, MutationOf, QueryCallOptions, QueryOf } from './types.js';
+import type { KeyOf, MutationCallOptions, MutationOf, QueryCallOptions, QueryOf } from './types.js';
 
 /** The key of all queries of the API Manager Payments. */
-export const managerPaymentsKey = [...gojiKey, 'manager-payments'] as const;
+export const managerPaymentsKey = ['goji', 'manager-payments'] as const;
 
-/** The key of the queries of `listBankAccounts`: of all, or of those of one version. */
-export function listBankAccountsKey(): OperationKeyPrefix<'manager-payments', 'listBankAccounts', NoArguments> {
+/** The key of the queries of `listBankAccounts`. */
+export function listBankAccountsKey(): KeyOf<'manager-payments', typeof listBankAccounts> {
   return operationKey('manager-payments', 'listBankAccounts');
 }
 
@@ -68,8 +61,13 @@ export function listBankAccountsQuery(
   goji: Goji,
   args?: NoArguments,
   options?: QueryCallOptions,
-): QueryOf<'manager-payments', typeof listBankAccounts, typeof listBankAccountsOperation, NoArguments> {
-  return operationQuery('manager-payments', listBankAccountsOperation, { goji, args: args ?? {}, options, call: listBankAccounts });
+): QueryOf<'manager-payments', typeof listBankAccounts> {
+  return operationQuery('manager-payments', listBankAccountsOperation, {
+    goji,
+    args: args ?? {},
+    options,
+    call: listBankAccounts,
+  });
 }
 
 /**
@@ -80,8 +78,12 @@ export function listBankAccountsQuery(
 export function createBankAccountMutation(
   goji: Goji,
   options?: MutationCallOptions,
-): MutationOf<'manager-payments', typeof createBankAccount, typeof createBankAccountOperation, CreateBankAccountArguments> {
-  return operationMutation('manager-payments', createBankAccountOperation, { goji, options, call: createBankAccount });
+): MutationOf<'manager-payments', typeof createBankAccount> {
+  return operationMutation('manager-payments', createBankAccountOperation, {
+    goji,
+    options,
+    call: createBankAccount,
+  });
 }
 
 /**
@@ -92,15 +94,18 @@ export function createBankAccountMutation(
 export function enableBankAccountMutation(
   goji: Goji,
   options?: MutationCallOptions,
-): MutationOf<'manager-payments', typeof enableBankAccount, typeof enableBankAccountOperation, EnableBankAccountArguments> {
-  return operationMutation('manager-payments', enableBankAccountOperation, { goji, options, call: enableBankAccount });
+): MutationOf<'manager-payments', typeof enableBankAccount> {
+  return operationMutation('manager-payments', enableBankAccountOperation, {
+    goji,
+    options,
+    call: enableBankAccount,
+  });
 }
 
-/**
- * The key of the queries of `getBankAccount`: of all, or of those with these arguments, of which a part will
- * do.
- */
-export function getBankAccountKey(args?: PartialArguments<GetBankAccountArguments>): OperationKeyPrefix<'manager-payments', 'getBankAccount', GetBankAccountArguments> {
+/** The key of the queries of `getBankAccount`: of all, or of those whose arguments include these. */
+export function getBankAccountKey(
+  args?: PartialArguments<GetBankAccountArguments>,
+): KeyOf<'manager-payments', typeof getBankAccount> {
   return operationKey('manager-payments', 'getBankAccount', args);
 }
 
@@ -113,8 +118,13 @@ export function getBankAccountQuery(
   goji: Goji,
   args: GetBankAccountArguments,
   options?: QueryCallOptions,
-): QueryOf<'manager-payments', typeof getBankAccount, typeof getBankAccountOperation, GetBankAccountArguments> {
-  return operationQuery('manager-payments', getBankAccountOperation, { goji, args, options, call: getBankAccount });
+): QueryOf<'manager-payments', typeof getBankAccount> {
+  return operationQuery('manager-payments', getBankAccountOperation, {
+    goji,
+    args,
+    options,
+    call: getBankAccount,
+  });
 }
 
 /**
@@ -125,12 +135,16 @@ export function getBankAccountQuery(
 export function updateBankAccountMutation(
   goji: Goji,
   options?: MutationCallOptions,
-): MutationOf<'manager-payments', typeof updateBankAccount, typeof updateBankAccountOperation, UpdateBankAccountArguments> {
-  return operationMutation('manager-payments', updateBankAccountOperation, { goji, options, call: updateBankAccount });
+): MutationOf<'manager-payments', typeof updateBankAccount> {
+  return operationMutation('manager-payments', updateBankAccountOperation, {
+    goji,
+    options,
+    call: updateBankAccount,
+  });
 }
 
-/** The key of the queries of `listCompanies`: of all, or of those of one version. */
-export function listCompaniesKey(): OperationKeyPrefix<'manager-payments', 'listCompanies', NoArguments> {
+/** The key of the queries of `listCompanies`. */
+export function listCompaniesKey(): KeyOf<'manager-payments', typeof listCompanies> {
   return operationKey('manager-payments', 'listCompanies');
 }
 
@@ -143,8 +157,13 @@ export function listCompaniesQuery(
   goji: Goji,
   args?: NoArguments,
   options?: QueryCallOptions,
-): QueryOf<'manager-payments', typeof listCompanies, typeof listCompaniesOperation, NoArguments> {
-  return operationQuery('manager-payments', listCompaniesOperation, { goji, args: args ?? {}, options, call: listCompanies });
+): QueryOf<'manager-payments', typeof listCompanies> {
+  return operationQuery('manager-payments', listCompaniesOperation, {
+    goji,
+    args: args ?? {},
+    options,
+    call: listCompanies,
+  });
 }
 
 /**
@@ -155,8 +174,12 @@ export function listCompaniesQuery(
 export function registerCompanyMutation(
   goji: Goji,
   options?: MutationCallOptions,
-): MutationOf<'manager-payments', typeof registerCompany, typeof registerCompanyOperation, RegisterCompanyArguments> {
-  return operationMutation('manager-payments', registerCompanyOperation, { goji, options, call: registerCompany });
+): MutationOf<'manager-payments', typeof registerCompany> {
+  return operationMutation('manager-payments', registerCompanyOperation, {
+    goji,
+    options,
+    call: registerCompany,
+  });
 }
 
 /**
@@ -167,14 +190,18 @@ export function registerCompanyMutation(
 export function enableCompanyMutation(
   goji: Goji,
   options?: MutationCallOptions,
-): MutationOf<'manager-payments', typeof enableCompany, typeof enableCompanyOperation, EnableCompanyArguments> {
-  return operationMutation('manager-payments', enableCompanyOperation, { goji, options, call: enableCompany });
+): MutationOf<'manager-payments', typeof enableCompany> {
+  return operationMutation('manager-payments', enableCompanyOperation, {
+    goji,
+    options,
+    call: enableCompany,
+  });
 }
 
-/**
- * The key of the queries of `getCompany`: of all, or of those with these arguments, of which a part will do.
- */
-export function getCompanyKey(args?: PartialArguments<GetCompanyArguments>): OperationKeyPrefix<'manager-payments', 'getCompany', GetCompanyArguments> {
+/** The key of the queries of `getCompany`: of all, or of those whose arguments include these. */
+export function getCompanyKey(
+  args?: PartialArguments<GetCompanyArguments>,
+): KeyOf<'manager-payments', typeof getCompany> {
   return operationKey('manager-payments', 'getCompany', args);
 }
 
@@ -187,12 +214,12 @@ export function getCompanyQuery(
   goji: Goji,
   args: GetCompanyArguments,
   options?: QueryCallOptions,
-): QueryOf<'manager-payments', typeof getCompany, typeof getCompanyOperation, GetCompanyArguments> {
+): QueryOf<'manager-payments', typeof getCompany> {
   return operationQuery('manager-payments', getCompanyOperation, { goji, args, options, call: getCompany });
 }
 
-/** The key of the queries of `listWallets`: of all, or of those of one version. */
-export function listWalletsKey(): OperationKeyPrefix<'manager-payments', 'listWallets', NoArguments> {
+/** The key of the queries of `listWallets`. */
+export function listWalletsKey(): KeyOf<'manager-payments', typeof listWallets> {
   return operationKey('manager-payments', 'listWallets');
 }
 
@@ -205,8 +232,13 @@ export function listWalletsQuery(
   goji: Goji,
   args?: NoArguments,
   options?: QueryCallOptions,
-): QueryOf<'manager-payments', typeof listWallets, typeof listWalletsOperation, NoArguments> {
-  return operationQuery('manager-payments', listWalletsOperation, { goji, args: args ?? {}, options, call: listWallets });
+): QueryOf<'manager-payments', typeof listWallets> {
+  return operationQuery('manager-payments', listWalletsOperation, {
+    goji,
+    args: args ?? {},
+    options,
+    call: listWallets,
+  });
 }
 
 /**
@@ -217,14 +249,14 @@ export function listWalletsQuery(
 export function createWalletMutation(
   goji: Goji,
   options?: MutationCallOptions,
-): MutationOf<'manager-payments', typeof createWallet, typeof createWalletOperation, CreateWalletArguments> {
+): MutationOf<'manager-payments', typeof createWallet> {
   return operationMutation('manager-payments', createWalletOperation, { goji, options, call: createWallet });
 }
 
-/**
- * The key of the queries of `getWallet`: of all, or of those with these arguments, of which a part will do.
- */
-export function getWalletKey(args?: PartialArguments<GetWalletArguments>): OperationKeyPrefix<'manager-payments', 'getWallet', GetWalletArguments> {
+/** The key of the queries of `getWallet`: of all, or of those whose arguments include these. */
+export function getWalletKey(
+  args?: PartialArguments<GetWalletArguments>,
+): KeyOf<'manager-payments', typeof getWallet> {
   return operationKey('manager-payments', 'getWallet', args);
 }
 
@@ -237,7 +269,7 @@ export function getWalletQuery(
   goji: Goji,
   args: GetWalletArguments,
   options?: QueryCallOptions,
-): QueryOf<'manager-payments', typeof getWallet, typeof getWalletOperation, GetWalletArguments> {
+): QueryOf<'manager-payments', typeof getWallet> {
   return operationQuery('manager-payments', getWalletOperation, { goji, args, options, call: getWallet });
 }
 
@@ -249,15 +281,18 @@ export function getWalletQuery(
 export function createWalletPaymentMutation(
   goji: Goji,
   options?: MutationCallOptions,
-): MutationOf<'manager-payments', typeof createWalletPayment, typeof createWalletPaymentOperation, CreateWalletPaymentArguments> {
-  return operationMutation('manager-payments', createWalletPaymentOperation, { goji, options, call: createWalletPayment });
+): MutationOf<'manager-payments', typeof createWalletPayment> {
+  return operationMutation('manager-payments', createWalletPaymentOperation, {
+    goji,
+    options,
+    call: createWalletPayment,
+  });
 }
 
-/**
- * The key of the queries of `listWalletTransactions`: of all, or of those with these arguments, of which a
- * part will do.
- */
-export function listWalletTransactionsKey(args?: PartialArguments<ListWalletTransactionsArguments>): OperationKeyPrefix<'manager-payments', 'listWalletTransactions', ListWalletTransactionsArguments> {
+/** The key of the queries of `listWalletTransactions`: of all, or of those whose arguments include these. */
+export function listWalletTransactionsKey(
+  args?: PartialArguments<ListWalletTransactionsArguments>,
+): KeyOf<'manager-payments', typeof listWalletTransactions> {
   return operationKey('manager-payments', 'listWalletTransactions', args);
 }
 
@@ -270,6 +305,11 @@ export function listWalletTransactionsQuery(
   goji: Goji,
   args: ListWalletTransactionsArguments,
   options?: QueryCallOptions,
-): QueryOf<'manager-payments', typeof listWalletTransactions, typeof listWalletTransactionsOperation, ListWalletTransactionsArguments> {
-  return operationQuery('manager-payments', listWalletTransactionsOperation, { goji, args, options, call: listWalletTransactions });
+): QueryOf<'manager-payments', typeof listWalletTransactions> {
+  return operationQuery('manager-payments', listWalletTransactionsOperation, {
+    goji,
+    args,
+    options,
+    call: listWalletTransactions,
+  });
 }

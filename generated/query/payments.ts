@@ -3,8 +3,6 @@
 
 import type { Goji } from '../client/index.js';
 import type {
-  ChargeFeeArguments,
-  CreateBankDetailsArguments,
   GetAccountBalanceArguments,
   GetAccountBalancesArguments,
   GetBankDetailsArguments,
@@ -12,11 +10,6 @@ import type {
   GetCashBalanceReportArguments,
   GetIsaBankTransferDetailsArguments,
   ListTransactionsArguments,
-  SimulateDepositArguments,
-  SimulateTopUpArguments,
-  TransferCashArguments,
-  UpdateBankDetailsArguments,
-  WithdrawCashArguments,
 } from '../client/payments.js';
 import {
   chargeFee,
@@ -48,20 +41,19 @@ import {
   withdrawCash,
   withdrawCashOperation,
 } from '../client/payments.js';
-import type { OperationKeyPrefix, PartialArguments } from './runtime/operation-key.js';
-import { gojiKey, operationKey } from './runtime/operation-key.js';
+import type { PartialArguments } from './runtime/operation-key.js';
+import { operationKey } from './runtime/operation-key.js';
 import { operationMutation } from './runtime/operation-mutation.js';
 import { operationQuery } from './runtime/operation-query.js';
-import type { MutationCallOptions, MutationOf, QueryCallOptions, QueryOf } from './types.js';
+import type { KeyOf, MutationCallOptions, MutationOf, QueryCallOptions, QueryOf } from './types.js';
 
 /** The key of all queries of the API Investor Payments. */
-export const paymentsKey = [...gojiKey, 'payments'] as const;
+export const paymentsKey = ['goji', 'payments'] as const;
 
-/**
- * The key of the queries of `getAccountBalances`: of all, or of those with these arguments, of which a part
- * will do.
- */
-export function getAccountBalancesKey(args?: PartialArguments<GetAccountBalancesArguments>): OperationKeyPrefix<'payments', 'getAccountBalances', GetAccountBalancesArguments> {
+/** The key of the queries of `getAccountBalances`: of all, or of those whose arguments include these. */
+export function getAccountBalancesKey(
+  args?: PartialArguments<GetAccountBalancesArguments>,
+): KeyOf<'payments', typeof getAccountBalances> {
   return operationKey('payments', 'getAccountBalances', args);
 }
 
@@ -74,15 +66,19 @@ export function getAccountBalancesQuery(
   goji: Goji,
   args: GetAccountBalancesArguments,
   options?: QueryCallOptions,
-): QueryOf<'payments', typeof getAccountBalances, typeof getAccountBalancesOperation, GetAccountBalancesArguments> {
-  return operationQuery('payments', getAccountBalancesOperation, { goji, args, options, call: getAccountBalances });
+): QueryOf<'payments', typeof getAccountBalances> {
+  return operationQuery('payments', getAccountBalancesOperation, {
+    goji,
+    args,
+    options,
+    call: getAccountBalances,
+  });
 }
 
-/**
- * The key of the queries of `getAccountBalance`: of all, or of those with these arguments, of which a part
- * will do.
- */
-export function getAccountBalanceKey(args?: PartialArguments<GetAccountBalanceArguments>): OperationKeyPrefix<'payments', 'getAccountBalance', GetAccountBalanceArguments> {
+/** The key of the queries of `getAccountBalance`: of all, or of those whose arguments include these. */
+export function getAccountBalanceKey(
+  args?: PartialArguments<GetAccountBalanceArguments>,
+): KeyOf<'payments', typeof getAccountBalance> {
   return operationKey('payments', 'getAccountBalance', args);
 }
 
@@ -95,15 +91,19 @@ export function getAccountBalanceQuery(
   goji: Goji,
   args: GetAccountBalanceArguments,
   options?: QueryCallOptions,
-): QueryOf<'payments', typeof getAccountBalance, typeof getAccountBalanceOperation, GetAccountBalanceArguments> {
-  return operationQuery('payments', getAccountBalanceOperation, { goji, args, options, call: getAccountBalance });
+): QueryOf<'payments', typeof getAccountBalance> {
+  return operationQuery('payments', getAccountBalanceOperation, {
+    goji,
+    args,
+    options,
+    call: getAccountBalance,
+  });
 }
 
-/**
- * The key of the queries of `listTransactions`: of all, or of those with these arguments, of which a part
- * will do.
- */
-export function listTransactionsKey(args?: PartialArguments<ListTransactionsArguments>): OperationKeyPrefix<'payments', 'listTransactions', ListTransactionsArguments> {
+/** The key of the queries of `listTransactions`: of all, or of those whose arguments include these. */
+export function listTransactionsKey(
+  args?: PartialArguments<ListTransactionsArguments>,
+): KeyOf<'payments', typeof listTransactions> {
   return operationKey('payments', 'listTransactions', args);
 }
 
@@ -116,15 +116,19 @@ export function listTransactionsQuery(
   goji: Goji,
   args: ListTransactionsArguments,
   options?: QueryCallOptions,
-): QueryOf<'payments', typeof listTransactions, typeof listTransactionsOperation, ListTransactionsArguments> {
-  return operationQuery('payments', listTransactionsOperation, { goji, args, options, call: listTransactions });
+): QueryOf<'payments', typeof listTransactions> {
+  return operationQuery('payments', listTransactionsOperation, {
+    goji,
+    args,
+    options,
+    call: listTransactions,
+  });
 }
 
-/**
- * The key of the queries of `getBankTransferDetails`: of all, or of those with these arguments, of which a
- * part will do.
- */
-export function getBankTransferDetailsKey(args?: PartialArguments<GetBankTransferDetailsArguments>): OperationKeyPrefix<'payments', 'getBankTransferDetails', GetBankTransferDetailsArguments> {
+/** The key of the queries of `getBankTransferDetails`: of all, or of those whose arguments include these. */
+export function getBankTransferDetailsKey(
+  args?: PartialArguments<GetBankTransferDetailsArguments>,
+): KeyOf<'payments', typeof getBankTransferDetails> {
   return operationKey('payments', 'getBankTransferDetails', args);
 }
 
@@ -137,15 +141,21 @@ export function getBankTransferDetailsQuery(
   goji: Goji,
   args: GetBankTransferDetailsArguments,
   options?: QueryCallOptions,
-): QueryOf<'payments', typeof getBankTransferDetails, typeof getBankTransferDetailsOperation, GetBankTransferDetailsArguments> {
-  return operationQuery('payments', getBankTransferDetailsOperation, { goji, args, options, call: getBankTransferDetails });
+): QueryOf<'payments', typeof getBankTransferDetails> {
+  return operationQuery('payments', getBankTransferDetailsOperation, {
+    goji,
+    args,
+    options,
+    call: getBankTransferDetails,
+  });
 }
 
 /**
- * The key of the queries of `getIsaBankTransferDetails`: of all, or of those with these arguments, of which a
- * part will do.
+ * The key of the queries of `getIsaBankTransferDetails`: of all, or of those whose arguments include these.
  */
-export function getIsaBankTransferDetailsKey(args?: PartialArguments<GetIsaBankTransferDetailsArguments>): OperationKeyPrefix<'payments', 'getIsaBankTransferDetails', GetIsaBankTransferDetailsArguments> {
+export function getIsaBankTransferDetailsKey(
+  args?: PartialArguments<GetIsaBankTransferDetailsArguments>,
+): KeyOf<'payments', typeof getIsaBankTransferDetails> {
   return operationKey('payments', 'getIsaBankTransferDetails', args);
 }
 
@@ -158,15 +168,19 @@ export function getIsaBankTransferDetailsQuery(
   goji: Goji,
   args: GetIsaBankTransferDetailsArguments,
   options?: QueryCallOptions,
-): QueryOf<'payments', typeof getIsaBankTransferDetails, typeof getIsaBankTransferDetailsOperation, GetIsaBankTransferDetailsArguments> {
-  return operationQuery('payments', getIsaBankTransferDetailsOperation, { goji, args, options, call: getIsaBankTransferDetails });
+): QueryOf<'payments', typeof getIsaBankTransferDetails> {
+  return operationQuery('payments', getIsaBankTransferDetailsOperation, {
+    goji,
+    args,
+    options,
+    call: getIsaBankTransferDetails,
+  });
 }
 
-/**
- * The key of the queries of `getBankDetails`: of all, or of those with these arguments, of which a part will
- * do.
- */
-export function getBankDetailsKey(args?: PartialArguments<GetBankDetailsArguments>): OperationKeyPrefix<'payments', 'getBankDetails', GetBankDetailsArguments> {
+/** The key of the queries of `getBankDetails`: of all, or of those whose arguments include these. */
+export function getBankDetailsKey(
+  args?: PartialArguments<GetBankDetailsArguments>,
+): KeyOf<'payments', typeof getBankDetails> {
   return operationKey('payments', 'getBankDetails', args);
 }
 
@@ -179,7 +193,7 @@ export function getBankDetailsQuery(
   goji: Goji,
   args: GetBankDetailsArguments,
   options?: QueryCallOptions,
-): QueryOf<'payments', typeof getBankDetails, typeof getBankDetailsOperation, GetBankDetailsArguments> {
+): QueryOf<'payments', typeof getBankDetails> {
   return operationQuery('payments', getBankDetailsOperation, { goji, args, options, call: getBankDetails });
 }
 
@@ -191,8 +205,12 @@ export function getBankDetailsQuery(
 export function createBankDetailsMutation(
   goji: Goji,
   options?: MutationCallOptions,
-): MutationOf<'payments', typeof createBankDetails, typeof createBankDetailsOperation, CreateBankDetailsArguments> {
-  return operationMutation('payments', createBankDetailsOperation, { goji, options, call: createBankDetails });
+): MutationOf<'payments', typeof createBankDetails> {
+  return operationMutation('payments', createBankDetailsOperation, {
+    goji,
+    options,
+    call: createBankDetails,
+  });
 }
 
 /**
@@ -203,8 +221,12 @@ export function createBankDetailsMutation(
 export function updateBankDetailsMutation(
   goji: Goji,
   options?: MutationCallOptions,
-): MutationOf<'payments', typeof updateBankDetails, typeof updateBankDetailsOperation, UpdateBankDetailsArguments> {
-  return operationMutation('payments', updateBankDetailsOperation, { goji, options, call: updateBankDetails });
+): MutationOf<'payments', typeof updateBankDetails> {
+  return operationMutation('payments', updateBankDetailsOperation, {
+    goji,
+    options,
+    call: updateBankDetails,
+  });
 }
 
 /**
@@ -215,7 +237,7 @@ export function updateBankDetailsMutation(
 export function withdrawCashMutation(
   goji: Goji,
   options?: MutationCallOptions,
-): MutationOf<'payments', typeof withdrawCash, typeof withdrawCashOperation, WithdrawCashArguments> {
+): MutationOf<'payments', typeof withdrawCash> {
   return operationMutation('payments', withdrawCashOperation, { goji, options, call: withdrawCash });
 }
 
@@ -227,7 +249,7 @@ export function withdrawCashMutation(
 export function transferCashMutation(
   goji: Goji,
   options?: MutationCallOptions,
-): MutationOf<'payments', typeof transferCash, typeof transferCashOperation, TransferCashArguments> {
+): MutationOf<'payments', typeof transferCash> {
   return operationMutation('payments', transferCashOperation, { goji, options, call: transferCash });
 }
 
@@ -239,7 +261,7 @@ export function transferCashMutation(
 export function simulateTopUpMutation(
   goji: Goji,
   options?: MutationCallOptions,
-): MutationOf<'payments', typeof simulateTopUp, typeof simulateTopUpOperation, SimulateTopUpArguments> {
+): MutationOf<'payments', typeof simulateTopUp> {
   return operationMutation('payments', simulateTopUpOperation, { goji, options, call: simulateTopUp });
 }
 
@@ -251,15 +273,14 @@ export function simulateTopUpMutation(
 export function chargeFeeMutation(
   goji: Goji,
   options?: MutationCallOptions,
-): MutationOf<'payments', typeof chargeFee, typeof chargeFeeOperation, ChargeFeeArguments> {
+): MutationOf<'payments', typeof chargeFee> {
   return operationMutation('payments', chargeFeeOperation, { goji, options, call: chargeFee });
 }
 
-/**
- * The key of the queries of `getCashBalanceReport`: of all, or of those with these arguments, of which a part
- * will do.
- */
-export function getCashBalanceReportKey(args?: PartialArguments<GetCashBalanceReportArguments>): OperationKeyPrefix<'payments', 'getCashBalanceReport', GetCashBalanceReportArguments> {
+/** The key of the queries of `getCashBalanceReport`: of all, or of those whose arguments include these. */
+export function getCashBalanceReportKey(
+  args?: PartialArguments<GetCashBalanceReportArguments>,
+): KeyOf<'payments', typeof getCashBalanceReport> {
   return operationKey('payments', 'getCashBalanceReport', args);
 }
 
@@ -272,8 +293,13 @@ export function getCashBalanceReportQuery(
   goji: Goji,
   args?: GetCashBalanceReportArguments,
   options?: QueryCallOptions,
-): QueryOf<'payments', typeof getCashBalanceReport, typeof getCashBalanceReportOperation, GetCashBalanceReportArguments> {
-  return operationQuery('payments', getCashBalanceReportOperation, { goji, args: args ?? {}, options, call: getCashBalanceReport });
+): QueryOf<'payments', typeof getCashBalanceReport> {
+  return operationQuery('payments', getCashBalanceReportOperation, {
+    goji,
+    args: args ?? {},
+    options,
+    call: getCashBalanceReport,
+  });
 }
 
 /**
@@ -286,6 +312,6 @@ export function getCashBalanceReportQuery(
 export function simulateDepositMutation(
   goji: Goji,
   options?: MutationCallOptions,
-): MutationOf<'payments', typeof simulateDeposit, typeof simulateDepositOperation, SimulateDepositArguments> {
+): MutationOf<'payments', typeof simulateDeposit> {
   return operationMutation('payments', simulateDepositOperation, { goji, options, call: simulateDeposit });
 }

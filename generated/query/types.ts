@@ -2,6 +2,7 @@
 // Do not edit. Regenerate with: npm run generate
 
 import type {
+  Call,
   CallOptions,
   GojiReplayedError,
   NoAnswerResult,
@@ -9,7 +10,7 @@ import type {
   OperationError,
   WriteOptions,
 } from '../client/index.js';
-import type { OperationKey } from './runtime/operation-key.js';
+import type { OperationKey, OperationKeyPrefix } from './runtime/operation-key.js';
 import type { InstructionId, MutationKey, OperationMutation } from './runtime/operation-mutation.js';
 import type { OperationQuery } from './runtime/operation-query.js';
 
@@ -21,51 +22,55 @@ export type QueryCallOptions = Omit<CallOptions, 'signal'>;
  */
 export type MutationCallOptions = Omit<WriteOptions, 'signal' | 'clientRequestId'>;
 
-/**
- * What a query fails with: the errors of the operation, or no answer. Tell them apart by `isGojiApiError`.
- */
+/** What a query fails with: an error that the operation documents, or no answer. */
 export type QueryError<Operation extends OperationDescriptor> =
   | OperationError<Operation>
   | NoAnswerResult['error'];
 
-/**
- * What a mutation fails with: what a query fails with, or the platform has carried the instruction out
- * before.
- */
-export type MutationError<Operation extends OperationDescriptor> = QueryError<Operation> | GojiReplayedError;
+/** What a mutation fails with: what a query fails with, or that the platform has carried it out before. */
+export type MutationError<Operation extends OperationDescriptor> =
+  | QueryError<Operation>
+  | GojiReplayedError;
+
+/** The function of an operation. */
+export type OperationFunction = (goji: never, args: never, options: never) => PromiseLike<unknown>;
+
+/** The key of some queries of an operation. */
+export type KeyOf<Api extends string, Function extends OperationFunction> = OperationKeyPrefix<
+  Api,
+  OperationOf<Function>['id'],
+  NonNullable<Parameters<Function>[1]>
+>;
 
 /** The query of an operation. */
-export type QueryOf<
-  Api extends string,
-  Call extends (...args: never) => PromiseLike<unknown>,
-  Operation extends OperationDescriptor,
-  Arguments,
-> = OperationQuery<Awaited<ReturnType<Call>>, QueryError<Operation>, OperationKey<Api, Operation['id'], Arguments>>;
+export type QueryOf<Api extends string, Function extends OperationFunction> = OperationQuery<
+  Awaited<ReturnType<Function>>,
+  QueryError<OperationOf<Function>>,
+  OperationKey<Api, OperationOf<Function>['id'], NonNullable<Parameters<Function>[1]>>
+>;
 
 /**
  * The mutation of an operation. Its variables are the arguments and, if you choose it, the client request id.
  */
-export type MutationOf<
-  Api extends string,
-  Call extends (...args: never) => PromiseLike<unknown>,
-  Operation extends OperationDescriptor,
-  Arguments,
-> = OperationMutation<
-  Awaited<ReturnType<Call>>,
-  MutationError<Operation>,
-  Arguments & InstructionId,
-  MutationKey<Api, Operation['id']>
+export type MutationOf<Api extends string, Function extends OperationFunction> = MutationWith<
+  Api,
+  Function,
+  NonNullable<Parameters<Function>[1]> & InstructionId
 >;
 
 /** The mutation of an operation that can be called without arguments. */
-export type OptionalMutationOf<
-  Api extends string,
-  Call extends (...args: never) => PromiseLike<unknown>,
-  Operation extends OperationDescriptor,
-  Arguments,
-> = OperationMutation<
-  Awaited<ReturnType<Call>>,
-  MutationError<Operation>,
-  (Arguments & InstructionId) | void,
-  MutationKey<Api, Operation['id']>
+export type OptionalMutationOf<Api extends string, Function extends OperationFunction> = MutationWith<
+  Api,
+  Function,
+  (NonNullable<Parameters<Function>[1]> & InstructionId) | void
 >;
+
+type MutationWith<Api extends string, Function extends OperationFunction, Variables> = OperationMutation<
+  Awaited<ReturnType<Function>>,
+  MutationError<OperationOf<Function>>,
+  Variables,
+  MutationKey<Api, OperationOf<Function>['id']>
+>;
+
+type OperationOf<Function extends OperationFunction> =
+  ReturnType<Function> extends Call<infer _, infer Operation> ? Operation : never;

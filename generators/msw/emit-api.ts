@@ -13,6 +13,11 @@ export function apiFilePath(api: Api): string {
   return `msw/${api.slug}.ts`;
 }
 
+/** The name of the mock of an operation. */
+export function mockName({ id }: Operation): string {
+  return `${id}Mock`;
+}
+
 /** `msw/<api>.ts`: the mock of each operation, with its examples. Nothing runs on import, so bundlers drop the unused. */
 export function emitApi(api: Api, operations: readonly Operation[]): GeneratedFile {
   const file = createSourceFile(apiFilePath(api));
@@ -23,9 +28,14 @@ export function emitApi(api: Api, operations: readonly Operation[]): GeneratedFi
 function emitMock(file: SourceFile, operation: Operation): void {
   const { id, method, path, summary } = operation;
   file.doc(`Mocks \`${id}\`: ${summary}.\n\n\`${method.toUpperCase()} ${path}\``);
-  file.print(`export const ${id}: `, importType('OperationMock', 'msw/runtime/types.ts'), '<');
+  file.print(
+    `export const ${mockName(operation)}: `,
+    importType('OperationMock', 'msw/runtime/types.ts'),
+    '<',
+  );
   file.print('  ', importType('operations', 'types.ts'), `['${id}'],`);
-  file.print('  ', unionOf(listAnswers(operation).map(({ name }) => name)), ',');
+  const names = unionOf(listAnswers(operation).map(({ name }) => name));
+  file.print(names.startsWith('\n') ? names.slice(1) : `  ${names}`, ',');
   file.print('  ', errorsType(operation));
   file.print('> = /* @__PURE__ */ ', importValue('mockOperation', 'msw/runtime/operation-mock.ts'), '({');
   file.print(`  id: ${stringLiteral(id)},`);
@@ -54,7 +64,10 @@ function emitAnswers(file: SourceFile, response: Response): void {
 function errorsType({ responses }: Operation): string {
   const members = responses
     .filter(({ status }) => status >= 400)
-    .map((response) => `    readonly ${response.status}: ${unionOf(errorCodes(response), 2)};\n`);
+    .map((response) => {
+      const codes = unionOf(errorCodes(response), 2);
+      return `    readonly ${response.status}:${codes.startsWith('\n') ? '' : ' '}${codes};\n`;
+    });
   return members.length === 0 ? 'Readonly<Record<never, never>>' : `{\n${members.join('')}  }`;
 }
 

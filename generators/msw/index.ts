@@ -2,7 +2,8 @@ import type { Generator } from '../generator.js';
 import { loadRuntimeFiles } from '../print/runtime-files.js';
 import { emitAnswers } from './emit-answers.js';
 import { emitApi } from './emit-api.js';
-import { emitHandlers, emitIndex, emitOperations } from './emit-index.js';
+import { emitHandlers } from './emit-handlers.js';
+import { emitIndex } from './emit-index.js';
 
 /**
  * `msw/`: one file for each API with the mock of each operation, `answers.ts` with the answers that they share,
@@ -14,9 +15,8 @@ export const generateMsw: Generator = async ({ model }) => {
     return operations.length === 0 ? [] : [{ api, operations }];
   });
   return [
-    emitIndex(),
-    emitHandlers(),
-    emitOperations(apis.map(({ api }) => api)),
+    emitIndex(apis.map(({ api }) => api)),
+    emitHandlers(apis),
     ...apis.map(({ api, operations }) => emitApi(api, operations)),
     emitAnswers(model),
     ...(await loadRuntimeFiles('msw')),

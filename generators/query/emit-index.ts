@@ -13,7 +13,7 @@ export function emitIndex(apis: readonly Api[]): GeneratedFile {
   const from = (path: string) => stringLiteral(relativeSpecifier(INDEX, path));
   for (const api of apis) file.print(`export * from ${from(apiFilePath(api))};`);
   file.print(`export { gojiKey } from ${from('query/runtime/operation-key.ts')};`);
-  const keys = ['OperationKey', 'OperationKeyPrefix', 'PartialArguments', 'QueryScope'].join(', ');
+  const keys = ['OperationKey', 'OperationKeyPrefix', 'PartialArguments'].join(', ');
   file.print(`export type { ${keys} } from ${from('query/runtime/operation-key.ts')};`);
   file.print(`export type { OperationQuery } from ${from('query/runtime/operation-query.ts')};`);
   const mutations = ['InstructionId', 'MutationKey', 'OperationMutation'].join(', ');
