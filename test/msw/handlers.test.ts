@@ -21,7 +21,12 @@ const server = setupServer(...msw.gojiHandlers());
 const goji = createGoji({ environment: 'sandbox', auth: testAuth, retry: false });
 const body = namedExchanges.find(({ name }) => name === 'createInvestor 200 corporate')?.body as never;
 
-beforeAll(() => server.listen({ onUnhandledRequest: 'error' }));
+beforeAll(() => {
+  const onUnhandledRequest = ({ url }: Request) => {
+    throw new TypeError(`nobody answers ${url}`);
+  };
+  server.listen({ onUnhandledRequest });
+});
 afterEach(() => server.resetHandlers());
 afterAll(() => server.close());
 
