@@ -1,3 +1,4 @@
+import { HttpResponse, http } from 'msw';
 import { setupServer } from 'msw/node';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import {
@@ -17,16 +18,13 @@ import { namedExchanges } from '../contract/exchanges.js';
 type Mock = msw.OperationMock<{ readonly responses: Readonly<Record<number, unknown>> }, string, object>;
 
 const base = 'https://api-sandbox.goji.investments';
-const server = setupServer(...msw.gojiHandlers());
+/** What no mock answers fails, without a word on the console. */
+const rest = http.all('*', () => HttpResponse.error());
+const server = setupServer(...msw.gojiHandlers(), rest);
 const goji = createGoji({ environment: 'sandbox', auth: testAuth, retry: false });
 const body = namedExchanges.find(({ name }) => name === 'createInvestor 200 corporate')?.body as never;
 
-beforeAll(() => {
-  const onUnhandledRequest = ({ url }: Request) => {
-    throw new TypeError(`nobody answers ${url}`);
-  };
-  server.listen({ onUnhandledRequest });
-});
+beforeAll(() => server.listen({ onUnhandledRequest: 'error' }));
 afterEach(() => server.resetHandlers());
 afterAll(() => server.close());
 
@@ -87,7 +85,7 @@ describe('gojiHandlers', () => {
 
 describe('options of the handlers', () => {
   it('keep to a base URL', async () => {
-    server.resetHandlers(...msw.gojiHandlers({ baseUrl: 'https://proxy.example.com/goji/' }));
+    server.resetHandlers(...msw.gojiHandlers({ baseUrl: 'https://proxy.example.com/goji/' }), rest);
     const proxied = createGoji({
       environment: { baseUrl: 'https://proxy.example.com/goji' },
       auth: testAuth,
