@@ -4,7 +4,9 @@ import { generateJava } from './java/index.js';
 import { buildModel } from './model/build-model.js';
 import { filterDocument } from './model/filter-document.js';
 import { nearestName } from './model/nearest-name.js';
+import { generateMsw } from './msw/index.js';
 import { generatePython } from './python/index.js';
+import { generateQuery } from './query/index.js';
 import { generateServer } from './server/index.js';
 import { SpecError } from './spec-error.js';
 import { generateTypes } from './types/index.js';
@@ -17,22 +19,36 @@ const GENERATORS = {
   server: generateServer,
   python: generatePython,
   java: generateJava,
+  msw: generateMsw,
+  query: generateQuery,
 } satisfies Record<string, Generator>;
 
 /** What can be generated. */
 export type Target = keyof typeof GENERATORS;
 
 /** Every target, in the order in which its files are returned. */
-export const targets: readonly Target[] = ['types', 'client', 'webhooks', 'server', 'python', 'java'];
+export const targets: readonly Target[] = [
+  'types',
+  'client',
+  'webhooks',
+  'server',
+  'msw',
+  'query',
+  'python',
+  'java',
+];
 
 /** Targets in other languages, which stand for themselves. */
 const LANGUAGES: readonly Target[] = ['python', 'java'];
+
+/** What the files of a target import from other targets, besides `types`. */
+const NEEDS: Partial<Record<Target, Target>> = { query: 'client' };
 
 /** What `generateFiles` is asked for. */
 export interface GenerateRequest {
   /** The bundled document. */
   readonly document: BundledDocument;
-  /** Every target in TypeScript brings `types` with it. The order does not matter. */
+  /** Every target in TypeScript brings `types` with it, and `query` brings `client`. The order does not matter. */
   readonly targets: readonly Target[];
   /** The APIs to keep, by `x-goji-api`; without it all of them, webhooks included. See `filterDocument`. */
   readonly apis?: readonly string[];
@@ -46,14 +62,17 @@ export async function generateFiles(request: GenerateRequest): Promise<readonly 
   const document =
     request.apis === undefined ? request.document : filterDocument(request.document, request.apis);
   const input = { model: buildModel(document), document };
-  const needsTypes = request.targets.some((target) => !LANGUAGES.includes(target));
-  const chosen = targets.filter(
-    (target) => request.targets.includes(target) || (target === 'types' && needsTypes),
+  const wanted = new Set(
+    request.targets.flatMap((target) => {
+      if (LANGUAGES.includes(target)) return [target];
+      return [target, NEEDS[target] ?? 'types', 'types' as const];
+    }),
   );
   const files: GeneratedFile[] = [];
-  for (const target of chosen) files.push(...(await GENERATORS[target](input)));
-  assertNoDuplicates(files);
-  return files;
+  for (const target of targets.filter((candidate) => wanted.has(candidate))) {
+    files.push(...(await GENERATORS[target](input)));
+  }
+  return withoutRepeats(files);
 }
 
 /** The target of that name. Throws a `SpecError` that lists the known ones. */
@@ -67,12 +86,15 @@ export function parseTarget(name: string): Target {
   });
 }
 
-/** Compared without regard to case, as some file systems do. */
-function assertNoDuplicates(files: readonly GeneratedFile[]): void {
-  const seen = new Set<string>();
-  for (const { path } of files) {
-    const key = path.toLowerCase();
-    if (seen.has(key)) throw new Error(`Two generators make the file ${path}.`);
-    seen.add(key);
+/** Targets that share a module of the runtime each bring the same file. Paths are compared as some file systems do. */
+function withoutRepeats(files: readonly GeneratedFile[]): readonly GeneratedFile[] {
+  const seen = new Map<string, GeneratedFile>();
+  for (const file of files) {
+    const key = file.path.toLowerCase();
+    const known = seen.get(key);
+    if (known === undefined) seen.set(key, file);
+    else if (known.path !== file.path || known.text !== file.text)
+      throw new Error(`Two generators make the file ${file.path}.`);
   }
+  return [...seen.values()];
 }

@@ -4,7 +4,7 @@ import type { PlatformError } from '../generators/server/runtime/platform-error.
 import { platformErrors } from '../generators/server/runtime/platform-error.js';
 import { isAcceptable } from './accept.js';
 import type { ChoiceInput } from './choose-answer.js';
-import { chooseAnswer } from './choose-answer.js';
+import { chooseAnswer, groupByName } from './choose-answer.js';
 import type { AnswerChoice, MockEngine } from './engine.js';
 import type { ParameterExample } from './parameter-examples.js';
 import { parsePreference, withoutPreference } from './preference.js';
@@ -130,17 +130,6 @@ function choose(
 
 function mediaTypeOf(operation: Operation, status: number): string | null {
   return operation.responses.find((response) => response.status === status)?.content?.mediaType ?? null;
-}
-
-/** Repeated parameters become a list, as Prism expects them. */
-function groupByName(query: URLSearchParams): Record<string, string | string[]> {
-  const names = new Set(query.keys());
-  return Object.fromEntries(
-    [...names].map((name) => {
-      const values = query.getAll(name);
-      return [name, values.length === 1 ? (values[0] ?? '') : values];
-    }),
-  );
 }
 
 function joinHeaders(headers: IncomingHttpHeaders): Record<string, string> {

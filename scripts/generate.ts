@@ -7,8 +7,12 @@ import { flagOption, listOption, textOption } from './parse-options.js';
 import { installCommand } from './peers.js';
 import { DEFAULT_OUT, DEFAULT_TARGETS, type OutputTarget, TARGETS, targetsOption } from './targets.js';
 
-/** What the generated server imports. The other targets import nothing. */
-const SERVER_PEERS = ['fastify', 'ajv', 'ajv-formats'];
+/** What the files of a target import, and as what. Those of the other targets import nothing. */
+const PEERS = [
+  { target: 'server', packages: ['fastify', 'ajv', 'ajv-formats'], kind: 'runtime' },
+  { target: 'msw', packages: ['msw'], kind: 'tools' },
+  { target: 'query', packages: ['@tanstack/query-core'], kind: 'tools' },
+] as const;
 
 export const generateCommand: Command = {
   name: 'generate',
@@ -16,7 +20,8 @@ export const generateCommand: Command = {
   help: `Usage: goji generate [options]
 
 Writes TypeScript for the Goji Platform API into a folder of your repository. The types, the client and what receives
-webhooks need nothing but the files written here; the server needs ${SERVER_PEERS.join(', ')}.
+webhooks need nothing but the files written here. On request there are server stubs for Fastify, handlers for Mock
+Service Worker (msw) and options for TanStack Query (query), which need packages in your project; the summary names them.
 
 Files that an earlier run made and this one does not are removed. A file that goji did not make is never replaced or
 removed. Nothing is written when anything fails.
@@ -25,7 +30,8 @@ Options:
       --out DIR         output folder (default ${DEFAULT_OUT})
       --apis LIST       APIs to include, separated by commas (default: all)
       --targets LIST    what to make: ${TARGETS.join(', ')} (default ${DEFAULT_TARGETS.join(',')});
-                        client, webhooks and server include types, document is openapi.json and openapi.yaml
+                        those in TypeScript include types, query includes client, document is openapi.json and
+                        openapi.yaml
       --lang LANGUAGE   python or java instead of TypeScript: the same as --targets LANGUAGE
       --spec FILE       OpenAPI 3.1 document to read (default: the one of this package); one that is spread over
                         several files is linted and bundled first, which needs @redocly/cli and
@@ -37,6 +43,7 @@ Examples:
   goji generate
   goji generate --out src/goji --apis investors,payments,webhooks
   goji generate --targets types,client,webhooks,server --out generated
+  goji generate --targets types,client,msw,query
   goji generate --lang python --out src
   goji generate --lang java --out src/main/java`,
   options: {
@@ -74,11 +81,14 @@ Examples:
     for (const stray of output.strays)
       context.step('note', `${out}/${stray} is no longer generated; delete it.`);
     const seconds = (performance.now() - started) / 1000;
-    const install = targets.includes('server') ? installCommand(SERVER_PEERS, 'runtime') : null;
+    const installs = PEERS.filter(({ target }) => targets.includes(target)).map(
+      ({ target, packages, kind }) => ({ target, command: installCommand(packages, kind) }),
+    );
     const summary = [
       `${countsOf(counts.operations, counts.webhooks, counts.schemas)}: ${files.length} files in ${out} (${seconds.toFixed(1)} s)`,
-      ...(install === null ? [] : [`The server needs: ${install}`]),
+      ...installs.map(({ target, command }) => `The target ${target} needs: ${command}`),
     ];
+    const install = installs.length === 0 ? null : installs.map(({ command }) => command).join(' && ');
     context.result(summary.join('\n'), { out, ...counts, files: files.length, seconds, ...output, install });
   },
 };

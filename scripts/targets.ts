@@ -7,7 +7,17 @@ import { listOption, textOption } from './parse-options.js';
 export const DEFAULT_OUT = 'src/goji';
 
 /** What `goji generate` can make, in the order of its help. `document` is the document itself, in one piece. */
-export const TARGETS = ['types', 'client', 'webhooks', 'server', 'document', 'python', 'java'] as const;
+export const TARGETS = [
+  'types',
+  'client',
+  'webhooks',
+  'server',
+  'msw',
+  'query',
+  'document',
+  'python',
+  'java',
+] as const;
 
 /** One of `TARGETS`. */
 export type OutputTarget = (typeof TARGETS)[number];

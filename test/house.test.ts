@@ -23,7 +23,7 @@ function importsOf({ path, text }: { readonly path: string; readonly text: strin
 
 /** The folder of a generator, such as `generators/client`; undefined for what all generators share. */
 function generatorOf(path: string): string | undefined {
-  return /^generators\/(?:client|java|python|server|types|webhooks)(?=\/)/.exec(path)?.[0];
+  return /^generators\/(?:client|java|msw|python|query|server|types|webhooks)(?=\/)/.exec(path)?.[0];
 }
 
 describe('the house', () => {
@@ -51,20 +51,28 @@ describe('the house', () => {
     expect(upward).toEqual([]);
   });
 
-  it('has runtimes that import nothing but themselves and their declared packages', () => {
+  it('has runtimes that import nothing but themselves, the shared one, and their declared packages', () => {
     const strangers = modules.flatMap((module) => {
-      const runtime = /^generators\/\w+\/runtime(?=\/)/.exec(module.path)?.[0];
+      const runtime = /^generators\/(?:\w+\/)?runtime(?=\/)/.exec(module.path)?.[0];
       if (runtime === undefined) return [];
+      const isShared = runtime === 'generators/runtime';
       return importsOf(module)
-        .filter((target) => !target.startsWith(`${runtime}/`))
+        .filter((target) => isShared || !/^generators\/runtime\//.test(target))
+        .filter((target) => isShared || !target.startsWith(`${runtime}/`))
         .map((target) => `${module.path} imports ${target}`);
     });
     expect(strangers).toEqual([]);
   });
 
-  it.each(['client', 'webhooks'])('keeps the runtime of the %s free of Node', (generator) => {
-    const runtime = modules.filter(({ path }) => path.startsWith(`generators/${generator}/runtime/`));
-    expect(runtime.length).toBeGreaterThan(5);
+  it.each([
+    ['of the client', 'generators/client/runtime/'],
+    ['of the webhook kit', 'generators/webhooks/runtime/'],
+    ['of the MSW handlers', 'generators/msw/runtime/'],
+    ['of the queries', 'generators/query/runtime/'],
+    ['that generators share', 'generators/runtime/'],
+  ])('keeps the runtime %s free of Node', (_, folder) => {
+    const runtime = modules.filter(({ path }) => path.startsWith(folder));
+    expect(runtime.length).toBeGreaterThan(0);
     expect(
       runtime.filter(({ text }) => /'node:|\bprocess\.\w|\bBuffer\./.test(text)).map(({ path }) => path),
     ).toEqual([]);

@@ -1,17 +1,17 @@
 // Generated from the Goji Platform API document (generated/openapi.json).
 // Do not edit. Regenerate with: npm run generate
 
+import type { OperationExamples } from '../runtime/choose-example.js';
 import type { GojiOperationId } from './handlers.js';
-import type { OperationExamples } from './runtime/operation-examples.js';
 
 /**
- * The examples of each operation. A reply answers the request of the same name; successes come before
+ * The examples of each operation. An answer belongs to the request of the same name; successes come before
  * failures.
  */
 export const examples: Readonly<Record<GojiOperationId, OperationExamples>> = {
   getTerms: {
     requests: [],
-    replies: [
+    answers: [
       {
         status: 200,
         name: 'current',
@@ -24,7 +24,7 @@ export const examples: Readonly<Record<GojiOperationId, OperationExamples>> = {
   },
   listInvestorIds: {
     requests: [],
-    replies: [{ status: 200, name: 'two-investors', body: ['GOJI-1234', 'GOJI-4567'] }],
+    answers: [{ status: 200, name: 'two-investors', body: ['GOJI-1234', 'GOJI-4567'] }],
   },
   createInvestor: {
     requests: [
@@ -81,7 +81,7 @@ export const examples: Readonly<Record<GojiOperationId, OperationExamples>> = {
         },
       },
     ],
-    replies: [
+    answers: [
       {
         status: 200,
         name: 'individual',
@@ -141,7 +141,7 @@ export const examples: Readonly<Record<GojiOperationId, OperationExamples>> = {
   },
   getInvestor: {
     requests: [],
-    replies: [
+    answers: [
       {
         status: 200,
         name: 'individual',
@@ -223,7 +223,7 @@ export const examples: Readonly<Record<GojiOperationId, OperationExamples>> = {
         },
       },
     ],
-    replies: [
+    answers: [
       {
         status: 200,
         name: 'moved-house',
@@ -264,11 +264,11 @@ export const examples: Readonly<Record<GojiOperationId, OperationExamples>> = {
         },
       },
     ],
-    replies: [{ status: 200, name: 'sophisticated', body: 'SUCCESS' }],
+    answers: [{ status: 200, name: 'sophisticated', body: 'SUCCESS' }],
   },
   getInvestorKyc: {
     requests: [],
-    replies: [
+    answers: [
       {
         status: 200,
         name: 'verified',
@@ -305,7 +305,7 @@ export const examples: Readonly<Record<GojiOperationId, OperationExamples>> = {
   },
   getInvestorKyb: {
     requests: [],
-    replies: [
+    answers: [
       {
         status: 200,
         name: 'documents-required',
@@ -358,11 +358,11 @@ export const examples: Readonly<Record<GojiOperationId, OperationExamples>> = {
         },
       },
     ],
-    replies: [{ status: 200, name: 'identity-and-address', body: '' }],
+    answers: [{ status: 200, name: 'identity-and-address', body: '' }],
   },
   getKycReport: {
     requests: [],
-    replies: [
+    answers: [
       {
         status: 200,
         name: 'two-investors',
@@ -398,7 +398,7 @@ export const examples: Readonly<Record<GojiOperationId, OperationExamples>> = {
   },
   getKybReport: {
     requests: [],
-    replies: [
+    answers: [
       {
         status: 200,
         name: 'two-companies',
@@ -434,7 +434,7 @@ export const examples: Readonly<Record<GojiOperationId, OperationExamples>> = {
   },
   getIsaDeclaration: {
     requests: [],
-    replies: [
+    answers: [
       {
         status: 200,
         name: 'current',
@@ -447,7 +447,7 @@ export const examples: Readonly<Record<GojiOperationId, OperationExamples>> = {
   },
   addIsaAccount: {
     requests: [{ name: 'second-account', body: { nationalInsuranceNumber: 'QQ123456C' } }],
-    replies: [
+    answers: [
       {
         status: 200,
         name: 'second-account',
@@ -478,7 +478,7 @@ export const examples: Readonly<Record<GojiOperationId, OperationExamples>> = {
   },
   getIsa: {
     requests: [],
-    replies: [
+    answers: [
       {
         status: 200,
         name: 'invested',
@@ -547,7 +547,7 @@ export const examples: Readonly<Record<GojiOperationId, OperationExamples>> = {
   },
   getIsaSubscriptionStatus: {
     requests: [],
-    replies: [
+    answers: [
       { status: 200, name: 'valid', body: { subscriptionStatus: 'VALID' } },
       { status: 200, name: 'non-uk', body: { subscriptionStatus: 'INVALID_NON_UK' } },
       { status: 200, name: 'tax-year-break', body: { subscriptionStatus: 'INVALID_TAX_YEAR_BREAK' } },
@@ -564,7 +564,7 @@ export const examples: Readonly<Record<GojiOperationId, OperationExamples>> = {
         body: { dateTime: '2025-04-06T00:00:00.000+00:00', isaSubscriptionStatus: 'INVALID_TAX_YEAR_BREAK' },
       },
     ],
-    replies: [
+    answers: [
       {
         status: 200,
         name: 'non-uk',
@@ -589,7 +589,7 @@ export const examples: Readonly<Record<GojiOperationId, OperationExamples>> = {
   },
   recordIsaDeclarationAgreement: {
     requests: [],
-    replies: [
+    answers: [
       {
         status: 200,
         name: 'after-tax-year-break',
@@ -619,7 +619,7 @@ export const examples: Readonly<Record<GojiOperationId, OperationExamples>> = {
   },
   getTransferInWidget: {
     requests: [],
-    replies: [
+    answers: [
       {
         status: 200,
         name: 'widget',
@@ -634,7 +634,7 @@ export const examples: Readonly<Record<GojiOperationId, OperationExamples>> = {
   },
   listOpenTransfersIn: {
     requests: [],
-    replies: [
+    answers: [
       {
         status: 200,
         name: 'two-transfers',
@@ -663,7 +663,7 @@ export const examples: Readonly<Record<GojiOperationId, OperationExamples>> = {
   },
   listInvestorTransfersOut: {
     requests: [],
-    replies: [
+    answers: [
       {
         status: 200,
         name: 'completed',
@@ -740,7 +740,7 @@ export const examples: Readonly<Record<GojiOperationId, OperationExamples>> = {
   },
   listInvestorTransfersIn: {
     requests: [],
-    replies: [
+    answers: [
       {
         status: 200,
         name: 'one-transfer',
@@ -760,7 +760,7 @@ export const examples: Readonly<Record<GojiOperationId, OperationExamples>> = {
   },
   getTransferIn: {
     requests: [],
-    replies: [
+    answers: [
       {
         status: 200,
         name: 'bank-transfer',
@@ -778,7 +778,7 @@ export const examples: Readonly<Record<GojiOperationId, OperationExamples>> = {
   },
   listInvestorOpenTransfersIn: {
     requests: [],
-    replies: [
+    answers: [
       {
         status: 200,
         name: 'cash-arrived',
@@ -827,7 +827,7 @@ export const examples: Readonly<Record<GojiOperationId, OperationExamples>> = {
   },
   listInvestorClosedTransfersIn: {
     requests: [],
-    replies: [
+    answers: [
       {
         status: 200,
         name: 'one-transfer',
@@ -854,7 +854,7 @@ export const examples: Readonly<Record<GojiOperationId, OperationExamples>> = {
   },
   getTransferInDeposits: {
     requests: [],
-    replies: [
+    answers: [
       {
         status: 200,
         name: 'two-cheques',
@@ -871,7 +871,7 @@ export const examples: Readonly<Record<GojiOperationId, OperationExamples>> = {
   },
   listTransfersOut: {
     requests: [],
-    replies: [
+    answers: [
       {
         status: 200,
         name: 'completed',
@@ -1028,7 +1028,7 @@ export const examples: Readonly<Record<GojiOperationId, OperationExamples>> = {
         },
       },
     ],
-    replies: [
+    answers: [
       {
         status: 200,
         name: 'individual',
@@ -1088,7 +1088,7 @@ export const examples: Readonly<Record<GojiOperationId, OperationExamples>> = {
   },
   getLegacyKycReport: {
     requests: [],
-    replies: [
+    answers: [
       {
         status: 200,
         name: 'two-investors',
@@ -1124,7 +1124,7 @@ export const examples: Readonly<Record<GojiOperationId, OperationExamples>> = {
   },
   getLegacyKybReport: {
     requests: [],
-    replies: [
+    answers: [
       {
         status: 200,
         name: 'two-companies',
@@ -1160,7 +1160,7 @@ export const examples: Readonly<Record<GojiOperationId, OperationExamples>> = {
   },
   recordLegacyIsaDeclarationAgreement: {
     requests: [],
-    replies: [
+    answers: [
       {
         status: 200,
         name: 'after-tax-year-break',
@@ -1190,7 +1190,7 @@ export const examples: Readonly<Record<GojiOperationId, OperationExamples>> = {
   },
   getAccountBalances: {
     requests: [],
-    replies: [
+    answers: [
       {
         status: 200,
         name: 'both-accounts',
@@ -1221,7 +1221,7 @@ export const examples: Readonly<Record<GojiOperationId, OperationExamples>> = {
   },
   getAccountBalance: {
     requests: [],
-    replies: [
+    answers: [
       {
         status: 200,
         name: 'isa',
@@ -1248,7 +1248,7 @@ export const examples: Readonly<Record<GojiOperationId, OperationExamples>> = {
   },
   listTransactions: {
     requests: [],
-    replies: [
+    answers: [
       {
         status: 200,
         name: 'deposit-and-interest',
@@ -1281,7 +1281,7 @@ export const examples: Readonly<Record<GojiOperationId, OperationExamples>> = {
   },
   getBankTransferDetails: {
     requests: [],
-    replies: [
+    answers: [
       {
         status: 200,
         name: 'general',
@@ -1296,7 +1296,7 @@ export const examples: Readonly<Record<GojiOperationId, OperationExamples>> = {
   },
   getIsaBankTransferDetails: {
     requests: [],
-    replies: [
+    answers: [
       {
         status: 200,
         name: 'isa',
@@ -1311,7 +1311,7 @@ export const examples: Readonly<Record<GojiOperationId, OperationExamples>> = {
   },
   getBankDetails: {
     requests: [],
-    replies: [
+    answers: [
       {
         status: 200,
         name: 'registered',
@@ -1326,7 +1326,7 @@ export const examples: Readonly<Record<GojiOperationId, OperationExamples>> = {
         body: { accountName: 'Jane Doe', accountNumber: '00004588', sortCode: '203002' },
       },
     ],
-    replies: [
+    answers: [
       {
         status: 200,
         name: 'first-account',
@@ -1341,7 +1341,7 @@ export const examples: Readonly<Record<GojiOperationId, OperationExamples>> = {
         body: { accountName: 'Jane Doe', accountNumber: '87889196', sortCode: '166051' },
       },
     ],
-    replies: [
+    answers: [
       {
         status: 200,
         name: 'new-account',
@@ -1357,7 +1357,7 @@ export const examples: Readonly<Record<GojiOperationId, OperationExamples>> = {
       },
       { name: 'without-reference', body: { amount: { amount: 200, currency: 'GBP' } } },
     ],
-    replies: [
+    answers: [
       { status: 200, name: 'with-reference', body: 'SUCCESS' },
       { status: 200, name: 'without-reference', body: 'SUCCESS' },
     ],
@@ -1367,7 +1367,7 @@ export const examples: Readonly<Record<GojiOperationId, OperationExamples>> = {
       { name: 'from-isa', body: { toAccount: 'GOJI_INVESTMENT', amount: { amount: 500, currency: 'GBP' } } },
       { name: 'to-isa', body: { toAccount: 'ISA', amount: { amount: 1200.5, currency: 'GBP' } } },
     ],
-    replies: [
+    answers: [
       {
         status: 200,
         name: 'from-isa',
@@ -1404,7 +1404,7 @@ export const examples: Readonly<Record<GojiOperationId, OperationExamples>> = {
         },
       },
     ],
-    replies: [{ status: 200, name: 'isa-deposit', body: 'SUCCESS' }],
+    answers: [{ status: 200, name: 'isa-deposit', body: 'SUCCESS' }],
   },
   chargeFee: {
     requests: [
@@ -1418,7 +1418,7 @@ export const examples: Readonly<Record<GojiOperationId, OperationExamples>> = {
         },
       },
     ],
-    replies: [
+    answers: [
       {
         status: 201,
         name: 'platform-fee',
@@ -1434,7 +1434,7 @@ export const examples: Readonly<Record<GojiOperationId, OperationExamples>> = {
   },
   getCashBalanceReport: {
     requests: [],
-    replies: [
+    answers: [
       {
         status: 200,
         name: 'two-investors',
@@ -1503,11 +1503,11 @@ export const examples: Readonly<Record<GojiOperationId, OperationExamples>> = {
         },
       },
     ],
-    replies: [{ status: 200, name: 'isa-deposit', body: '' }],
+    answers: [{ status: 200, name: 'isa-deposit', body: '' }],
   },
   listBankAccounts: {
     requests: [],
-    replies: [
+    answers: [
       {
         status: 200,
         name: 'two-accounts',
@@ -1537,13 +1537,13 @@ export const examples: Readonly<Record<GojiOperationId, OperationExamples>> = {
         body: { accountName: 'Orchard Lane Operating', accountNumber: '00004588', sortCode: '203002' },
       },
     ],
-    replies: [
+    answers: [
       { status: 200, name: 'operating-account', body: { id: '06ee16ce-def4-4433-80f2-ab35256316e1' } },
     ],
   },
   enableBankAccount: {
     requests: [],
-    replies: [
+    answers: [
       {
         status: 200,
         name: 'enabled',
@@ -1559,7 +1559,7 @@ export const examples: Readonly<Record<GojiOperationId, OperationExamples>> = {
   },
   getBankAccount: {
     requests: [],
-    replies: [
+    answers: [
       {
         status: 200,
         name: 'enabled',
@@ -1580,11 +1580,11 @@ export const examples: Readonly<Record<GojiOperationId, OperationExamples>> = {
         body: { accountName: 'Orchard Lane Operating', accountNumber: '87889196', sortCode: '166051' },
       },
     ],
-    replies: [{ status: 200, name: 'new-account', body: '' }],
+    answers: [{ status: 200, name: 'new-account', body: '' }],
   },
   listCompanies: {
     requests: [],
-    replies: [
+    answers: [
       {
         status: 200,
         name: 'two-companies',
@@ -1663,7 +1663,7 @@ export const examples: Readonly<Record<GojiOperationId, OperationExamples>> = {
         },
       },
     ],
-    replies: [
+    answers: [
       {
         status: 202,
         name: 'limited-company',
@@ -1734,7 +1734,7 @@ export const examples: Readonly<Record<GojiOperationId, OperationExamples>> = {
   },
   enableCompany: {
     requests: [],
-    replies: [
+    answers: [
       {
         status: 200,
         name: 'registered',
@@ -1768,7 +1768,7 @@ export const examples: Readonly<Record<GojiOperationId, OperationExamples>> = {
   },
   getCompany: {
     requests: [],
-    replies: [
+    answers: [
       {
         status: 200,
         name: 'limited-company',
@@ -1802,7 +1802,7 @@ export const examples: Readonly<Record<GojiOperationId, OperationExamples>> = {
   },
   listWallets: {
     requests: [],
-    replies: [
+    answers: [
       {
         status: 200,
         name: 'two-wallets',
@@ -1838,7 +1838,7 @@ export const examples: Readonly<Record<GojiOperationId, OperationExamples>> = {
         body: { ownerPartyId: 'COM~d28360c5-07a3-4d78-ade4-bddcdd8b5502', walletName: 'Housing Project' },
       },
     ],
-    replies: [
+    answers: [
       {
         status: 202,
         name: 'project-wallet',
@@ -1852,7 +1852,7 @@ export const examples: Readonly<Record<GojiOperationId, OperationExamples>> = {
   },
   getWallet: {
     requests: [],
-    replies: [
+    answers: [
       {
         status: 200,
         name: 'project-wallet',
@@ -1891,7 +1891,7 @@ export const examples: Readonly<Record<GojiOperationId, OperationExamples>> = {
         },
       },
     ],
-    replies: [
+    answers: [
       {
         status: 202,
         name: 'with-narrative',
@@ -1917,7 +1917,7 @@ export const examples: Readonly<Record<GojiOperationId, OperationExamples>> = {
   },
   listWalletTransactions: {
     requests: [],
-    replies: [
+    answers: [
       {
         status: 200,
         name: 'cleared-and-pending',
@@ -1980,7 +1980,7 @@ export const examples: Readonly<Record<GojiOperationId, OperationExamples>> = {
         },
       },
     ],
-    replies: [
+    answers: [
       {
         status: 201,
         name: 'migration',
@@ -2017,7 +2017,7 @@ export const examples: Readonly<Record<GojiOperationId, OperationExamples>> = {
   },
   getBatchPayment: {
     requests: [],
-    replies: [
+    answers: [
       {
         status: 200,
         name: 'awaiting-funds',
@@ -2086,7 +2086,7 @@ export const examples: Readonly<Record<GojiOperationId, OperationExamples>> = {
   },
   listSettlementProducts: {
     requests: [],
-    replies: [
+    answers: [
       {
         status: 200,
         name: 'two-products',
@@ -2118,7 +2118,7 @@ export const examples: Readonly<Record<GojiOperationId, OperationExamples>> = {
         },
       },
     ],
-    replies: [
+    answers: [
       {
         status: 200,
         name: 'isa-eligible',
@@ -2140,7 +2140,7 @@ export const examples: Readonly<Record<GojiOperationId, OperationExamples>> = {
         },
       },
     ],
-    replies: [
+    answers: [
       {
         status: 200,
         name: 'new-document',
@@ -2154,7 +2154,7 @@ export const examples: Readonly<Record<GojiOperationId, OperationExamples>> = {
   },
   listSettlementDestinations: {
     requests: [],
-    replies: [
+    answers: [
       {
         status: 200,
         name: 'two-destinations',
@@ -2177,7 +2177,7 @@ export const examples: Readonly<Record<GojiOperationId, OperationExamples>> = {
         },
       },
     ],
-    replies: [{ status: 200, name: 'borrower', body: { id: '4c0f6f0e-9a3d-4b52-8f0a-1d7e5c2b9a64' } }],
+    answers: [{ status: 200, name: 'borrower', body: { id: '4c0f6f0e-9a3d-4b52-8f0a-1d7e5c2b9a64' } }],
   },
   updateSettlementDestination: {
     requests: [
@@ -2191,7 +2191,7 @@ export const examples: Readonly<Record<GojiOperationId, OperationExamples>> = {
         },
       },
     ],
-    replies: [{ status: 200, name: 'new-account', body: { id: '4c0f6f0e-9a3d-4b52-8f0a-1d7e5c2b9a64' } }],
+    answers: [{ status: 200, name: 'new-account', body: { id: '4c0f6f0e-9a3d-4b52-8f0a-1d7e5c2b9a64' } }],
   },
   settleTranche: {
     requests: [
@@ -2219,7 +2219,7 @@ export const examples: Readonly<Record<GojiOperationId, OperationExamples>> = {
         },
       },
     ],
-    replies: [
+    answers: [
       {
         status: 200,
         name: 'two-investors',
@@ -2262,13 +2262,13 @@ export const examples: Readonly<Record<GojiOperationId, OperationExamples>> = {
         },
       },
     ],
-    replies: [
+    answers: [
       { status: 200, name: 'sale-at-a-premium', body: 'SECONDARY-4855bf09-6765-48c4-a8f7-5dd189924589' },
     ],
   },
   getRepaymentReference: {
     requests: [],
-    replies: [
+    answers: [
       {
         status: 200,
         name: 'new-reference',
@@ -2294,7 +2294,7 @@ export const examples: Readonly<Record<GojiOperationId, OperationExamples>> = {
         },
       },
     ],
-    replies: [{ status: 200, name: 'capital-and-interest', body: '' }],
+    answers: [{ status: 200, name: 'capital-and-interest', body: '' }],
   },
   createInvestorRepayment: {
     requests: [
@@ -2331,7 +2331,7 @@ export const examples: Readonly<Record<GojiOperationId, OperationExamples>> = {
         },
       },
     ],
-    replies: [
+    answers: [
       {
         status: 200,
         name: 'out-of-wallet',
@@ -2346,7 +2346,7 @@ export const examples: Readonly<Record<GojiOperationId, OperationExamples>> = {
   },
   listInvestorRepayments: {
     requests: [],
-    replies: [
+    answers: [
       {
         status: 200,
         name: 'pending-and-cleared',
@@ -2371,7 +2371,7 @@ export const examples: Readonly<Record<GojiOperationId, OperationExamples>> = {
   },
   getInvestorRepayment: {
     requests: [],
-    replies: [
+    answers: [
       {
         status: 200,
         name: 'out-of-wallet',
@@ -2423,7 +2423,7 @@ export const examples: Readonly<Record<GojiOperationId, OperationExamples>> = {
   },
   getInvestment: {
     requests: [],
-    replies: [
+    answers: [
       {
         status: 200,
         name: 'partly-repaid',
@@ -2447,7 +2447,7 @@ export const examples: Readonly<Record<GojiOperationId, OperationExamples>> = {
   },
   listSettlementInvestments: {
     requests: [],
-    replies: [
+    answers: [
       {
         status: 200,
         name: 'two-investments',
@@ -2506,7 +2506,7 @@ export const examples: Readonly<Record<GojiOperationId, OperationExamples>> = {
         },
       },
     ],
-    replies: [
+    answers: [
       {
         status: 201,
         name: 'with-fees',
@@ -2542,7 +2542,7 @@ export const examples: Readonly<Record<GojiOperationId, OperationExamples>> = {
   },
   getInstrument: {
     requests: [],
-    replies: [
+    answers: [
       {
         status: 200,
         name: 'with-fees',
@@ -2585,7 +2585,7 @@ export const examples: Readonly<Record<GojiOperationId, OperationExamples>> = {
         },
       },
     ],
-    replies: [
+    answers: [
       {
         status: 201,
         name: 'new-issue',
@@ -2614,7 +2614,7 @@ export const examples: Readonly<Record<GojiOperationId, OperationExamples>> = {
   },
   getAllocation: {
     requests: [],
-    replies: [
+    answers: [
       {
         status: 200,
         name: 'allocated',
@@ -2641,8 +2641,8 @@ export const examples: Readonly<Record<GojiOperationId, OperationExamples>> = {
       },
     ],
   },
-  approveAllocation: { requests: [], replies: [{ status: 202, name: 'no-body' }] },
-  rejectAllocation: { requests: [], replies: [{ status: 202, name: 'no-body' }] },
+  approveAllocation: { requests: [], answers: [{ status: 202, name: 'no-body' }] },
+  rejectAllocation: { requests: [], answers: [{ status: 202, name: 'no-body' }] },
   createTrade: {
     requests: [
       {
@@ -2685,7 +2685,7 @@ export const examples: Readonly<Record<GojiOperationId, OperationExamples>> = {
         },
       },
     ],
-    replies: [
+    answers: [
       {
         status: 201,
         name: 'primary-market',
@@ -2733,7 +2733,7 @@ export const examples: Readonly<Record<GojiOperationId, OperationExamples>> = {
   },
   getTrade: {
     requests: [],
-    replies: [
+    answers: [
       {
         status: 200,
         name: 'settling',
@@ -2787,7 +2787,7 @@ export const examples: Readonly<Record<GojiOperationId, OperationExamples>> = {
         },
       },
     ],
-    replies: [
+    answers: [
       {
         status: 201,
         name: 'two-investors',
@@ -2822,7 +2822,7 @@ export const examples: Readonly<Record<GojiOperationId, OperationExamples>> = {
   },
   getDividend: {
     requests: [],
-    replies: [
+    answers: [
       {
         status: 200,
         name: 'awaiting-funds',
@@ -2940,7 +2940,7 @@ export const examples: Readonly<Record<GojiOperationId, OperationExamples>> = {
         },
       },
     ],
-    replies: [
+    answers: [
       {
         status: 201,
         name: 'three-investors',
@@ -2969,7 +2969,7 @@ export const examples: Readonly<Record<GojiOperationId, OperationExamples>> = {
   },
   getHoldingsReport: {
     requests: [],
-    replies: [
+    answers: [
       {
         status: 200,
         name: 'three-investors',
@@ -2988,7 +2988,7 @@ export const examples: Readonly<Record<GojiOperationId, OperationExamples>> = {
   },
   listInvestorAssets: {
     requests: [],
-    replies: [
+    answers: [
       {
         status: 200,
         name: 'settled',
@@ -3076,14 +3076,14 @@ export const examples: Readonly<Record<GojiOperationId, OperationExamples>> = {
         },
       },
     ],
-    replies: [
+    answers: [
       { status: 200, name: 'three-years', body: { id: 'e4b8d2a6-91c7-4035-b6fe-2d7a5c8f1e43' } },
       { status: 200, name: 'to-a-fixed-date', body: { id: '90c3f5e8-7d14-4b62-a8e9-1f6b0c2d7a35' } },
     ],
   },
   listBondProducts: {
     requests: [],
-    replies: [
+    answers: [
       {
         status: 200,
         name: 'one-product',
@@ -3148,7 +3148,7 @@ export const examples: Readonly<Record<GojiOperationId, OperationExamples>> = {
   },
   listBondInvestments: {
     requests: [],
-    replies: [
+    answers: [
       {
         status: 200,
         name: 'pending-and-completed',
@@ -3193,14 +3193,14 @@ export const examples: Readonly<Record<GojiOperationId, OperationExamples>> = {
         },
       },
     ],
-    replies: [{ status: 200, name: 'isa-investment', body: { id: '1a7c9e52-6f3d-4b80-a1d4-c3e85b2f7096' } }],
+    answers: [{ status: 200, name: 'isa-investment', body: { id: '1a7c9e52-6f3d-4b80-a1d4-c3e85b2f7096' } }],
   },
   runInvestmentCycle: {
     requests: [
       { name: 'with-minimum', body: { minimumRequiredForNewBond: { amount: 50000, currency: 'GBP' } } },
       { name: 'without-minimum', body: {} },
     ],
-    replies: [
+    answers: [
       {
         status: 200,
         name: 'with-minimum',
@@ -3243,7 +3243,7 @@ export const examples: Readonly<Record<GojiOperationId, OperationExamples>> = {
   },
   getCurrentInvestmentCycle: {
     requests: [],
-    replies: [
+    answers: [
       {
         status: 200,
         name: 'queued-and-live',
@@ -3278,11 +3278,11 @@ export const examples: Readonly<Record<GojiOperationId, OperationExamples>> = {
   },
   runRepaymentsAccrual: {
     requests: [{ name: 'to-month-end', body: { accrualDate: '2026-09-30' } }],
-    replies: [{ status: 200, name: 'to-month-end', body: '' }],
+    answers: [{ status: 200, name: 'to-month-end', body: '' }],
   },
   registerWebhook: {
     requests: [{ name: 'first-address', body: { url: 'https://platform.example.com/goji/events' } }],
-    replies: [
+    answers: [
       {
         status: 200,
         name: 'first-address',
@@ -3292,7 +3292,7 @@ export const examples: Readonly<Record<GojiOperationId, OperationExamples>> = {
   },
   getIsaTerms: {
     requests: [],
-    replies: [
+    answers: [
       {
         status: 200,
         name: 'current',
@@ -3312,7 +3312,7 @@ export const examples: Readonly<Record<GojiOperationId, OperationExamples>> = {
         },
       },
     ],
-    replies: [
+    answers: [
       {
         status: 200,
         name: 'second-version',
@@ -3330,11 +3330,11 @@ export const examples: Readonly<Record<GojiOperationId, OperationExamples>> = {
         body: { termsAndConditionsVersion: '1.2.0', dateTimeSigned: '2025-05-01T09:58:00.000+00:00' },
       },
     ],
-    replies: [{ status: 200, name: 'new-investor', body: { token: 'c1f7a9e4-30b2-4d86-9a5c-8e2b7d640f13' } }],
+    answers: [{ status: 200, name: 'new-investor', body: { token: 'c1f7a9e4-30b2-4d86-9a5c-8e2b7d640f13' } }],
   },
   getIsaTermsStatus: {
     requests: [],
-    replies: [
+    answers: [
       { status: 200, name: 'current-version', body: { status: 'CURRENT_VERSION_SIGNED' } },
       { status: 200, name: 'previous-version', body: { status: 'PREVIOUS_VERSION_SIGNED' } },
       { status: 200, name: 'unsigned', body: { status: 'UNSIGNED' } },
@@ -3342,7 +3342,7 @@ export const examples: Readonly<Record<GojiOperationId, OperationExamples>> = {
   },
   updateIsaTermsToken: {
     requests: [{ name: 'new-version', body: { token: '2d9e58b1-7c43-4f0a-a6d2-90b3e17f5c84' } }],
-    replies: [
+    answers: [
       {
         status: 200,
         name: 'new-version',
@@ -3367,7 +3367,7 @@ export const examples: Readonly<Record<GojiOperationId, OperationExamples>> = {
   },
   getIsaAdminDeclaration: {
     requests: [],
-    replies: [
+    answers: [
       {
         status: 200,
         name: 'current',
@@ -3385,7 +3385,7 @@ export const examples: Readonly<Record<GojiOperationId, OperationExamples>> = {
         body: { declarationVersion: 0.11, dateTimeSigned: '2025-05-01T09:59:30.000+00:00' },
       },
     ],
-    replies: [{ status: 200, name: 'new-investor', body: { token: 'f84b20d7-61ce-4a39-b0e8-57d3c9a1426e' } }],
+    answers: [{ status: 200, name: 'new-investor', body: { token: 'f84b20d7-61ce-4a39-b0e8-57d3c9a1426e' } }],
   },
   createIsaInvestor: {
     requests: [
@@ -3411,7 +3411,7 @@ export const examples: Readonly<Record<GojiOperationId, OperationExamples>> = {
         },
       },
     ],
-    replies: [
+    answers: [
       {
         status: 200,
         name: 'new-investor',
@@ -3451,11 +3451,11 @@ export const examples: Readonly<Record<GojiOperationId, OperationExamples>> = {
         },
       },
     ],
-    replies: [{ status: 200, name: 'eligible', body: '' }],
+    answers: [{ status: 200, name: 'eligible', body: '' }],
   },
   getIsaInvestor: {
     requests: [],
-    replies: [
+    answers: [
       {
         status: 200,
         name: 'jane-doe',
@@ -3499,7 +3499,7 @@ export const examples: Readonly<Record<GojiOperationId, OperationExamples>> = {
         },
       },
     ],
-    replies: [
+    answers: [
       {
         status: 200,
         name: 'moved-house',
@@ -3524,7 +3524,7 @@ export const examples: Readonly<Record<GojiOperationId, OperationExamples>> = {
   },
   getInvestorIsa: {
     requests: [],
-    replies: [
+    answers: [
       {
         status: 200,
         name: 'cooling-off',
@@ -3599,7 +3599,7 @@ export const examples: Readonly<Record<GojiOperationId, OperationExamples>> = {
   },
   getInvestorIsaSummary: {
     requests: [],
-    replies: [
+    answers: [
       {
         status: 200,
         name: 'invested',
@@ -3614,7 +3614,7 @@ export const examples: Readonly<Record<GojiOperationId, OperationExamples>> = {
   },
   getInvestorIsaSubscriptionStatus: {
     requests: [],
-    replies: [
+    answers: [
       { status: 200, name: 'valid', body: { subscriptionStatus: 'VALID' } },
       {
         status: 200,
@@ -3633,7 +3633,7 @@ export const examples: Readonly<Record<GojiOperationId, OperationExamples>> = {
         },
       },
     ],
-    replies: [
+    answers: [
       {
         status: 200,
         name: 'moved-to-jersey',
@@ -3658,7 +3658,7 @@ export const examples: Readonly<Record<GojiOperationId, OperationExamples>> = {
         },
       },
     ],
-    replies: [
+    answers: [
       {
         status: 200,
         name: 'over-allowance',
@@ -3689,7 +3689,7 @@ export const examples: Readonly<Record<GojiOperationId, OperationExamples>> = {
         },
       },
     ],
-    replies: [
+    answers: [
       {
         status: 200,
         name: 'corrected-form',
@@ -3710,7 +3710,7 @@ export const examples: Readonly<Record<GojiOperationId, OperationExamples>> = {
   },
   recordIsaInvestorDeclarationAgreement: {
     requests: [],
-    replies: [
+    answers: [
       {
         status: 200,
         name: 'tax-year-break',
@@ -3739,7 +3739,7 @@ export const examples: Readonly<Record<GojiOperationId, OperationExamples>> = {
   },
   listInvestorAudit: {
     requests: [],
-    replies: [
+    answers: [
       {
         status: 200,
         name: 'refused-update',
@@ -3779,7 +3779,7 @@ export const examples: Readonly<Record<GojiOperationId, OperationExamples>> = {
         },
       },
     ],
-    replies: [
+    answers: [
       {
         status: 200,
         name: 'loan',
@@ -3827,7 +3827,7 @@ export const examples: Readonly<Record<GojiOperationId, OperationExamples>> = {
       },
       { name: 'everything', body: {} },
     ],
-    replies: [
+    answers: [
       {
         status: 200,
         name: 'may',
@@ -3903,7 +3903,7 @@ export const examples: Readonly<Record<GojiOperationId, OperationExamples>> = {
         },
       },
     ],
-    replies: [
+    answers: [
       {
         status: 200,
         name: 'more-capital',
@@ -3963,7 +3963,7 @@ export const examples: Readonly<Record<GojiOperationId, OperationExamples>> = {
         },
       },
     ],
-    replies: [
+    answers: [
       { status: 200, name: 'capital-and-interest', body: '' },
       { status: 200, name: 'sale-at-par', body: '' },
     ],
@@ -3990,7 +3990,7 @@ export const examples: Readonly<Record<GojiOperationId, OperationExamples>> = {
         },
       },
     ],
-    replies: [
+    answers: [
       {
         status: 200,
         name: 'into-one-loan',
@@ -4060,7 +4060,7 @@ export const examples: Readonly<Record<GojiOperationId, OperationExamples>> = {
         },
       },
     ],
-    replies: [
+    answers: [
       {
         status: 200,
         name: 'below-par',
@@ -4124,7 +4124,7 @@ export const examples: Readonly<Record<GojiOperationId, OperationExamples>> = {
         },
       },
     ],
-    replies: [
+    answers: [
       {
         status: 200,
         name: 'part-of-a-loan',
@@ -4193,7 +4193,7 @@ export const examples: Readonly<Record<GojiOperationId, OperationExamples>> = {
         },
       },
     ],
-    replies: [
+    answers: [
       {
         status: 200,
         name: 'deposit',
@@ -4264,7 +4264,7 @@ export const examples: Readonly<Record<GojiOperationId, OperationExamples>> = {
       },
       { name: 'everything', body: {} },
     ],
-    replies: [
+    answers: [
       {
         status: 200,
         name: 'deposits-of-may',
@@ -4322,7 +4322,7 @@ export const examples: Readonly<Record<GojiOperationId, OperationExamples>> = {
         },
       },
     ],
-    replies: [
+    answers: [
       {
         status: 200,
         name: 'too-little-interest',
@@ -4395,7 +4395,7 @@ export const examples: Readonly<Record<GojiOperationId, OperationExamples>> = {
         },
       },
     ],
-    replies: [
+    answers: [
       { status: 200, name: 'all-to-isa', body: '' },
       { status: 200, name: 'part-repaired', body: '' },
     ],
@@ -4411,7 +4411,7 @@ export const examples: Readonly<Record<GojiOperationId, OperationExamples>> = {
         },
       },
     ],
-    replies: [{ status: 200, name: 'late-interest', body: '' }],
+    answers: [{ status: 200, name: 'late-interest', body: '' }],
   },
   validateTransferInCash: {
     requests: [
@@ -4432,14 +4432,14 @@ export const examples: Readonly<Record<GojiOperationId, OperationExamples>> = {
         },
       },
     ],
-    replies: [
+    answers: [
       { status: 200, name: 'all-to-isa', body: '' },
       { status: 200, name: 'part-repaired', body: '' },
     ],
   },
   listInvestorTransferInSummaries: {
     requests: [],
-    replies: [
+    answers: [
       {
         status: 200,
         name: 'one-transfer',
@@ -4459,7 +4459,7 @@ export const examples: Readonly<Record<GojiOperationId, OperationExamples>> = {
   },
   getTransferInSummary: {
     requests: [],
-    replies: [
+    answers: [
       {
         status: 200,
         name: 'bank-transfer',
@@ -4490,7 +4490,7 @@ export const examples: Readonly<Record<GojiOperationId, OperationExamples>> = {
   },
   getIsaTransferInDeposits: {
     requests: [],
-    replies: [
+    answers: [
       {
         status: 200,
         name: 'two-cheques',
@@ -4507,7 +4507,7 @@ export const examples: Readonly<Record<GojiOperationId, OperationExamples>> = {
   },
   listIsaOpenTransfersIn: {
     requests: [],
-    replies: [
+    answers: [
       {
         status: 200,
         name: 'two-transfers',
@@ -4536,7 +4536,7 @@ export const examples: Readonly<Record<GojiOperationId, OperationExamples>> = {
   },
   getIsaReconciliation: {
     requests: [],
-    replies: [
+    answers: [
       {
         status: 200,
         name: 'two-investors',
@@ -4559,7 +4559,7 @@ export const examples: Readonly<Record<GojiOperationId, OperationExamples>> = {
   },
   getInvestorReconciliation: {
     requests: [],
-    replies: [
+    answers: [
       {
         status: 200,
         name: 'two-investors',
@@ -4601,7 +4601,7 @@ export const examples: Readonly<Record<GojiOperationId, OperationExamples>> = {
   },
   getTransferInUiData: {
     requests: [],
-    replies: [
+    answers: [
       {
         status: 200,
         name: 'widget',
@@ -4618,7 +4618,7 @@ export const examples: Readonly<Record<GojiOperationId, OperationExamples>> = {
   },
   listIsaInvestorTransfersOut: {
     requests: [],
-    replies: [
+    answers: [
       {
         status: 200,
         name: 'completed',
@@ -4693,7 +4693,7 @@ export const examples: Readonly<Record<GojiOperationId, OperationExamples>> = {
   },
   listIsaTransfersOut: {
     requests: [],
-    replies: [
+    answers: [
       {
         status: 200,
         name: 'completed',
@@ -4792,7 +4792,7 @@ export const examples: Readonly<Record<GojiOperationId, OperationExamples>> = {
         body: { dateOfTransfer: '2025-06-16', transferAmount: { amount: 9000, currency: 'GBP' } },
       },
     ],
-    replies: [{ status: 200, name: 'paid', body: '' }],
+    answers: [{ status: 200, name: 'paid', body: '' }],
   },
   recordTransferOutFee: {
     requests: [
@@ -4801,7 +4801,7 @@ export const examples: Readonly<Record<GojiOperationId, OperationExamples>> = {
         body: { transferOutFee: { amount: 25, currency: 'GBP' }, dateTime: '2025-06-16T11:20:00.000+00:00' },
       },
     ],
-    replies: [
+    answers: [
       {
         status: 200,
         name: 'fee-taken',

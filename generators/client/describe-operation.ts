@@ -1,6 +1,7 @@
-import { isObject } from '../model/document-node.js';
+import { isCallOption } from '../model/call-options.js';
+import { errorsAmongExamples } from '../model/error-codes.js';
 import type { Operation, Parameter, Response } from '../model/types.js';
-import { answerKind, CALL_OPTIONS, isWrite } from './signature.js';
+import { answerKind, isWrite } from './signature.js';
 
 /**
  * The JSDoc text of an operation's function: what it does, takes and rejects with, and where that is written.
@@ -42,10 +43,11 @@ function describeParameter({ in: place, name, description, deprecated }: Paramet
  * One entry for each error code among the examples of a response. A response that operations share has its
  * description instead, since its examples are not about this operation.
  */
-function describeErrors({ status, component, description, content }: Response): readonly string[] {
+function describeErrors(response: Response): readonly string[] {
+  const { status, component, description } = response;
   if (status < 400) return [];
   if (component !== null) return [`${status}: ${oneLine(description)}`];
-  const errors = (content?.examples ?? []).flatMap((example) => errorsIn(example.value));
+  const errors = errorsAmongExamples(response);
   if (errors.length === 0) return [`${status}: ${oneLine(description)}`];
   return [...new Set(errors.map(({ code, message }) => `${status} \`${code}\`: ${oneLine(message)}`))];
 }
@@ -59,24 +61,6 @@ function describeReplay(operation: Operation, constant: string | undefined): str
   }
   const result = constant === undefined ? '' : ` with \`${JSON.stringify(constant)}\``;
   return `${known}, and the call resolves${result} as it did the first time.`;
-}
-
-/** The error codes among the examples of a response, each once, in their order. */
-export function errorCodes({ content }: Response): readonly string[] {
-  const errors = (content?.examples ?? []).flatMap((example) => errorsIn(example.value));
-  return [...new Set(errors.map(({ code }) => code))];
-}
-
-function errorsIn(value: unknown): readonly { readonly code: string; readonly message: string }[] {
-  const errors = isObject(value) ? value['errors'] : undefined;
-  if (!Array.isArray(errors)) return [];
-  return errors.flatMap((error: unknown) =>
-    isObject(error) ? [{ code: String(error['errorCode']), message: String(error['message']) }] : [],
-  );
-}
-
-function isCallOption(parameter: Parameter): boolean {
-  return parameter.in === 'header' && Object.hasOwn(CALL_OPTIONS, parameter.name);
 }
 
 function oneLine(text: string): string {

@@ -1,11 +1,12 @@
 import type { GeneratedFile } from '../generator.js';
+import { errorCodes } from '../model/error-codes.js';
 import type { Api, NamedSchema, Operation } from '../model/types.js';
 import { dataLiteral } from '../print/data-literal.js';
 import { propertyKey } from '../print/identifier.js';
 import { capitalise } from '../print/names.js';
 import type { Printable, SourceFile } from '../print/source-file.js';
 import { createSourceFile, importType, importValue } from '../print/source-file.js';
-import { describeOperation, errorCodes } from './describe-operation.js';
+import { describeOperation } from './describe-operation.js';
 import {
   answerKind,
   answersType,

@@ -1,3 +1,4 @@
+import { isCallOption } from '../model/call-options.js';
 import { isObject } from '../model/document-node.js';
 import type {
   Content,
@@ -12,12 +13,6 @@ import type { Printable } from '../print/source-file.js';
 import { importType } from '../print/source-file.js';
 
 const TYPES = 'types.ts';
-
-/** Header parameters that are options of a call rather than arguments, by the name of the option. */
-export const CALL_OPTIONS: Readonly<Record<string, string>> = {
-  version: 'version',
-  'X-CLIENT-REQUEST-ID': 'clientRequestId',
-};
 
 /** One group of an operation's arguments. */
 export interface ArgumentGroup {
@@ -97,7 +92,7 @@ function parameterGroup(
 
 function headerGroup(operation: Operation): ArgumentGroup | undefined {
   const all = parametersIn(operation, 'header');
-  const others = all.filter((parameter) => !Object.hasOwn(CALL_OPTIONS, parameter.name));
+  const others = all.filter((parameter) => !isCallOption(parameter));
   if (others.length === 0) return undefined;
   const type = parametersType(
     operation,

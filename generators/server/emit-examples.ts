@@ -7,13 +7,13 @@ import type { ExamplesByOperation } from './runtime/operation-examples.js';
 export function emitExamples(examples: ExamplesByOperation): GeneratedFile {
   const file = createSourceFile('server/examples.ts');
   file.doc(
-    'The examples of each operation. A reply answers the request of the same name; successes come before failures.',
+    'The examples of each operation. An answer belongs to the request of the same name; successes come before failures.',
   );
   const declaration = [
     'export const examples: Readonly<Record<',
     importType('GojiOperationId', 'server/handlers.ts'),
     ', ',
-    importType('OperationExamples', 'server/runtime/operation-examples.ts'),
+    importType('OperationExamples', 'runtime/choose-example.ts'),
     '>> = ',
   ];
   file.print(...declaration, dataLines(examples));

@@ -89,7 +89,30 @@ describe('goji generate', () => {
     await writeSpec();
     const { code, stdout, stderr } = await goji('generate', '--spec', 'api.yaml', '--targets', 'server');
     expect(code, stderr).toBe(0);
-    expect(stdout).toMatch(/\nThe server needs: npm install .*fastify.*ajv.*ajv-formats/);
+    expect(stdout).toMatch(/\nThe target server needs: npm install .*fastify.*ajv.*ajv-formats/);
+  });
+
+  it('brings what the chosen targets import, and names what they need', async () => {
+    await writeSpec();
+    const chosen = ['--spec', 'api.yaml', '--out', 'gen', '--targets', 'msw,query'];
+    const { code, stdout, stderr } = await goji('generate', ...chosen);
+    expect(code, stderr).toBe(0);
+    expect(stdout).toMatch(
+      /\nThe target msw needs: npm install --save-dev "msw@.*\nThe target query needs: .*query-core/,
+    );
+    const files = await tree();
+    expect(Object.keys(files)).toEqual(
+      expect.arrayContaining(['gen/types.ts', 'gen/client/index.ts', 'gen/runtime/choose-example.ts']),
+    );
+    for (const [path, text] of Object.entries(files)) {
+      if (!/^gen\/(msw|query|runtime)\//.test(path)) continue;
+      for (const [line, specifier = ''] of text.matchAll(/^(?:im|ex)port .*? from ['"]([^'"]+)['"]/gms)) {
+        const target = join(dirname(path), specifier).replaceAll('\\', '/').replace(/\.js$/, '.ts');
+        const isPeer =
+          specifier === 'msw' || (specifier === '@tanstack/query-core' && /^import type/.test(line));
+        expect(isPeer || target in files, `${path} imports ${specifier}`).toBe(true);
+      }
+    }
   });
 
   it('removes the files of an API that is no longer chosen, and nothing that people wrote', async () => {

@@ -7,6 +7,7 @@ import type { Operation } from '../../generators/model/types.js';
 import { createMock, type Mock } from '../../mock/create-mock.js';
 import { shippedDocumentPath } from '../../scripts/document/load-document.js';
 import { createFolder, readTree } from '../cli/run-goji.js';
+import { frontEndPackages, frontEndSource } from './front-end.js';
 import { runCommand, succeed } from './run-command.js';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
@@ -86,7 +87,8 @@ describe('the package', () => {
     expect(paths.filter((path) => /(^|\/)(test|spec|node_modules)\/|\.(tgz|log)$/.test(path))).toEqual([]);
     const strangers = paths.filter(
       (path) =>
-        path.startsWith('generators/') && !/^generators\/\w+\/runtime\/[\w/-]+\.(?:ts|py|java)$/.test(path),
+        path.startsWith('generators/') &&
+        !/^generators\/(?:\w+\/)?runtime\/[\w/-]+\.(?:ts|py|java)$/.test(path),
     );
     expect(strangers).toEqual([]);
   });
@@ -171,6 +173,27 @@ describe('the generated client in a consumer project', () => {
       .find(({ status }) => status === 200)
       ?.content?.examples.find(({ name }) => name === 'individual');
     expect(printed).toEqual({ investor: answered?.value, status: 400, operation: 'createInvestor' });
+  });
+});
+
+describe('the front-end targets in a consumer project', () => {
+  it('are generated, compile and render', async () => {
+    const { devDependencies } = JSON.parse(await readFile(join(ROOT, 'package.json'), 'utf8'));
+    const wanted = frontEndPackages.map((name) => `${name}@${devDependencies[name]}`);
+    const flags = ['--prefer-offline', '--no-audit', '--no-fund', '--ignore-scripts'];
+    await succeed(inProject(), 'npm', 'install', '--save-dev', ...flags, ...wanted);
+    const chosen = ['--apis', 'investors', '--targets', 'types,client,msw,query'];
+    const output = await succeed(inProject(), 'npx', 'goji', 'generate', '--out', 'src/front', ...chosen);
+    expect(output).toMatch(
+      /\nThe target msw needs: npm install --save-dev "msw@.*\nThe target query needs: npm /,
+    );
+    await write('src/front-end.ts', frontEndSource);
+    const compilerOptions = { ...COMPILER_OPTIONS, skipLibCheck: true };
+    await write('tsconfig.front.json', JSON.stringify({ compilerOptions, files: ['src/front-end.ts'] }));
+    const compiler = join(ROOT, 'node_modules/typescript7/bin/tsc');
+    await succeed(inProject(), process.execPath, compiler, '-p', 'tsconfig.front.json');
+    const printed = JSON.parse(await succeed(inProject(), process.execPath, 'build/front-end.js'));
+    expect(printed).toEqual({ html: 'Smith', known: true });
   });
 });
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Operation } from '../../generators/model/types.js';
+import type { OperationExamples } from '../../generators/runtime/choose-example.js';
 import { buildExamples } from '../../generators/server/build-examples.js';
-import { chooseExample, type OperationExamples } from '../../generators/server/runtime/operation-examples.js';
+import { replyByExample } from '../../generators/server/runtime/operation-examples.js';
 import { createSampleApp, errorBody } from './sample-contract.js';
 
 const examples: OperationExamples = {
@@ -10,20 +11,20 @@ const examples: OperationExamples = {
     { name: 'john', body: { name: 'John', address: { country: 'FRA' } } },
     { name: 'too-young', body: { name: 'Kid' } },
   ],
-  replies: [
+  answers: [
     { status: 200, name: 'jane', body: { clientId: 'GOJI-1', name: 'Jane' } },
     { status: 200, name: 'john', body: { clientId: 'GOJI-2', name: 'John' } },
     { status: 400, name: 'too-young', body: { errors: [] } },
   ],
 };
 
-function choose(request: Partial<Parameters<typeof chooseExample>[1]>, from = examples) {
-  return chooseExample(from, { path: {}, query: {}, body: undefined, ...request })?.headers?.[
+function choose(request: Partial<Parameters<typeof replyByExample>[1]>, from = examples) {
+  return replyByExample(from, { path: {}, query: {}, body: undefined, ...request })?.headers?.[
     'x-goji-example'
   ];
 }
 
-describe('chooseExample', () => {
+describe('replyByExample', () => {
   it.each([
     ['the answer to the same body', { body: { name: 'John', address: { country: 'FRA' } } }, 'john'],
     ['a failure, where the body is its example', { body: { name: 'Kid' } }, 'too-young'],
@@ -44,7 +45,7 @@ describe('chooseExample', () => {
   it('looks at every entry of a list', () => {
     const list: OperationExamples = {
       requests: [],
-      replies: [
+      answers: [
         { status: 200, name: 'mixed', body: [{ status: 'OPEN' }, { status: 'CLOSED' }] },
         { status: 200, name: 'none', body: [] },
         { status: 200, name: 'closed', body: [{ status: 'CLOSED' }, { status: 'CLOSED' }] },
@@ -54,7 +55,7 @@ describe('chooseExample', () => {
   });
 
   it('finds nothing where the document has nothing', () => {
-    expect(choose({}, { requests: [], replies: [] })).toBeUndefined();
+    expect(choose({}, { requests: [], answers: [] })).toBeUndefined();
   });
 });
 
@@ -102,7 +103,7 @@ describe('buildExamples', () => {
         { name: 'one', body: { name: 'one' } },
         { name: 'refused', body: { name: 'refused' } },
       ],
-      replies: [
+      answers: [
         { status: 200, name: 'one', body: { name: 'one' } },
         { status: 202, name: 'no-body' },
         { status: 400, name: 'refused', body: { name: 'refused' } },
@@ -112,10 +113,10 @@ describe('buildExamples', () => {
 });
 
 describe('fallback: example', () => {
-  const replies = [{ status: 200, name: 'jane', body: { name: 'Jane', joined: '2024-01-01' } }];
+  const answers = [{ status: 200, name: 'jane', body: { name: 'Jane', joined: '2024-01-01' } }];
   const loadExamples = async () => ({
-    getInvestor: { requests: [], replies },
-    updateInvestor: { requests: [], replies: [] },
+    getInvestor: { requests: [], answers },
+    updateInvestor: { requests: [], answers: [] },
   });
   const create = (options: object = {}) =>
     createSampleApp({ handlers: {}, fallback: 'example', loadExamples, ...options });

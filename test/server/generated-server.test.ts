@@ -16,7 +16,7 @@ import type { Investor, NewInvestor } from '../../generated/types.js';
 import type { BundledDocument } from '../../generators/generator.js';
 import { buildModel } from '../../generators/model/build-model.js';
 import { createOperationChecks } from '../../generators/server/runtime/operation-checks.js';
-import { chooseExample } from '../../generators/server/runtime/operation-examples.js';
+import { replyByExample } from '../../generators/server/runtime/operation-examples.js';
 import { createSchemaCompiler } from '../../generators/server/runtime/schema-compiler.js';
 import { toRoutePath } from '../../generators/server/runtime/url.js';
 import { errorBody } from './sample-contract.js';
@@ -78,19 +78,19 @@ describe('fallback: example', () => {
     const checks = createOperationChecks(operation, compile, schemas);
     const requests = own.requests.length === 0 ? [{ name: undefined, body: undefined }] : own.requests;
     for (const { body } of requests) {
-      const reply = chooseExample(own, { path: {}, query: {}, body });
+      const reply = replyByExample(own, { path: {}, query: {}, body });
       expect(checks.checkReply(reply?.status ?? 501, reply?.body)).toEqual([]);
     }
-    const plain = chooseExample(own, { path: {}, query: {}, body: undefined });
+    const plain = replyByExample(own, { path: {}, query: {}, body: undefined });
     expect(plain?.status).toBeLessThan(300);
   });
 
   it('pairs each request example with the answer of its name', () => {
-    const strangers = Object.entries(examples).flatMap(([id, { requests, replies }]) =>
+    const strangers = Object.entries(examples).flatMap(([id, { requests, answers }]) =>
       requests
-        .filter(({ name }) => replies.some((reply) => reply.name === name))
+        .filter(({ name }) => answers.some((answer) => answer.name === name))
         .filter(({ name, body }) => {
-          const reply = chooseExample({ requests, replies }, { path: {}, query: {}, body });
+          const reply = replyByExample({ requests, answers }, { path: {}, query: {}, body });
           return reply?.headers?.['x-goji-example'] !== name;
         })
         .map(({ name }) => `${id} ${name}`),

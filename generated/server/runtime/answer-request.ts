@@ -2,13 +2,14 @@
 // Do not edit. Regenerate with: npm run generate
 
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { OperationExamples } from '../../runtime/choose-example.js';
 import { principalDecorator } from './admit-request.js';
 import type { Principal } from './authenticate.js';
 import { type CallHandler, callHandler, handlerOf } from './call-handler.js';
 import { checkReply } from './check-reply.js';
 import { type IdempotencyClaim, runOnce } from './idempotency.js';
 import type { CheckedInput, RawInput } from './operation-checks.js';
-import { chooseExample, type OperationExamples } from './operation-examples.js';
+import { replyByExample } from './operation-examples.js';
 import type { OperationRoute } from './operation-route.js';
 import { platformErrors } from './platform-error.js';
 import { identifyRequest, requestIdHeader } from './request-id.js';
@@ -84,7 +85,7 @@ function clientRequestIdOf({ route, request }: Exchange): string | undefined {
 }
 
 function answerByExample({ route: { id }, input }: Exchange, examples: OperationExamples | null): WireReply {
-  const example = examples === null ? null : chooseExample(examples, input);
+  const example = examples === null ? null : replyByExample(examples, input);
   if (example === null) throw platformErrors.notImplemented(id);
   return toWireReply(example);
 }

@@ -1,9 +1,9 @@
 import type { FastifyInstance } from 'fastify';
+import type { OperationExamples } from '../../runtime/choose-example.js';
 import { admitRequest } from './admit-request.js';
 import { answerRequest } from './answer-request.js';
 import type { OperationDescriptor } from './contract.js';
 import type { OperationChecks } from './operation-checks.js';
-import type { OperationExamples } from './operation-examples.js';
 import type { ServerSettings } from './options.js';
 import { toRoutePath } from './url.js';
 

@@ -1,0 +1,956 @@
+// Generated from the Goji Platform API document (generated/openapi.json).
+// Do not edit. Regenerate with: npm run generate
+
+import type { Goji, NoArguments } from '../client/index.js';
+import type {
+  GetInvestorIsaArguments,
+  GetInvestorIsaSubscriptionStatusArguments,
+  GetInvestorIsaSummaryArguments,
+  GetIsaInvestorArguments,
+  GetIsaTermsStatusArguments,
+  GetIsaTransferInDepositsArguments,
+  GetTransferInSummaryArguments,
+  GetTransferInUiDataArguments,
+  ListInvestorAuditArguments,
+  ListInvestorTransferInSummariesArguments,
+  ListIsaInvestorTransfersOutArguments,
+  ListIsaTransfersOutArguments,
+} from '../client/isa-administration.js';
+import {
+  correctIsaCash,
+  correctIsaCashOperation,
+  createIsaInvestor,
+  createIsaInvestorOperation,
+  createIsaTerms,
+  createIsaTermsOperation,
+  createTransferHistory,
+  createTransferHistoryOperation,
+  deleteIsaCash,
+  deleteIsaCashOperation,
+  deleteIsaInvestment,
+  deleteIsaInvestmentOperation,
+  getInvestorIsa,
+  getInvestorIsaOperation,
+  getInvestorIsaSubscriptionStatus,
+  getInvestorIsaSubscriptionStatusOperation,
+  getInvestorIsaSummary,
+  getInvestorIsaSummaryOperation,
+  getInvestorReconciliation,
+  getInvestorReconciliationOperation,
+  getIsaAdminDeclaration,
+  getIsaAdminDeclarationOperation,
+  getIsaInvestor,
+  getIsaInvestorOperation,
+  getIsaReconciliation,
+  getIsaReconciliationOperation,
+  getIsaTerms,
+  getIsaTermsOperation,
+  getIsaTermsStatus,
+  getIsaTermsStatusOperation,
+  getIsaTransferInDeposits,
+  getIsaTransferInDepositsOperation,
+  getTransferInSummary,
+  getTransferInSummaryOperation,
+  getTransferInUiData,
+  getTransferInUiDataOperation,
+  listInvestorAudit,
+  listInvestorAuditOperation,
+  listInvestorTransferInSummaries,
+  listInvestorTransferInSummariesOperation,
+  listIsaInvestorTransfersOut,
+  listIsaInvestorTransfersOutOperation,
+  listIsaOpenTransfersIn,
+  listIsaOpenTransfersInOperation,
+  listIsaTransfersOut,
+  listIsaTransfersOutOperation,
+  recordDeclarationAgreement,
+  recordDeclarationAgreementOperation,
+  recordIsaCash,
+  recordIsaCashOperation,
+  recordIsaInvestment,
+  recordIsaInvestmentOperation,
+  recordIsaInvestorDeclarationAgreement,
+  recordIsaInvestorDeclarationAgreementOperation,
+  recordIsaReinvestment,
+  recordIsaReinvestmentOperation,
+  recordIsaRepayment,
+  recordIsaRepaymentOperation,
+  recordIsaSale,
+  recordIsaSaleOperation,
+  recordIsaTermsAgreement,
+  recordIsaTermsAgreementOperation,
+  recordIsaWriteOff,
+  recordIsaWriteOffOperation,
+  recordTransferInCash,
+  recordTransferInCashOperation,
+  recordTransferInResidualIncome,
+  recordTransferInResidualIncomeOperation,
+  recordTransferOutCash,
+  recordTransferOutCashOperation,
+  recordTransferOutFee,
+  recordTransferOutFeeOperation,
+  updateIsaInvestment,
+  updateIsaInvestmentOperation,
+  updateIsaInvestor,
+  updateIsaInvestorOperation,
+  updateIsaStatus,
+  updateIsaStatusOperation,
+  updateIsaTermsToken,
+  updateIsaTermsTokenOperation,
+  updateTransferHistory,
+  updateTransferHistoryOperation,
+  validateIsaApplication,
+  validateIsaApplicationOperation,
+  validateTransferInCash,
+  validateTransferInCashOperation,
+} from '../client/isa-administration.js';
+import type { PartialArguments } from './runtime/operation-key.js';
+import { operationKey } from './runtime/operation-key.js';
+import { operationMutation } from './runtime/operation-mutation.js';
+import { operationQuery } from './runtime/operation-query.js';
+import type { KeyOf, MutationCallOptions, MutationOf, QueryCallOptions, QueryOf } from './types.js';
+
+/** The key of all queries of the API ISA Administration. */
+export const isaAdministrationKey = ['goji', 'isa-administration'] as const;
+
+/** The key of the queries of `getIsaTerms`. */
+export function getIsaTermsKey(): KeyOf<'isa-administration', typeof getIsaTerms> {
+  return operationKey('isa-administration', 'getIsaTerms');
+}
+
+/**
+ * The query of `getIsaTerms`: Get the terms and conditions of the ISA.
+ *
+ * `GET /terms`
+ */
+export function getIsaTermsQuery(
+  goji: Goji,
+  args?: NoArguments,
+  options?: QueryCallOptions,
+): QueryOf<'isa-administration', typeof getIsaTerms> {
+  return operationQuery('isa-administration', getIsaTermsOperation, {
+    goji,
+    args: args ?? {},
+    options,
+    call: getIsaTerms,
+  });
+}
+
+/**
+ * The mutation of `createIsaTerms`: Publish terms and conditions of the ISA.
+ *
+ * `POST /terms`
+ */
+export function createIsaTermsMutation(
+  goji: Goji,
+  options?: MutationCallOptions,
+): MutationOf<'isa-administration', typeof createIsaTerms> {
+  return operationMutation('isa-administration', createIsaTermsOperation, {
+    goji,
+    options,
+    call: createIsaTerms,
+  });
+}
+
+/**
+ * The mutation of `recordIsaTermsAgreement`: Record the agreement to the terms and conditions.
+ *
+ * `POST /terms/agreement`
+ */
+export function recordIsaTermsAgreementMutation(
+  goji: Goji,
+  options?: MutationCallOptions,
+): MutationOf<'isa-administration', typeof recordIsaTermsAgreement> {
+  return operationMutation('isa-administration', recordIsaTermsAgreementOperation, {
+    goji,
+    options,
+    call: recordIsaTermsAgreement,
+  });
+}
+
+/** The key of the queries of `getIsaTermsStatus`: of all, or of those whose arguments include these. */
+export function getIsaTermsStatusKey(
+  args?: PartialArguments<GetIsaTermsStatusArguments>,
+): KeyOf<'isa-administration', typeof getIsaTermsStatus> {
+  return operationKey('isa-administration', 'getIsaTermsStatus', args);
+}
+
+/**
+ * The query of `getIsaTermsStatus`: Get how far an investor has agreed to the terms.
+ *
+ * `GET /investors/{clientId}/terms/status`
+ */
+export function getIsaTermsStatusQuery(
+  goji: Goji,
+  args: GetIsaTermsStatusArguments,
+  options?: QueryCallOptions,
+): QueryOf<'isa-administration', typeof getIsaTermsStatus> {
+  return operationQuery('isa-administration', getIsaTermsStatusOperation, {
+    goji,
+    args,
+    options,
+    call: getIsaTermsStatus,
+  });
+}
+
+/**
+ * The mutation of `updateIsaTermsToken`: Renew an investor's agreement to the terms.
+ *
+ * `PUT /investors/{clientId}/terms/agreement/token`
+ */
+export function updateIsaTermsTokenMutation(
+  goji: Goji,
+  options?: MutationCallOptions,
+): MutationOf<'isa-administration', typeof updateIsaTermsToken> {
+  return operationMutation('isa-administration', updateIsaTermsTokenOperation, {
+    goji,
+    options,
+    call: updateIsaTermsToken,
+  });
+}
+
+/** The key of the queries of `getIsaAdminDeclaration`. */
+export function getIsaAdminDeclarationKey(): KeyOf<'isa-administration', typeof getIsaAdminDeclaration> {
+  return operationKey('isa-administration', 'getIsaAdminDeclaration');
+}
+
+/**
+ * The query of `getIsaAdminDeclaration`: Get the ISA declaration to agree to.
+ *
+ * `GET /declaration`
+ */
+export function getIsaAdminDeclarationQuery(
+  goji: Goji,
+  args?: NoArguments,
+  options?: QueryCallOptions,
+): QueryOf<'isa-administration', typeof getIsaAdminDeclaration> {
+  return operationQuery('isa-administration', getIsaAdminDeclarationOperation, {
+    goji,
+    args: args ?? {},
+    options,
+    call: getIsaAdminDeclaration,
+  });
+}
+
+/**
+ * The mutation of `recordDeclarationAgreement`: Record the agreement to the declaration.
+ *
+ * `POST /declaration/agreement`
+ */
+export function recordDeclarationAgreementMutation(
+  goji: Goji,
+  options?: MutationCallOptions,
+): MutationOf<'isa-administration', typeof recordDeclarationAgreement> {
+  return operationMutation('isa-administration', recordDeclarationAgreementOperation, {
+    goji,
+    options,
+    call: recordDeclarationAgreement,
+  });
+}
+
+/**
+ * The mutation of `createIsaInvestor`: Create an investor and open their ISA.
+ *
+ * `POST /investors`
+ */
+export function createIsaInvestorMutation(
+  goji: Goji,
+  options?: MutationCallOptions,
+): MutationOf<'isa-administration', typeof createIsaInvestor> {
+  return operationMutation('isa-administration', createIsaInvestorOperation, {
+    goji,
+    options,
+    call: createIsaInvestor,
+  });
+}
+
+/**
+ * The mutation of `validateIsaApplication`: Check whether a person may open an ISA.
+ *
+ * `POST /investors/validIsaApplication`
+ */
+export function validateIsaApplicationMutation(
+  goji: Goji,
+  options?: MutationCallOptions,
+): MutationOf<'isa-administration', typeof validateIsaApplication> {
+  return operationMutation('isa-administration', validateIsaApplicationOperation, {
+    goji,
+    options,
+    call: validateIsaApplication,
+  });
+}
+
+/** The key of the queries of `getIsaInvestor`: of all, or of those whose arguments include these. */
+export function getIsaInvestorKey(
+  args?: PartialArguments<GetIsaInvestorArguments>,
+): KeyOf<'isa-administration', typeof getIsaInvestor> {
+  return operationKey('isa-administration', 'getIsaInvestor', args);
+}
+
+/**
+ * The query of `getIsaInvestor`: Get the details of an investor.
+ *
+ * `GET /investors/{clientId}`
+ */
+export function getIsaInvestorQuery(
+  goji: Goji,
+  args: GetIsaInvestorArguments,
+  options?: QueryCallOptions,
+): QueryOf<'isa-administration', typeof getIsaInvestor> {
+  return operationQuery('isa-administration', getIsaInvestorOperation, {
+    goji,
+    args,
+    options,
+    call: getIsaInvestor,
+  });
+}
+
+/**
+ * The mutation of `updateIsaInvestor`: Update the details of an investor.
+ *
+ * `PUT /investors/{clientId}`
+ */
+export function updateIsaInvestorMutation(
+  goji: Goji,
+  options?: MutationCallOptions,
+): MutationOf<'isa-administration', typeof updateIsaInvestor> {
+  return operationMutation('isa-administration', updateIsaInvestorOperation, {
+    goji,
+    options,
+    call: updateIsaInvestor,
+  });
+}
+
+/** The key of the queries of `getInvestorIsa`: of all, or of those whose arguments include these. */
+export function getInvestorIsaKey(
+  args?: PartialArguments<GetInvestorIsaArguments>,
+): KeyOf<'isa-administration', typeof getInvestorIsa> {
+  return operationKey('isa-administration', 'getInvestorIsa', args);
+}
+
+/**
+ * The query of `getInvestorIsa`: Get an investor's ISA in full.
+ *
+ * `GET /investors/{clientId}/isa`
+ */
+export function getInvestorIsaQuery(
+  goji: Goji,
+  args: GetInvestorIsaArguments,
+  options?: QueryCallOptions,
+): QueryOf<'isa-administration', typeof getInvestorIsa> {
+  return operationQuery('isa-administration', getInvestorIsaOperation, {
+    goji,
+    args,
+    options,
+    call: getInvestorIsa,
+  });
+}
+
+/** The key of the queries of `getInvestorIsaSummary`: of all, or of those whose arguments include these. */
+export function getInvestorIsaSummaryKey(
+  args?: PartialArguments<GetInvestorIsaSummaryArguments>,
+): KeyOf<'isa-administration', typeof getInvestorIsaSummary> {
+  return operationKey('isa-administration', 'getInvestorIsaSummary', args);
+}
+
+/**
+ * The query of `getInvestorIsaSummary`: Get the balances of an investor's ISA.
+ *
+ * `GET /investors/{clientId}/isa/summary`
+ */
+export function getInvestorIsaSummaryQuery(
+  goji: Goji,
+  args: GetInvestorIsaSummaryArguments,
+  options?: QueryCallOptions,
+): QueryOf<'isa-administration', typeof getInvestorIsaSummary> {
+  return operationQuery('isa-administration', getInvestorIsaSummaryOperation, {
+    goji,
+    args,
+    options,
+    call: getInvestorIsaSummary,
+  });
+}
+
+/**
+ * The key of the queries of `getInvestorIsaSubscriptionStatus`: of all, or of those whose arguments include
+ * these.
+ */
+export function getInvestorIsaSubscriptionStatusKey(
+  args?: PartialArguments<GetInvestorIsaSubscriptionStatusArguments>,
+): KeyOf<'isa-administration', typeof getInvestorIsaSubscriptionStatus> {
+  return operationKey('isa-administration', 'getInvestorIsaSubscriptionStatus', args);
+}
+
+/**
+ * The query of `getInvestorIsaSubscriptionStatus`: Get whether an ISA takes subscriptions.
+ *
+ * `GET /investors/{clientId}/isa/subscriptionStatus`
+ */
+export function getInvestorIsaSubscriptionStatusQuery(
+  goji: Goji,
+  args: GetInvestorIsaSubscriptionStatusArguments,
+  options?: QueryCallOptions,
+): QueryOf<'isa-administration', typeof getInvestorIsaSubscriptionStatus> {
+  return operationQuery('isa-administration', getInvestorIsaSubscriptionStatusOperation, {
+    goji,
+    args,
+    options,
+    call: getInvestorIsaSubscriptionStatus,
+  });
+}
+
+/**
+ * The mutation of `updateIsaStatus`: Set whether an ISA takes subscriptions.
+ *
+ * `PUT /investors/{clientId}/isa/status`
+ */
+export function updateIsaStatusMutation(
+  goji: Goji,
+  options?: MutationCallOptions,
+): MutationOf<'isa-administration', typeof updateIsaStatus> {
+  return operationMutation('isa-administration', updateIsaStatusOperation, {
+    goji,
+    options,
+    call: updateIsaStatus,
+  });
+}
+
+/**
+ * The mutation of `createTransferHistory`: Create the history of a transfer in.
+ *
+ * `POST /investors/{clientId}/transferIn/{transferInId}/transferHistory`
+ */
+export function createTransferHistoryMutation(
+  goji: Goji,
+  options?: MutationCallOptions,
+): MutationOf<'isa-administration', typeof createTransferHistory> {
+  return operationMutation('isa-administration', createTransferHistoryOperation, {
+    goji,
+    options,
+    call: createTransferHistory,
+  });
+}
+
+/**
+ * The mutation of `updateTransferHistory`: Update the history of a transfer in.
+ *
+ * `PUT /investors/{clientId}/transferIn/{transferInId}/transferHistory`
+ */
+export function updateTransferHistoryMutation(
+  goji: Goji,
+  options?: MutationCallOptions,
+): MutationOf<'isa-administration', typeof updateTransferHistory> {
+  return operationMutation('isa-administration', updateTransferHistoryOperation, {
+    goji,
+    options,
+    call: updateTransferHistory,
+  });
+}
+
+/**
+ * The mutation of `recordIsaInvestorDeclarationAgreement`: Record that an investor agrees to the declaration
+ * again.
+ *
+ * `POST /investors/{clientId}/declaration/agreement`
+ */
+export function recordIsaInvestorDeclarationAgreementMutation(
+  goji: Goji,
+  options?: MutationCallOptions,
+): MutationOf<'isa-administration', typeof recordIsaInvestorDeclarationAgreement> {
+  return operationMutation('isa-administration', recordIsaInvestorDeclarationAgreementOperation, {
+    goji,
+    options,
+    call: recordIsaInvestorDeclarationAgreement,
+  });
+}
+
+/** The key of the queries of `listInvestorAudit`: of all, or of those whose arguments include these. */
+export function listInvestorAuditKey(
+  args?: PartialArguments<ListInvestorAuditArguments>,
+): KeyOf<'isa-administration', typeof listInvestorAudit> {
+  return operationKey('isa-administration', 'listInvestorAudit', args);
+}
+
+/**
+ * The query of `listInvestorAudit`: List the audited requests about an investor.
+ *
+ * `GET /audit/investors/{clientId}`
+ */
+export function listInvestorAuditQuery(
+  goji: Goji,
+  args: ListInvestorAuditArguments,
+  options?: QueryCallOptions,
+): QueryOf<'isa-administration', typeof listInvestorAudit> {
+  return operationQuery('isa-administration', listInvestorAuditOperation, {
+    goji,
+    args,
+    options,
+    call: listInvestorAudit,
+  });
+}
+
+/**
+ * The mutation of `recordIsaInvestment`: Record an investment.
+ *
+ * `POST /investors/{clientId}/investment`
+ */
+export function recordIsaInvestmentMutation(
+  goji: Goji,
+  options?: MutationCallOptions,
+): MutationOf<'isa-administration', typeof recordIsaInvestment> {
+  return operationMutation('isa-administration', recordIsaInvestmentOperation, {
+    goji,
+    options,
+    call: recordIsaInvestment,
+  });
+}
+
+/**
+ * The mutation of `deleteIsaInvestment`: Delete investments of a period.
+ *
+ * `DELETE /investors/{clientId}/investment`
+ */
+export function deleteIsaInvestmentMutation(
+  goji: Goji,
+  options?: MutationCallOptions,
+): MutationOf<'isa-administration', typeof deleteIsaInvestment> {
+  return operationMutation('isa-administration', deleteIsaInvestmentOperation, {
+    goji,
+    options,
+    call: deleteIsaInvestment,
+  });
+}
+
+/**
+ * The mutation of `updateIsaInvestment`: Update an investment.
+ *
+ * `PUT /investors/{clientId}/investment/{investmentId}`
+ */
+export function updateIsaInvestmentMutation(
+  goji: Goji,
+  options?: MutationCallOptions,
+): MutationOf<'isa-administration', typeof updateIsaInvestment> {
+  return operationMutation('isa-administration', updateIsaInvestmentOperation, {
+    goji,
+    options,
+    call: updateIsaInvestment,
+  });
+}
+
+/**
+ * The mutation of `recordIsaRepayment`: Record a repayment.
+ *
+ * `POST /investors/{clientId}/investment/{investmentId}/repayment`
+ */
+export function recordIsaRepaymentMutation(
+  goji: Goji,
+  options?: MutationCallOptions,
+): MutationOf<'isa-administration', typeof recordIsaRepayment> {
+  return operationMutation('isa-administration', recordIsaRepaymentOperation, {
+    goji,
+    options,
+    call: recordIsaRepayment,
+  });
+}
+
+/**
+ * The mutation of `recordIsaReinvestment`: Record a reinvestment.
+ *
+ * `POST /investors/{clientId}/investment/{investmentId}/reinvestment`
+ */
+export function recordIsaReinvestmentMutation(
+  goji: Goji,
+  options?: MutationCallOptions,
+): MutationOf<'isa-administration', typeof recordIsaReinvestment> {
+  return operationMutation('isa-administration', recordIsaReinvestmentOperation, {
+    goji,
+    options,
+    call: recordIsaReinvestment,
+  });
+}
+
+/**
+ * The mutation of `recordIsaSale`: Record the sale of an investment.
+ *
+ * `POST /investors/{clientId}/investment/{investmentId}/sale`
+ */
+export function recordIsaSaleMutation(
+  goji: Goji,
+  options?: MutationCallOptions,
+): MutationOf<'isa-administration', typeof recordIsaSale> {
+  return operationMutation('isa-administration', recordIsaSaleOperation, {
+    goji,
+    options,
+    call: recordIsaSale,
+  });
+}
+
+/**
+ * The mutation of `recordIsaWriteOff`: Record a write-off.
+ *
+ * `POST /investors/{clientId}/investment/{investmentId}/writeOff`
+ */
+export function recordIsaWriteOffMutation(
+  goji: Goji,
+  options?: MutationCallOptions,
+): MutationOf<'isa-administration', typeof recordIsaWriteOff> {
+  return operationMutation('isa-administration', recordIsaWriteOffOperation, {
+    goji,
+    options,
+    call: recordIsaWriteOff,
+  });
+}
+
+/**
+ * The mutation of `recordIsaCash`: Record a cash transaction.
+ *
+ * `POST /investors/{clientId}/cash`
+ */
+export function recordIsaCashMutation(
+  goji: Goji,
+  options?: MutationCallOptions,
+): MutationOf<'isa-administration', typeof recordIsaCash> {
+  return operationMutation('isa-administration', recordIsaCashOperation, {
+    goji,
+    options,
+    call: recordIsaCash,
+  });
+}
+
+/**
+ * The mutation of `deleteIsaCash`: Delete cash transactions.
+ *
+ * `DELETE /investors/{clientId}/cash`
+ */
+export function deleteIsaCashMutation(
+  goji: Goji,
+  options?: MutationCallOptions,
+): MutationOf<'isa-administration', typeof deleteIsaCash> {
+  return operationMutation('isa-administration', deleteIsaCashOperation, {
+    goji,
+    options,
+    call: deleteIsaCash,
+  });
+}
+
+/**
+ * The mutation of `correctIsaCash`: Correct the interest of a repayment.
+ *
+ * `POST /investors/{clientId}/cashCorrection`
+ */
+export function correctIsaCashMutation(
+  goji: Goji,
+  options?: MutationCallOptions,
+): MutationOf<'isa-administration', typeof correctIsaCash> {
+  return operationMutation('isa-administration', correctIsaCashOperation, {
+    goji,
+    options,
+    call: correctIsaCash,
+  });
+}
+
+/**
+ * The mutation of `recordTransferInCash`: Record the cash of a transfer in.
+ *
+ * `POST /investors/{clientId}/transferIn/{transferInId}/cash`
+ */
+export function recordTransferInCashMutation(
+  goji: Goji,
+  options?: MutationCallOptions,
+): MutationOf<'isa-administration', typeof recordTransferInCash> {
+  return operationMutation('isa-administration', recordTransferInCashOperation, {
+    goji,
+    options,
+    call: recordTransferInCash,
+  });
+}
+
+/**
+ * The mutation of `recordTransferInResidualIncome`: Record residual income of a transfer in.
+ *
+ * `POST /investors/{clientId}/transferIn/{transferInId}/residualIncome`
+ */
+export function recordTransferInResidualIncomeMutation(
+  goji: Goji,
+  options?: MutationCallOptions,
+): MutationOf<'isa-administration', typeof recordTransferInResidualIncome> {
+  return operationMutation('isa-administration', recordTransferInResidualIncomeOperation, {
+    goji,
+    options,
+    call: recordTransferInResidualIncome,
+  });
+}
+
+/**
+ * The mutation of `validateTransferInCash`: Check the cash of a transfer in.
+ *
+ * `POST /investors/{clientId}/transferIn/{transferInId}/cash/validation`
+ */
+export function validateTransferInCashMutation(
+  goji: Goji,
+  options?: MutationCallOptions,
+): MutationOf<'isa-administration', typeof validateTransferInCash> {
+  return operationMutation('isa-administration', validateTransferInCashOperation, {
+    goji,
+    options,
+    call: validateTransferInCash,
+  });
+}
+
+/**
+ * The key of the queries of `listInvestorTransferInSummaries`: of all, or of those whose arguments include
+ * these.
+ */
+export function listInvestorTransferInSummariesKey(
+  args?: PartialArguments<ListInvestorTransferInSummariesArguments>,
+): KeyOf<'isa-administration', typeof listInvestorTransferInSummaries> {
+  return operationKey('isa-administration', 'listInvestorTransferInSummaries', args);
+}
+
+/**
+ * The query of `listInvestorTransferInSummaries`: List an investor's transfers in that are under way.
+ *
+ * `GET /investors/{clientId}/transferInSummary`
+ */
+export function listInvestorTransferInSummariesQuery(
+  goji: Goji,
+  args: ListInvestorTransferInSummariesArguments,
+  options?: QueryCallOptions,
+): QueryOf<'isa-administration', typeof listInvestorTransferInSummaries> {
+  return operationQuery('isa-administration', listInvestorTransferInSummariesOperation, {
+    goji,
+    args,
+    options,
+    call: listInvestorTransferInSummaries,
+  });
+}
+
+/** The key of the queries of `getTransferInSummary`: of all, or of those whose arguments include these. */
+export function getTransferInSummaryKey(
+  args?: PartialArguments<GetTransferInSummaryArguments>,
+): KeyOf<'isa-administration', typeof getTransferInSummary> {
+  return operationKey('isa-administration', 'getTransferInSummary', args);
+}
+
+/**
+ * The query of `getTransferInSummary`: Get the amounts of a transfer in.
+ *
+ * `GET /investors/{clientId}/transferIn/{transferInId}/summary`
+ */
+export function getTransferInSummaryQuery(
+  goji: Goji,
+  args: GetTransferInSummaryArguments,
+  options?: QueryCallOptions,
+): QueryOf<'isa-administration', typeof getTransferInSummary> {
+  return operationQuery('isa-administration', getTransferInSummaryOperation, {
+    goji,
+    args,
+    options,
+    call: getTransferInSummary,
+  });
+}
+
+/**
+ * The key of the queries of `getIsaTransferInDeposits`: of all, or of those whose arguments include these.
+ */
+export function getIsaTransferInDepositsKey(
+  args?: PartialArguments<GetIsaTransferInDepositsArguments>,
+): KeyOf<'isa-administration', typeof getIsaTransferInDeposits> {
+  return operationKey('isa-administration', 'getIsaTransferInDeposits', args);
+}
+
+/**
+ * The query of `getIsaTransferInDeposits`: Get the cheques banked for transfers in on a day.
+ *
+ * `GET /transferIn/deposits/{date}`
+ */
+export function getIsaTransferInDepositsQuery(
+  goji: Goji,
+  args: GetIsaTransferInDepositsArguments,
+  options?: QueryCallOptions,
+): QueryOf<'isa-administration', typeof getIsaTransferInDeposits> {
+  return operationQuery('isa-administration', getIsaTransferInDepositsOperation, {
+    goji,
+    args,
+    options,
+    call: getIsaTransferInDeposits,
+  });
+}
+
+/** The key of the queries of `listIsaOpenTransfersIn`. */
+export function listIsaOpenTransfersInKey(): KeyOf<'isa-administration', typeof listIsaOpenTransfersIn> {
+  return operationKey('isa-administration', 'listIsaOpenTransfersIn');
+}
+
+/**
+ * The query of `listIsaOpenTransfersIn`: List the open transfers in of all investors.
+ *
+ * `GET /transferIn/open/summary`
+ */
+export function listIsaOpenTransfersInQuery(
+  goji: Goji,
+  args?: NoArguments,
+  options?: QueryCallOptions,
+): QueryOf<'isa-administration', typeof listIsaOpenTransfersIn> {
+  return operationQuery('isa-administration', listIsaOpenTransfersInOperation, {
+    goji,
+    args: args ?? {},
+    options,
+    call: listIsaOpenTransfersIn,
+  });
+}
+
+/** The key of the queries of `getIsaReconciliation`. */
+export function getIsaReconciliationKey(): KeyOf<'isa-administration', typeof getIsaReconciliation> {
+  return operationKey('isa-administration', 'getIsaReconciliation');
+}
+
+/**
+ * The query of `getIsaReconciliation`: Get the ISA balances of all investors.
+ *
+ * `GET /isaReconciliation`
+ */
+export function getIsaReconciliationQuery(
+  goji: Goji,
+  args?: NoArguments,
+  options?: QueryCallOptions,
+): QueryOf<'isa-administration', typeof getIsaReconciliation> {
+  return operationQuery('isa-administration', getIsaReconciliationOperation, {
+    goji,
+    args: args ?? {},
+    options,
+    call: getIsaReconciliation,
+  });
+}
+
+/** The key of the queries of `getInvestorReconciliation`. */
+export function getInvestorReconciliationKey(): KeyOf<'isa-administration', typeof getInvestorReconciliation> {
+  return operationKey('isa-administration', 'getInvestorReconciliation');
+}
+
+/**
+ * The query of `getInvestorReconciliation`: Get the details of all investors.
+ *
+ * `GET /investorReconciliation`
+ */
+export function getInvestorReconciliationQuery(
+  goji: Goji,
+  args?: NoArguments,
+  options?: QueryCallOptions,
+): QueryOf<'isa-administration', typeof getInvestorReconciliation> {
+  return operationQuery('isa-administration', getInvestorReconciliationOperation, {
+    goji,
+    args: args ?? {},
+    options,
+    call: getInvestorReconciliation,
+  });
+}
+
+/** The key of the queries of `getTransferInUiData`: of all, or of those whose arguments include these. */
+export function getTransferInUiDataKey(
+  args?: PartialArguments<GetTransferInUiDataArguments>,
+): KeyOf<'isa-administration', typeof getTransferInUiData> {
+  return operationKey('isa-administration', 'getTransferInUiData', args);
+}
+
+/**
+ * The query of `getTransferInUiData`: Get the data of the transfer in widget.
+ *
+ * `GET /investors/{clientId}/transferIn/uiData`
+ */
+export function getTransferInUiDataQuery(
+  goji: Goji,
+  args: GetTransferInUiDataArguments,
+  options?: QueryCallOptions,
+): QueryOf<'isa-administration', typeof getTransferInUiData> {
+  return operationQuery('isa-administration', getTransferInUiDataOperation, {
+    goji,
+    args,
+    options,
+    call: getTransferInUiData,
+  });
+}
+
+/**
+ * The key of the queries of `listIsaInvestorTransfersOut`: of all, or of those whose arguments include these.
+ */
+export function listIsaInvestorTransfersOutKey(
+  args?: PartialArguments<ListIsaInvestorTransfersOutArguments>,
+): KeyOf<'isa-administration', typeof listIsaInvestorTransfersOut> {
+  return operationKey('isa-administration', 'listIsaInvestorTransfersOut', args);
+}
+
+/**
+ * The query of `listIsaInvestorTransfersOut`: List an investor's transfers out.
+ *
+ * `GET /investors/{clientId}/transferOut`
+ */
+export function listIsaInvestorTransfersOutQuery(
+  goji: Goji,
+  args: ListIsaInvestorTransfersOutArguments,
+  options?: QueryCallOptions,
+): QueryOf<'isa-administration', typeof listIsaInvestorTransfersOut> {
+  return operationQuery('isa-administration', listIsaInvestorTransfersOutOperation, {
+    goji,
+    args,
+    options,
+    call: listIsaInvestorTransfersOut,
+  });
+}
+
+/** The key of the queries of `listIsaTransfersOut`: of all, or of those whose arguments include these. */
+export function listIsaTransfersOutKey(
+  args?: PartialArguments<ListIsaTransfersOutArguments>,
+): KeyOf<'isa-administration', typeof listIsaTransfersOut> {
+  return operationKey('isa-administration', 'listIsaTransfersOut', args);
+}
+
+/**
+ * The query of `listIsaTransfersOut`: List the transfers out of all investors.
+ *
+ * `GET /transfersOut`
+ */
+export function listIsaTransfersOutQuery(
+  goji: Goji,
+  args?: ListIsaTransfersOutArguments,
+  options?: QueryCallOptions,
+): QueryOf<'isa-administration', typeof listIsaTransfersOut> {
+  return operationQuery('isa-administration', listIsaTransfersOutOperation, {
+    goji,
+    args: args ?? {},
+    options,
+    call: listIsaTransfersOut,
+  });
+}
+
+/**
+ * The mutation of `recordTransferOutCash`: Record the payment of a transfer out.
+ *
+ * `POST /investors/{clientId}/transferOut/{transferOutId}/cash`
+ */
+export function recordTransferOutCashMutation(
+  goji: Goji,
+  options?: MutationCallOptions,
+): MutationOf<'isa-administration', typeof recordTransferOutCash> {
+  return operationMutation('isa-administration', recordTransferOutCashOperation, {
+    goji,
+    options,
+    call: recordTransferOutCash,
+  });
+}
+
+/**
+ * The mutation of `recordTransferOutFee`: Record the fee of a transfer out.
+ *
+ * `POST /investors/{clientId}/transferOut/{transferOutId}/fee`
+ */
+export function recordTransferOutFeeMutation(
+  goji: Goji,
+  options?: MutationCallOptions,
+): MutationOf<'isa-administration', typeof recordTransferOutFee> {
+  return operationMutation('isa-administration', recordTransferOutFeeOperation, {
+    goji,
+    options,
+    call: recordTransferOutFee,
+  });
+}

@@ -1,0 +1,317 @@
+// Generated from the Goji Platform API document (generated/openapi.json).
+// Do not edit. Regenerate with: npm run generate
+
+import type { Goji } from '../client/index.js';
+import type {
+  GetAccountBalanceArguments,
+  GetAccountBalancesArguments,
+  GetBankDetailsArguments,
+  GetBankTransferDetailsArguments,
+  GetCashBalanceReportArguments,
+  GetIsaBankTransferDetailsArguments,
+  ListTransactionsArguments,
+} from '../client/payments.js';
+import {
+  chargeFee,
+  chargeFeeOperation,
+  createBankDetails,
+  createBankDetailsOperation,
+  getAccountBalance,
+  getAccountBalanceOperation,
+  getAccountBalances,
+  getAccountBalancesOperation,
+  getBankDetails,
+  getBankDetailsOperation,
+  getBankTransferDetails,
+  getBankTransferDetailsOperation,
+  getCashBalanceReport,
+  getCashBalanceReportOperation,
+  getIsaBankTransferDetails,
+  getIsaBankTransferDetailsOperation,
+  listTransactions,
+  listTransactionsOperation,
+  simulateDeposit,
+  simulateDepositOperation,
+  simulateTopUp,
+  simulateTopUpOperation,
+  transferCash,
+  transferCashOperation,
+  updateBankDetails,
+  updateBankDetailsOperation,
+  withdrawCash,
+  withdrawCashOperation,
+} from '../client/payments.js';
+import type { PartialArguments } from './runtime/operation-key.js';
+import { operationKey } from './runtime/operation-key.js';
+import { operationMutation } from './runtime/operation-mutation.js';
+import { operationQuery } from './runtime/operation-query.js';
+import type { KeyOf, MutationCallOptions, MutationOf, QueryCallOptions, QueryOf } from './types.js';
+
+/** The key of all queries of the API Investor Payments. */
+export const paymentsKey = ['goji', 'payments'] as const;
+
+/** The key of the queries of `getAccountBalances`: of all, or of those whose arguments include these. */
+export function getAccountBalancesKey(
+  args?: PartialArguments<GetAccountBalancesArguments>,
+): KeyOf<'payments', typeof getAccountBalances> {
+  return operationKey('payments', 'getAccountBalances', args);
+}
+
+/**
+ * The query of `getAccountBalances`: Get the balances of all accounts.
+ *
+ * `GET /platformApi/investors/{clientId}/accounts/balances`
+ */
+export function getAccountBalancesQuery(
+  goji: Goji,
+  args: GetAccountBalancesArguments,
+  options?: QueryCallOptions,
+): QueryOf<'payments', typeof getAccountBalances> {
+  return operationQuery('payments', getAccountBalancesOperation, {
+    goji,
+    args,
+    options,
+    call: getAccountBalances,
+  });
+}
+
+/** The key of the queries of `getAccountBalance`: of all, or of those whose arguments include these. */
+export function getAccountBalanceKey(
+  args?: PartialArguments<GetAccountBalanceArguments>,
+): KeyOf<'payments', typeof getAccountBalance> {
+  return operationKey('payments', 'getAccountBalance', args);
+}
+
+/**
+ * The query of `getAccountBalance`: Get the balance of one account.
+ *
+ * `GET /platformApi/investors/{clientId}/accounts/balances/{accountType}`
+ */
+export function getAccountBalanceQuery(
+  goji: Goji,
+  args: GetAccountBalanceArguments,
+  options?: QueryCallOptions,
+): QueryOf<'payments', typeof getAccountBalance> {
+  return operationQuery('payments', getAccountBalanceOperation, {
+    goji,
+    args,
+    options,
+    call: getAccountBalance,
+  });
+}
+
+/** The key of the queries of `listTransactions`: of all, or of those whose arguments include these. */
+export function listTransactionsKey(
+  args?: PartialArguments<ListTransactionsArguments>,
+): KeyOf<'payments', typeof listTransactions> {
+  return operationKey('payments', 'listTransactions', args);
+}
+
+/**
+ * The query of `listTransactions`: List the cash transactions of an investor.
+ *
+ * `GET /platformApi/investors/{clientId}/transactions`
+ */
+export function listTransactionsQuery(
+  goji: Goji,
+  args: ListTransactionsArguments,
+  options?: QueryCallOptions,
+): QueryOf<'payments', typeof listTransactions> {
+  return operationQuery('payments', listTransactionsOperation, {
+    goji,
+    args,
+    options,
+    call: listTransactions,
+  });
+}
+
+/** The key of the queries of `getBankTransferDetails`: of all, or of those whose arguments include these. */
+export function getBankTransferDetailsKey(
+  args?: PartialArguments<GetBankTransferDetailsArguments>,
+): KeyOf<'payments', typeof getBankTransferDetails> {
+  return operationKey('payments', 'getBankTransferDetails', args);
+}
+
+/**
+ * The query of `getBankTransferDetails`: Get the details for deposits to the general account.
+ *
+ * `GET /platformApi/investors/{clientId}/bankTransferDetails`
+ */
+export function getBankTransferDetailsQuery(
+  goji: Goji,
+  args: GetBankTransferDetailsArguments,
+  options?: QueryCallOptions,
+): QueryOf<'payments', typeof getBankTransferDetails> {
+  return operationQuery('payments', getBankTransferDetailsOperation, {
+    goji,
+    args,
+    options,
+    call: getBankTransferDetails,
+  });
+}
+
+/**
+ * The key of the queries of `getIsaBankTransferDetails`: of all, or of those whose arguments include these.
+ */
+export function getIsaBankTransferDetailsKey(
+  args?: PartialArguments<GetIsaBankTransferDetailsArguments>,
+): KeyOf<'payments', typeof getIsaBankTransferDetails> {
+  return operationKey('payments', 'getIsaBankTransferDetails', args);
+}
+
+/**
+ * The query of `getIsaBankTransferDetails`: Get the details for deposits to the ISA.
+ *
+ * `GET /platformApi/investors/{clientId}/bankTransferDetails/isa`
+ */
+export function getIsaBankTransferDetailsQuery(
+  goji: Goji,
+  args: GetIsaBankTransferDetailsArguments,
+  options?: QueryCallOptions,
+): QueryOf<'payments', typeof getIsaBankTransferDetails> {
+  return operationQuery('payments', getIsaBankTransferDetailsOperation, {
+    goji,
+    args,
+    options,
+    call: getIsaBankTransferDetails,
+  });
+}
+
+/** The key of the queries of `getBankDetails`: of all, or of those whose arguments include these. */
+export function getBankDetailsKey(
+  args?: PartialArguments<GetBankDetailsArguments>,
+): KeyOf<'payments', typeof getBankDetails> {
+  return operationKey('payments', 'getBankDetails', args);
+}
+
+/**
+ * The query of `getBankDetails`: Get the investor's bank account for withdrawals.
+ *
+ * `GET /platformApi/investors/{clientId}/bankDetails`
+ */
+export function getBankDetailsQuery(
+  goji: Goji,
+  args: GetBankDetailsArguments,
+  options?: QueryCallOptions,
+): QueryOf<'payments', typeof getBankDetails> {
+  return operationQuery('payments', getBankDetailsOperation, { goji, args, options, call: getBankDetails });
+}
+
+/**
+ * The mutation of `createBankDetails`: Set the investor's bank account for withdrawals.
+ *
+ * `POST /platformApi/investors/{clientId}/bankDetails`
+ */
+export function createBankDetailsMutation(
+  goji: Goji,
+  options?: MutationCallOptions,
+): MutationOf<'payments', typeof createBankDetails> {
+  return operationMutation('payments', createBankDetailsOperation, {
+    goji,
+    options,
+    call: createBankDetails,
+  });
+}
+
+/**
+ * The mutation of `updateBankDetails`: Change the investor's bank account for withdrawals.
+ *
+ * `PUT /platformApi/investors/{clientId}/bankDetails`
+ */
+export function updateBankDetailsMutation(
+  goji: Goji,
+  options?: MutationCallOptions,
+): MutationOf<'payments', typeof updateBankDetails> {
+  return operationMutation('payments', updateBankDetailsOperation, {
+    goji,
+    options,
+    call: updateBankDetails,
+  });
+}
+
+/**
+ * The mutation of `withdrawCash`: Withdraw cash to the investor's bank account.
+ *
+ * `POST /platformApi/investors/{clientId}/accounts/{accountType}/withdrawal`
+ */
+export function withdrawCashMutation(
+  goji: Goji,
+  options?: MutationCallOptions,
+): MutationOf<'payments', typeof withdrawCash> {
+  return operationMutation('payments', withdrawCashOperation, { goji, options, call: withdrawCash });
+}
+
+/**
+ * The mutation of `transferCash`: Transfer cash between an investor's accounts.
+ *
+ * `POST /platformApi/investors/{clientId}/accounts/{accountType}/transfer`
+ */
+export function transferCashMutation(
+  goji: Goji,
+  options?: MutationCallOptions,
+): MutationOf<'payments', typeof transferCash> {
+  return operationMutation('payments', transferCashOperation, { goji, options, call: transferCash });
+}
+
+/**
+ * The mutation of `simulateTopUp`: Simulate a deposit to any account of the platform.
+ *
+ * `POST /test/account/topup`
+ */
+export function simulateTopUpMutation(
+  goji: Goji,
+  options?: MutationCallOptions,
+): MutationOf<'payments', typeof simulateTopUp> {
+  return operationMutation('payments', simulateTopUpOperation, { goji, options, call: simulateTopUp });
+}
+
+/**
+ * The mutation of `chargeFee`: Charge an investor a fee.
+ *
+ * `POST /platformApi/investors/{clientId}/fee`
+ */
+export function chargeFeeMutation(
+  goji: Goji,
+  options?: MutationCallOptions,
+): MutationOf<'payments', typeof chargeFee> {
+  return operationMutation('payments', chargeFeeOperation, { goji, options, call: chargeFee });
+}
+
+/** The key of the queries of `getCashBalanceReport`: of all, or of those whose arguments include these. */
+export function getCashBalanceReportKey(
+  args?: PartialArguments<GetCashBalanceReportArguments>,
+): KeyOf<'payments', typeof getCashBalanceReport> {
+  return operationKey('payments', 'getCashBalanceReport', args);
+}
+
+/**
+ * The query of `getCashBalanceReport`: Get the balances of up to 100 investors.
+ *
+ * `GET /reports/investor/cash/balance`
+ */
+export function getCashBalanceReportQuery(
+  goji: Goji,
+  args?: GetCashBalanceReportArguments,
+  options?: QueryCallOptions,
+): QueryOf<'payments', typeof getCashBalanceReport> {
+  return operationQuery('payments', getCashBalanceReportOperation, {
+    goji,
+    args: args ?? {},
+    options,
+    call: getCashBalanceReport,
+  });
+}
+
+/**
+ * The mutation of `simulateDeposit`: Simulate a deposit to an investor's account.
+ *
+ * `POST /platformApi/test/payment`
+ *
+ * @deprecated
+ */
+export function simulateDepositMutation(
+  goji: Goji,
+  options?: MutationCallOptions,
+): MutationOf<'payments', typeof simulateDeposit> {
+  return operationMutation('payments', simulateDepositOperation, { goji, options, call: simulateDeposit });
+}

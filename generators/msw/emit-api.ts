@@ -1,0 +1,81 @@
+import type { GeneratedFile } from '../generator.js';
+import { errorCodes } from '../model/error-codes.js';
+import { answersOf, listAnswers, listRequests } from '../model/named-answers.js';
+import type { Api, Operation, Response } from '../model/types.js';
+import { dataLiteral, LINE_WIDTH } from '../print/data-literal.js';
+import { stringLiteral } from '../print/identifier.js';
+import type { Printable, SourceFile } from '../print/source-file.js';
+import { createSourceFile, importType, importValue } from '../print/source-file.js';
+import { ANSWERS, sharedAnswerName } from './emit-answers.js';
+
+/** Path of the file that has the mocks of an API. */
+export function apiFilePath(api: Api): string {
+  return `msw/${api.slug}.ts`;
+}
+
+/** The name of the mock of an operation. */
+export function mockName({ id }: Operation): string {
+  return `${id}Mock`;
+}
+
+/** `msw/<api>.ts`: the mock of each operation, with its examples. Nothing runs on import, so bundlers drop the unused. */
+export function emitApi(api: Api, operations: readonly Operation[]): GeneratedFile {
+  const file = createSourceFile(apiFilePath(api));
+  for (const operation of operations) emitMock(file, operation);
+  return file.finish();
+}
+
+function emitMock(file: SourceFile, operation: Operation): void {
+  const { id, method, path, summary } = operation;
+  file.doc(`Mocks \`${id}\`: ${summary}.\n\n\`${method.toUpperCase()} ${path}\``);
+  file.print(
+    `export const ${mockName(operation)}: `,
+    importType('OperationMock', 'msw/runtime/types.ts'),
+    '<',
+  );
+  file.print('  ', importType('operations', 'types.ts'), `['${id}'],`);
+  const names = unionOf(listAnswers(operation).map(({ name }) => name));
+  file.print(names.startsWith('\n') ? names.slice(1) : `  ${names}`, ',');
+  file.print('  ', errorsType(operation));
+  file.print('> = /* @__PURE__ */ ', importValue('mockOperation', 'msw/runtime/operation-mock.ts'), '({');
+  file.print(`  id: ${stringLiteral(id)},`);
+  file.print(`  method: '${method}',`);
+  file.print(`  path: ${stringLiteral(path)},`);
+  file.print('  requests: ', dataLiteral(listRequests(operation), 1, 10), ',');
+  file.print('  answers: [');
+  const inOrder = [...operation.responses].sort((one, other) => one.status - other.status);
+  for (const response of inOrder) emitAnswers(file, response);
+  file.print('  ],');
+  file.print('});');
+  file.print();
+}
+
+function emitAnswers(file: SourceFile, response: Response): void {
+  for (const answer of answersOf(response)) {
+    const data: Printable =
+      response.component === null
+        ? dataLiteral(answer, 2)
+        : importValue(sharedAnswerName(response, answer.name), ANSWERS);
+    file.print('    ', data, ',');
+  }
+}
+
+/** The error codes of each status, as `{ readonly 400: 'INVALID_DATA' | 'UNDER_18' }`. */
+function errorsType({ responses }: Operation): string {
+  const members = responses
+    .filter(({ status }) => status >= 400)
+    .map((response) => {
+      const codes = unionOf(errorCodes(response), 2);
+      return `    readonly ${response.status}:${codes.startsWith('\n') ? '' : ' '}${codes};\n`;
+    });
+  return members.length === 0 ? 'Readonly<Record<never, never>>' : `{\n${members.join('')}  }`;
+}
+
+/** A union of texts: on one line where that fits, else one member a line. */
+function unionOf(texts: readonly string[], indent = 1): string {
+  const members = [...new Set(texts)].map(stringLiteral);
+  if (members.length === 0) return 'never';
+  const line = members.join(' | ');
+  if (line.length + indent * 2 + 20 <= LINE_WIDTH) return line;
+  return members.map((member) => `\n${'  '.repeat(indent + 1)}| ${member}`).join('');
+}
