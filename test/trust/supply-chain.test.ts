@@ -44,6 +44,7 @@ const LICENCES = [
 const INSTALL_SCRIPTS: Readonly<Record<string, string>> = {
   '@scarf/scarf': 'reports the installation to its maker',
   esbuild: 'checks the binary that its platform package brings',
+  msw: 'copies its service worker to the folders that a `package.json` names; ours names none',
 };
 
 function bill(): readonly Component[] {
