@@ -3,6 +3,7 @@ import { closeGracefully } from '../generated/server/index.js';
 import { registerControl } from './control/control-routes.js';
 import type { Core } from './control/core.js';
 import { createTenantControl, type TenantControl } from './control/tenant-control.js';
+import { createFaults } from './faults/faults.js';
 import { createJobRunner } from './jobs/job-runner.js';
 import { handlers, jobs } from './operations/registry.js';
 import { readOptions, type SandboxOptions } from './options.js';
@@ -59,6 +60,7 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
   const tenants = createTenants(database, settings);
   await tenants.ensure(defaultTenantName, defaultCredentials);
   const requests = createRequestLog();
+  const faults = createFaults();
   let url: string | undefined;
   const dispatcher = createDispatcher({
     database,
@@ -67,14 +69,18 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
     fetch: settings.fetch,
     onError: (error) => app.log.error({ err: error }, 'webhooks cannot be delivered'),
   });
+  const withNewJobs = new Set<string>();
   const runner = createWorkRunner({
     database,
     machineClock,
-    onEffects: (_tenant, { emitted }) => {
+    faults,
+    onEffects: (tenantId, { emitted, scheduled }) => {
       if (emitted) dispatcher.wake();
+      if (scheduled) withNewJobs.add(tenantId);
     },
   });
   const jobRunner = createJobRunner({
+    database,
     runner,
     jobs,
     machineClock,
@@ -86,15 +92,19 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
     idempotency: createIdempotencyStore(database, machineClock),
     nonces: database.engine === 'postgres' ? createNonceStore(database) : undefined,
     requests,
+    faults,
     validateResponses: settings.validateResponses,
     log: settings.log,
-    onAnswered: jobRunner.wake,
+    // What a request has set going begins when it has been answered.
+    onAnswered: (tenantId) => {
+      if (withNewJobs.delete(tenantId)) jobRunner.wake(tenantId);
+    },
   });
   const address = () => {
     if (url === undefined) throw new Error('The sandbox does not listen yet: call listen() first.');
     return url;
   };
-  const core: Core = { database, tenants, runner, jobRunner, dispatcher, requests, machineClock };
+  const core: Core = { database, tenants, runner, jobRunner, dispatcher, requests, faults, machineClock };
   const tenantControl = async (name = defaultTenantName) =>
     createTenantControl(core, await tenants.ensure(name), address);
   registerControl(app, { tenants, tenantControl });
@@ -106,7 +116,7 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
     listen: async ({ port = 0, host = '127.0.0.1' } = {}) => {
       url = await app.listen({ port, host });
       // What an earlier process left behind.
-      for (const { id } of await tenants.list()) jobRunner.wake(id);
+      await jobRunner.watch();
       dispatcher.wake();
       return url;
     },
