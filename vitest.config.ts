@@ -22,7 +22,19 @@ export default defineConfig({
             'test/languages/**',
             'test/package/**',
             'test/runtimes/**',
+            'test/sandbox/postgres/**',
           ],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        // The sandbox's tests once more, and those of its own, on a PostgreSQL server that is started for them.
+        test: {
+          name: 'postgres',
+          include: ['test/sandbox/**/*.test.ts'],
+          exclude: ['test/sandbox/folder/**'],
+          globalSetup: ['test/sandbox/postgres/global-setup.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach } from 'vitest';
@@ -28,11 +29,20 @@ afterEach(async () => {
 export async function startSandbox(
   options: SandboxOptions = {},
 ): Promise<{ readonly sandbox: Sandbox; readonly tenant: TenantControl; readonly goji: Goji }> {
-  const sandbox = await createSandbox({ validateResponses: 'fail', log: logFailures, ...options });
+  const engine = options.data === undefined && options.databaseUrl === undefined ? await engineOptions() : {};
+  const sandbox = await createSandbox({ validateResponses: 'fail', log: logFailures, ...engine, ...options });
   closing.push(() => sandbox.close());
   await sandbox.listen();
   const tenant = await sandbox.tenant('test');
   return { sandbox, tenant, goji: clientOf(tenant, sandbox) };
+}
+
+/** In memory, or under `npm run test:postgres` in a PostgreSQL database of its own. */
+async function engineOptions(): Promise<SandboxOptions> {
+  const url = process.env['SANDBOX_TEST_POSTGRES'];
+  if (url === undefined) return {};
+  const { createDatabase } = await import('./postgres/cluster.js');
+  return { databaseUrl: await createDatabase(url, `test_${randomUUID().replaceAll('-', '')}`) };
 }
 
 /** A client that does not try again: a 500 of the sandbox is a finding. */
