@@ -75,6 +75,7 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
     },
   });
   const jobRunner = createJobRunner({
+    database,
     runner,
     jobs,
     machineClock,
@@ -106,7 +107,7 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
     listen: async ({ port = 0, host = '127.0.0.1' } = {}) => {
       url = await app.listen({ port, host });
       // What an earlier process left behind.
-      for (const { id } of await tenants.list()) jobRunner.wake(id);
+      await jobRunner.watch();
       dispatcher.wake();
       return url;
     },

@@ -1,9 +1,12 @@
+import { sql } from 'kysely';
 import { readClock } from '../clock/clock.js';
+import type { Database } from '../storage/database.js';
 import type { OpenWork, WorkRunner } from '../work/run-work.js';
 import type { AnyJob } from './job.js';
 
 /** What {@link createJobRunner} needs. */
 export interface JobRunnerOptions {
+  readonly database: Database;
   readonly runner: WorkRunner;
   readonly jobs: readonly AnyJob[];
   readonly machineClock: () => number;
@@ -15,6 +18,11 @@ export interface JobRunnerOptions {
 export interface JobRunner {
   /** Runs the jobs of a tenant that are due, in the background. */
   wake(tenantId: string): void;
+  /**
+   * Runs what is due for any tenant, now, and on PostgreSQL now and then: another process may have died over it, or has
+   * scheduled it and sleeps. Plans what falls due later.
+   */
+  watch(): Promise<void>;
   /** Runs the jobs of a tenant that are due, one after the other by due time, with those that they schedule. */
   runDue(tenantId: string): Promise<void>;
   /**
@@ -29,15 +37,20 @@ export interface JobRunner {
 /** A chain of jobs that schedule each other at once, without end, is a bug that must not hang the process. */
 const mostAtOnce = 100_000;
 
+/** Where several processes share a database: how often to look for what another one has left. */
+const pollMs = 1_000;
+
 /** The longest that a timer can wait, in milliseconds. */
 const longestTimer = 2 ** 31 - 1;
 
 /** Creates the runner of scheduled jobs. */
-export function createJobRunner({ runner, jobs, machineClock, onFailure }: JobRunnerOptions): JobRunner {
+export function createJobRunner({ database, runner, ...options }: JobRunnerOptions): JobRunner {
+  const { jobs, machineClock, onFailure } = options;
   const byName = new Map(jobs.map((job) => [job.name, job]));
   const timers = new Map<string, NodeJS.Timeout>();
   const running = new Map<string, Promise<void>>();
   let isClosed = false;
+  let watching: NodeJS.Timeout | undefined;
 
   /** One after the other for each tenant of this process; the database orders those of several. */
   const inTurn = (tenantId: string, task: () => Promise<void>): Promise<void> => {
@@ -106,8 +119,20 @@ export function createJobRunner({ runner, jobs, machineClock, onFailure }: JobRu
       if (!isClosed) onFailure(error, 'the queue of jobs');
     });
   };
+  const watch = async (horizon = Number.MAX_SAFE_INTEGER): Promise<void> => {
+    if (isClosed) return;
+    try {
+      for (const tenantId of await findTenantsWithJobs(database, horizon)) wake(tenantId);
+    } catch (error) {
+      if (!isClosed) onFailure(error, 'the queue of jobs');
+    }
+    if (isClosed || database.engine === 'sqlite') return;
+    watching = setTimeout(() => watch(machineClock()), pollMs);
+    watching.unref();
+  };
   return {
     wake,
+    watch: () => watch(),
     runDue,
     advanceTo: (tenantId, to) =>
       inTurn(tenantId, async () => {
@@ -127,6 +152,7 @@ export function createJobRunner({ runner, jobs, machineClock, onFailure }: JobRu
       }),
     close: async () => {
       isClosed = true;
+      clearTimeout(watching);
       for (const timer of timers.values()) clearTimeout(timer);
       await Promise.allSettled(running.values());
     },
@@ -141,6 +167,21 @@ export function createJobRunner({ runner, jobs, machineClock, onFailure }: JobRu
       clock: frozenAt === null ? { frozenAt, offsetMs: to - machineNow } : { frozenAt: to, offsetMs },
     });
   }
+}
+
+/** Tenants with jobs that are due by `machineNow`, each by its own clock. */
+async function findTenantsWithJobs(database: Database, machineNow: number): Promise<readonly string[]> {
+  const rows = await database.run((db) =>
+    db
+      .selectFrom('jobs as job')
+      .innerJoin('tenants as tenant', 'tenant.id', 'job.tenant')
+      .select('job.tenant')
+      .distinct()
+      .where('job.state', '=', 'due')
+      .where(sql<boolean>`job.due_at <= coalesce(tenant.frozen_at, tenant.offset_ms + ${machineNow})`)
+      .execute(),
+  );
+  return rows.map(({ tenant }) => tenant);
 }
 
 async function findDue({ context }: OpenWork, until: number | undefined) {

@@ -1,6 +1,6 @@
 import type { Kysely, Transaction } from 'kysely';
 import { Migrator } from 'kysely/migration';
-import { migrationProvider } from './migrations.js';
+import { createMigrationProvider, type Engine } from './migrations.js';
 import { createMutex } from './mutex.js';
 import type { Schema } from './schema.js';
 import { StorageError } from './storage-error.js';
@@ -15,7 +15,7 @@ export interface StorageOptions {
 
 /** An open database of either engine. Both give the same answers: only a transaction's lock differs. */
 export interface Database {
-  readonly engine: 'sqlite' | 'postgres';
+  readonly engine: Engine;
   /** For a single statement outside a transaction. */
   run<Result>(query: (db: Kysely<Schema>) => Promise<Result>): Promise<Result>;
   /** Runs a transaction that writes. What it throws rolls it back and is thrown. */
@@ -33,7 +33,7 @@ export async function openDatabase({ data, databaseUrl }: StorageOptions): Promi
   const database =
     databaseUrl === undefined ? await sqliteDatabase(data) : await postgresDatabase(databaseUrl);
   try {
-    await database.run(migrate);
+    await database.run((db) => migrate(db, database.engine));
     return database;
   } catch (error) {
     await database.close();
@@ -69,8 +69,8 @@ async function postgresDatabase(url: string): Promise<Database> {
   };
 }
 
-async function migrate(db: Kysely<Schema>): Promise<void> {
-  const migrator = new Migrator({ db, provider: migrationProvider });
+async function migrate(db: Kysely<Schema>, engine: Engine): Promise<void> {
+  const migrator = new Migrator({ db, provider: createMigrationProvider(engine) });
   const { error } = await migrator.migrateToLatest();
   if (error === undefined) return;
   const text = error instanceof Error ? error.message : String(error);

@@ -1,57 +1,71 @@
-import type { Kysely } from 'kysely';
+import { type Kysely, sql } from 'kysely';
 import type { Migration, MigrationProvider } from 'kysely/migration';
 
+/** The engines that the tables are made for. */
+export type Engine = 'sqlite' | 'postgres';
+
 /**
- * The history of the tables. An entry is never changed once it was released: a later one changes the tables. The SQL is
- * what SQLite and PostgreSQL have in common.
+ * The history of the tables, for Kysely's migrator. An entry is never changed once it was released: a later one changes
+ * the tables. But for the order of texts the SQL is what SQLite and PostgreSQL have in common.
  */
-const migrations: Readonly<Record<string, Migration>> = {
-  '0001_tables': { up: createTables },
-};
+export function createMigrationProvider(engine: Engine): MigrationProvider {
+  const migrations: Readonly<Record<string, Migration>> = {
+    '0001_tables': { up: (db) => createTables({ db, text: textTypes[engine] }) },
+  };
+  return { getMigrations: async () => ({ ...migrations }) };
+}
 
-/** Hands the migrations to Kysely's migrator. */
-export const migrationProvider: MigrationProvider = { getMigrations: async () => ({ ...migrations }) };
+/** Texts are ordered by their bytes on both engines, whatever the locale of a PostgreSQL database. */
+const textTypes = { sqlite: sql`text`, postgres: sql`text collate "C"` } as const;
 
-async function createTables(db: Kysely<unknown>): Promise<void> {
-  const { schema } = db;
+interface Tables {
+  readonly db: Kysely<unknown>;
+  readonly text: (typeof textTypes)[Engine];
+}
+
+async function createTables(tables: Tables): Promise<void> {
+  const {
+    db: { schema },
+    text,
+  } = tables;
   await schema
     .createTable('tenants')
-    .addColumn('id', 'text', (column) => column.primaryKey())
-    .addColumn('name', 'text', (column) => column.notNull().unique())
-    .addColumn('api_key', 'text', (column) => column.notNull().unique())
-    .addColumn('secret', 'text', (column) => column.notNull())
-    .addColumn('password', 'text', (column) => column.notNull())
-    .addColumn('pace', 'text', (column) => column.notNull())
+    .addColumn('id', text, (column) => column.primaryKey())
+    .addColumn('name', text, (column) => column.notNull().unique())
+    .addColumn('api_key', text, (column) => column.notNull().unique())
+    .addColumn('secret', text, (column) => column.notNull())
+    .addColumn('password', text, (column) => column.notNull())
+    .addColumn('pace', text, (column) => column.notNull())
     .addColumn('frozen_at', 'bigint')
     .addColumn('offset_ms', 'bigint', (column) => column.notNull())
     .addColumn('last_at', 'bigint', (column) => column.notNull())
     .addColumn('next_seq', 'bigint', (column) => column.notNull())
-    .addColumn('counters', 'text', (column) => column.notNull())
+    .addColumn('counters', text, (column) => column.notNull())
     .execute();
   await schema
     .createTable('nonces')
-    .addColumn('key', 'text', (column) => column.primaryKey())
+    .addColumn('key', text, (column) => column.primaryKey())
     .addColumn('expires_at', 'bigint', (column) => column.notNull())
     .execute();
-  await createTable(db, 'documents', { kind: 'text', id: 'text', seq: 'bigint', body: 'text' }, [
+  await createTable(tables, 'documents', { kind: 'text', id: 'text', seq: 'bigint', body: 'text' }, [
     'kind',
     'id',
   ]);
-  await createIndex(db, 'documents', ['kind', 'seq']);
+  await createIndex(tables.db, 'documents', ['kind', 'seq']);
   const key = { kind: 'text', name: 'text', value: 'text', id: 'text' } as const;
-  await createTable(db, 'document_keys', { ...key, seq: 'bigint' }, ['kind', 'name', 'value', 'seq']);
-  await createTable(db, 'unique_keys', key, ['kind', 'name', 'value']);
-  await createLedger(db);
-  await createWebhooks(db);
+  await createTable(tables, 'document_keys', { ...key, seq: 'bigint' }, ['kind', 'name', 'value', 'seq']);
+  await createTable(tables, 'unique_keys', key, ['kind', 'name', 'value']);
+  await createLedger(tables);
+  await createWebhooks(tables);
   await createTable(
-    db,
+    tables,
     'jobs',
     { seq: 'bigint', due_at: 'bigint', name: 'text', payload: 'text', state: 'text', problem: 'text?' },
     ['seq'],
   );
-  await createIndex(db, 'jobs', ['state', 'due_at', 'seq']);
+  await createIndex(tables.db, 'jobs', ['state', 'due_at', 'seq']);
   await createTable(
-    db,
+    tables,
     'idempotency',
     { key: 'text', fingerprint: 'text', at: 'bigint', status: 'bigint', reply: 'text' },
     ['key'],
@@ -59,19 +73,19 @@ async function createTables(db: Kysely<unknown>): Promise<void> {
   await schema.createIndex('idempotency_by_key').on('idempotency').column('key').execute();
 }
 
-async function createLedger(db: Kysely<unknown>): Promise<void> {
-  await createTable(db, 'ledger_accounts', { account: 'text', asset: 'text', balance: 'bigint' }, [
+async function createLedger(tables: Tables): Promise<void> {
+  await createTable(tables, 'ledger_accounts', { account: 'text', asset: 'text', balance: 'bigint' }, [
     'account',
     'asset',
   ]);
   await createTable(
-    db,
+    tables,
     'ledger_postings',
     { seq: 'bigint', id: 'text', kind: 'text', at: 'bigint', business_date: 'text', refs: 'text' },
     ['seq'],
   );
   await createTable(
-    db,
+    tables,
     'ledger_entries',
     {
       account: 'text',
@@ -85,16 +99,19 @@ async function createLedger(db: Kysely<unknown>): Promise<void> {
     },
     ['account', 'asset', 'seq', 'line'],
   );
-  await createIndex(db, 'ledger_entries', ['seq']);
+  await createIndex(tables.db, 'ledger_entries', ['seq']);
 }
 
-async function createWebhooks(db: Kysely<unknown>): Promise<void> {
-  await createTable(db, 'endpoints', { id: 'text', url: 'text', secret: 'text', seq: 'bigint' }, ['id']);
-  await createTable(db, 'events', { seq: 'bigint', id: 'text', type: 'text', body: 'text', at: 'bigint' }, [
-    'seq',
-  ]);
+async function createWebhooks(tables: Tables): Promise<void> {
+  await createTable(tables, 'endpoints', { id: 'text', url: 'text', secret: 'text', seq: 'bigint' }, ['id']);
   await createTable(
-    db,
+    tables,
+    'events',
+    { seq: 'bigint', id: 'text', type: 'text', body: 'text', at: 'bigint' },
+    ['seq'],
+  );
+  await createTable(
+    tables,
     'deliveries',
     {
       id: 'text',
@@ -111,20 +128,20 @@ async function createWebhooks(db: Kysely<unknown>): Promise<void> {
     },
     ['id'],
   );
-  await createIndex(db, 'deliveries', ['state', 'endpoint', 'seq']);
-  await createIndex(db, 'deliveries', ['seq']);
+  await createIndex(tables.db, 'deliveries', ['state', 'endpoint', 'seq']);
+  await createIndex(tables.db, 'deliveries', ['seq']);
 }
 
 /** Every table of a tenant's rows begins its primary key with the tenant. A question mark marks what may be null. */
 async function createTable(
-  db: Kysely<unknown>,
+  { db, text }: Tables,
   table: string,
   columns: Readonly<Record<string, 'text' | 'text?' | 'bigint'>>,
   key: readonly string[],
 ): Promise<void> {
-  let builder = db.schema.createTable(table).addColumn('tenant', 'text', (column) => column.notNull());
+  let builder = db.schema.createTable(table).addColumn('tenant', text, (column) => column.notNull());
   for (const [name, type] of Object.entries(columns)) {
-    builder = builder.addColumn(name, type === 'bigint' ? 'bigint' : 'text', (column) =>
+    builder = builder.addColumn(name, type === 'bigint' ? 'bigint' : text, (column) =>
       type === 'text?' ? column : column.notNull(),
     );
   }

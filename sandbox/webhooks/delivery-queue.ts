@@ -30,11 +30,14 @@ export interface DeliveryQueue {
   nextAt(): Promise<number | undefined>;
 }
 
-/** A claim outlives the longest attempt; one that a dead process left behind is taken over after it. */
-const leaseMs = 30_000;
-
-/** Creates the queue over a database. */
-export function createDeliveryQueue(database: Database): DeliveryQueue {
+/**
+ * Creates the queue over a database. A claim holds for `leaseMs`, which must be longer than the longest attempt: one that
+ * a dead process has left behind is taken over after it.
+ */
+export function createDeliveryQueue(
+  database: Database,
+  { leaseMs }: { readonly leaseMs: number },
+): DeliveryQueue {
   const isPostgres = database.engine === 'postgres';
   return {
     claim: (now, limit) =>

@@ -40,7 +40,7 @@ export function createDispatcher({
   onError,
   ...options
 }: DispatcherOptions): Dispatcher {
-  const queue = createDeliveryQueue(database);
+  const queue = createDeliveryQueue(database, { leaseMs: timeoutMs * 2 });
   const stop = new AbortController();
   const settings = readSenderOptions({
     findEndpoints: () => [],
