@@ -67,11 +67,13 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
     fetch: settings.fetch,
     onError: (error) => app.log.error({ err: error }, 'webhooks cannot be delivered'),
   });
+  const withNewJobs = new Set<string>();
   const runner = createWorkRunner({
     database,
     machineClock,
-    onEffects: (_tenant, { emitted }) => {
+    onEffects: (tenantId, { emitted, scheduled }) => {
       if (emitted) dispatcher.wake();
+      if (scheduled) withNewJobs.add(tenantId);
     },
   });
   const jobRunner = createJobRunner({
@@ -89,7 +91,10 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
     requests,
     validateResponses: settings.validateResponses,
     log: settings.log,
-    onAnswered: jobRunner.wake,
+    // What a request has set going begins when it has been answered.
+    onAnswered: (tenantId) => {
+      if (withNewJobs.delete(tenantId)) jobRunner.wake(tenantId);
+    },
   });
   const address = () => {
     if (url === undefined) throw new Error('The sandbox does not listen yet: call listen() first.');

@@ -15,7 +15,8 @@ export interface LoggedDelivery {
   readonly eventType: string;
   readonly url: string;
   readonly body: string;
-  readonly state: 'pending' | 'delivered' | 'failed';
+  /** `held` is pending, and held back by a fault. */
+  readonly state: 'pending' | 'held' | 'delivered' | 'failed';
   readonly attempts: readonly DeliveryAttempt[];
 }
 

@@ -24,8 +24,12 @@ export async function openPostgres(url: string, { poolSize = 10 } = {}): Promise
         type === bigintType ? BigInt : pg.types.getTypeParser(type, format as 'text'),
     } as never,
   });
-  // A connection that breaks while nobody uses it is replaced by the pool; without a listener it would end the process.
+  // A connection that breaks is replaced by the pool, and the query that had it fails. Without listeners, for those that
+  // are waiting and for those that are between two queries of a transaction, it would end the process instead.
   pool.on('error', () => {});
+  pool.on('connect', (client) => {
+    client.on('error', () => {});
+  });
   const db = new Kysely<Schema>({ dialect: new PostgresDialect({ pool }) });
   try {
     await createSchema(db);

@@ -117,7 +117,8 @@ interface DeliveriesTable {
   event_type: string;
   url: string;
   body: string;
-  state: 'pending' | 'delivered' | 'failed';
+  /** `held` is pending, and out of order on purpose. */
+  state: 'pending' | 'held' | 'delivered' | 'failed';
   /** Real time, since receivers live in it. */
   next_at: Whole;
   /** Until when a process has it, in real time. */

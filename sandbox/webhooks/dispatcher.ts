@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import type { RetryPolicy } from '../../generated/server/index.js';
+import type { DeliveryAttempt, RetryPolicy } from '../../generated/server/index.js';
 import { attemptDelivery } from '../../generated/server/runtime/webhooks/attempt-delivery.js';
 import { delayAfter } from '../../generated/server/runtime/webhooks/retry-policy.js';
 import { readSenderOptions } from '../../generated/server/runtime/webhooks/sender-options.js';
 import type { Database } from '../storage/database.js';
-import { type ClaimedDelivery, createDeliveryQueue } from './delivery-queue.js';
+import type { DeliveryRow } from '../storage/schema.js';
+import { type ClaimedBatch, createDeliveryQueue, type Outcome } from './delivery-queue.js';
 
 /** What {@link createDispatcher} needs. */
 export interface DispatcherOptions {
@@ -40,7 +41,8 @@ export function createDispatcher({
   onError,
   ...options
 }: DispatcherOptions): Dispatcher {
-  const queue = createDeliveryQueue(database, { leaseMs: timeoutMs * 2 });
+  const leaseMs = timeoutMs * 4;
+  const queue = createDeliveryQueue(database, { leaseMs });
   const stop = new AbortController();
   const settings = readSenderOptions({
     findEndpoints: () => [],
@@ -54,36 +56,41 @@ export function createDispatcher({
   let again = false;
   const underWay = new Set<Promise<void>>();
 
-  const deliver = async (claimed: ClaimedDelivery): Promise<void> => {
-    const { row, secret } = claimed;
+  /** One after the other, so that a delivery is only tried when the one before it was taken. */
+  const deliver = async (batch: ClaimedBatch): Promise<void> => {
+    const outcomes: Outcome[] = [];
+    const began = Date.now();
+    try {
+      for (const row of batch.rows) {
+        if (stop.signal.aborted || Date.now() - began > leaseMs / 2) break;
+        const outcome = await attemptOnce(row, batch.secret);
+        if (outcome !== null) outcomes.push(outcome);
+        if (outcome?.state !== 'delivered') break;
+      }
+    } finally {
+      await queue.settle(batch, outcomes);
+    }
+  };
+
+  const attemptOnce = async (row: DeliveryRow, secret: string | undefined): Promise<Outcome | null> => {
     const { id, url, body, event_id: eventId, event_type: eventType } = row;
-    const delivery = {
-      id,
-      eventId,
-      eventType,
-      url,
-      body,
-      state: 'pending',
-      attempts: claimed.attempts,
-    } as const;
+    const before: readonly DeliveryAttempt[] = JSON.parse(row.attempts);
     const endpoints = secret === undefined ? [] : [{ url, secret }];
     const attempt = await attemptDelivery(
-      delivery,
+      { id, eventId, eventType, url, body, state: 'pending', attempts: before },
       { ...settings, createId: randomUUID, findEndpoints: () => endpoints },
       stop.signal,
     );
-    if (attempt === null) return queue.release(row);
-    const attempts = [...claimed.attempts, attempt];
-    const isGivenUp = attempt.problem !== null && (attempts.length >= retry.attempts || secret === undefined);
-    await queue.settle(row, {
-      state: attempt.problem === null ? 'delivered' : isGivenUp ? 'failed' : 'pending',
-      attempts,
-      nextAt: Date.now() + delayAfter(attempts.length, retry, Math.random()),
-    });
+    if (attempt === null) return null;
+    const attempts = [...before, attempt];
+    const nextAt = Date.now() + delayAfter(attempts.length, retry, Math.random());
+    if (attempt.problem === null) return { row, state: 'delivered', attempts, nextAt };
+    const isGivenUp = attempts.length >= retry.attempts || secret === undefined;
+    return { row, state: isGivenUp ? 'failed' : row.state, attempts, nextAt };
   };
 
-  const start = (claimed: ClaimedDelivery) => {
-    const work = deliver(claimed)
+  const start = (batch: ClaimedBatch) => {
+    const work = deliver(batch)
       .catch(onError)
       .finally(() => {
         underWay.delete(work);
@@ -97,7 +104,7 @@ export function createDispatcher({
       again = false;
       if (stop.signal.aborted) return;
       const free = mostAtOnce - underWay.size;
-      if (free > 0) for (const claimed of await queue.claim(Date.now(), free)) start(claimed);
+      if (free > 0) for (const batch of await queue.claim(Date.now(), free)) start(batch);
     } while (again);
     await plan();
   };

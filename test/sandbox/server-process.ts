@@ -31,6 +31,7 @@ export async function startProcess(options: ProcessOptions): Promise<ServerProce
   return {
     url,
     kill: async () => {
+      if (child.exitCode !== null || child.signalCode !== null) return;
       const ended = once(child, 'exit');
       child.kill('SIGKILL');
       await ended;

@@ -25,7 +25,7 @@ afterEach(() => {
   for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
 });
 
-const rounds = Number(process.env['SANDBOX_CRASHES'] ?? 6);
+const rounds = Number(process.env['SANDBOX_CRASHES'] ?? 4);
 
 /** One call under its own id, repeated with every process until it is answered. */
 interface Instruction {
@@ -83,7 +83,7 @@ it(`loses nothing and does nothing twice, killed ${rounds} times in the middle o
   };
   for (let round = 0; round < rounds; round += 1) {
     const goji = clientOf(server.url);
-    const fresh = Array.from({ length: 60 }, (_, index): Instruction => {
+    const fresh = Array.from({ length: 30 }, (_, index): Instruction => {
       return { id: randomUUID(), send: kinds[index % kinds.length] ?? (async () => null) };
     });
     instructions.push(...fresh);

@@ -1,0 +1,137 @@
+import { randomUUID } from 'node:crypto';
+import { afterEach, describe, expect, it } from 'vitest';
+import {
+  createGoji,
+  createInvestor,
+  type Goji,
+  getAccountBalances,
+  listInvestorIds,
+  listTransactions,
+  withdrawCash,
+} from '../../../generated/client/index.js';
+import { createSandbox, defaultCredentials } from '../../../sandbox/index.js';
+import { type ServerProcess, startProcess } from '../server-process.js';
+import { fundedInvestor, jane, startReceiver, startSandbox } from '../start.js';
+import { createDatabase, withClient } from './cluster.js';
+
+const clusterUrl = process.env['SANDBOX_TEST_POSTGRES'] ?? '';
+const running: ServerProcess[] = [];
+
+afterEach(async () => {
+  for (const server of running.splice(0)) await server.kill();
+});
+
+const pounds = (amount: number) => ({ amount, currency: 'GBP' });
+
+/** Two processes on one database, with a client of each for the default tenant. */
+async function startTwo() {
+  const databaseUrl = await createDatabase(clusterUrl, `shared_${randomUUID().replaceAll('-', '')}`);
+  const options = { databaseUrl, webhookTimeoutMs: 500 };
+  const servers = await Promise.all([startProcess(options), startProcess(options)]);
+  running.push(...servers);
+  const clients = servers.map(({ url: baseUrl }) =>
+    createGoji({ environment: { baseUrl }, auth: defaultCredentials, retry: false, circuitBreaker: false }),
+  );
+  const [one, other] = clients;
+  if (one === undefined || other === undefined) throw new Error('Two processes were started.');
+  return { databaseUrl, servers, one, other };
+}
+
+describe('two processes on one database', () => {
+  it('never spend the same money twice', async () => {
+    const { databaseUrl, one, other } = await startTwo();
+    const helper = await createSandbox({ databaseUrl });
+    await helper.listen();
+    const clientId = await fundedInvestor(one, await helper.tenant(), { pounds: 25 });
+    await helper.close();
+    const path = { clientId, accountType: 'GOJI_INVESTMENT' } as const;
+    const take = (goji: Goji) => withdrawCash(goji, { path, body: { amount: pounds(1) } });
+    const results = await Promise.allSettled(
+      Array.from({ length: 40 }, (_, index) => take(index % 2 === 0 ? one : other)),
+    );
+    expect(results.filter(({ status }) => status === 'fulfilled')).toHaveLength(25);
+    for (const result of results) {
+      if (result.status === 'rejected') expect(result.reason).toMatchObject({ status: 400 });
+    }
+    expect((await getAccountBalances(other, { path: { clientId } })).totalBalance).toEqual(pounds(0));
+    expect(await listTransactions(one, { path: { clientId } })).toHaveLength(26);
+  });
+
+  it('carry an instruction out once, whichever is asked', async () => {
+    const { one, other } = await startTwo();
+    const ids = Array.from({ length: 10 }, () => randomUUID());
+    const answers = await Promise.all(
+      ids.flatMap((clientRequestId) =>
+        [one, other].map((goji) => createInvestor(goji, { body: jane }, { clientRequestId })),
+      ),
+    );
+    const made = new Set(answers.map(({ clientId }) => clientId));
+    expect(made.size).toBe(10);
+    expect([...(await listInvestorIds(one))].sort()).toEqual([...made].sort());
+  });
+
+  it('refuse a nonce that the other has seen', async () => {
+    const { servers, one, other } = await startTwo();
+    const headers: Record<string, string>[] = [];
+    const { signWebhook } = await import('../../../generated/server/index.js');
+    const { authorization, ...rest } = signWebhook({
+      secret: defaultCredentials.secret,
+      nonce: randomUUID(),
+      timestamp: Date.now(),
+    });
+    headers.push({ ...rest, authorization: `${defaultCredentials.apiKey}:${authorization}` });
+    const statuses = [];
+    for (const { url } of servers) {
+      statuses.push((await fetch(`${url}/investorIds`, { headers: headers[0] ?? {} })).status);
+    }
+    expect(statuses).toEqual([200, 401]);
+    expect([await listInvestorIds(one), await listInvestorIds(other)]).toEqual([[], []]);
+  });
+
+  it('take over what the other dies over, and deliver each event in its order', async () => {
+    const { servers, one, other } = await startTwo();
+    const receiver = await startReceiver(one);
+    const ids = Array.from({ length: 40 }, () => randomUUID());
+    const send = (goji: Goji, clientRequestId: string) =>
+      createInvestor(goji, { body: jane }, { clientRequestId }).catch(() => undefined);
+    const load = Promise.all(ids.map((id, index) => send(index % 2 === 0 ? one : other, id)));
+    setTimeout(() => void servers[0]?.kill(), 150);
+    await load;
+    for (const id of ids) await send(other, id);
+    expect(await listInvestorIds(other)).toHaveLength(40);
+    const read = async () => {
+      const answer = await fetch(`${servers[1]?.url}/_sandbox/tenants/default/events`);
+      return (await answer.json()) as { readonly id: string }[];
+    };
+    while (receiver.events.length < 160) await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(receiver.events.map(({ id }) => id)).toEqual((await read()).map(({ id }) => id));
+  });
+});
+
+describe('a database that goes away', () => {
+  it('is an error for the request, and no more than that', async () => {
+    const { sandbox, goji } = await startSandbox({ log: () => {} });
+    await createInvestor(goji, { body: jane });
+    await withClient(clusterUrl, (client) =>
+      client.query(
+        `select pg_terminate_backend(pid) from pg_stat_activity where pid <> pg_backend_pid() and datname like 'test_%'`,
+      ),
+    );
+    const outcomes = await Promise.allSettled(
+      Array.from({ length: 5 }, () => createInvestor(goji, { body: jane })),
+    );
+    for (const outcome of outcomes) {
+      if (outcome.status === 'rejected') expect(outcome.reason).toMatchObject({ status: 500 });
+    }
+    expect((await createInvestor(goji, { body: jane })).clientId).toMatch(/^GOJI-/);
+    expect(sandbox.url).toMatch(/^http/);
+  });
+
+  it('says at the start that it is out of reach', async () => {
+    const nowhere = createSandbox({ databaseUrl: 'postgres://goji:secret@127.0.0.1:1/none' });
+    await expect(nowhere).rejects.toThrow(
+      /The PostgreSQL server of DATABASE_URL cannot be used: .*ECONNREFUSED/,
+    );
+    await expect(nowhere).rejects.not.toThrow(/secret/);
+  });
+});
