@@ -3,6 +3,7 @@ import { closeGracefully } from '../generated/server/index.js';
 import { registerControl } from './control/control-routes.js';
 import type { Core } from './control/core.js';
 import { createTenantControl, type TenantControl } from './control/tenant-control.js';
+import { createFaults } from './faults/faults.js';
 import { createJobRunner } from './jobs/job-runner.js';
 import { handlers, jobs } from './operations/registry.js';
 import { readOptions, type SandboxOptions } from './options.js';
@@ -59,6 +60,7 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
   const tenants = createTenants(database, settings);
   await tenants.ensure(defaultTenantName, defaultCredentials);
   const requests = createRequestLog();
+  const faults = createFaults();
   let url: string | undefined;
   const dispatcher = createDispatcher({
     database,
@@ -71,6 +73,7 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
   const runner = createWorkRunner({
     database,
     machineClock,
+    faults,
     onEffects: (tenantId, { emitted, scheduled }) => {
       if (emitted) dispatcher.wake();
       if (scheduled) withNewJobs.add(tenantId);
@@ -89,6 +92,7 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
     idempotency: createIdempotencyStore(database, machineClock),
     nonces: database.engine === 'postgres' ? createNonceStore(database) : undefined,
     requests,
+    faults,
     validateResponses: settings.validateResponses,
     log: settings.log,
     // What a request has set going begins when it has been answered.
@@ -100,7 +104,7 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
     if (url === undefined) throw new Error('The sandbox does not listen yet: call listen() first.');
     return url;
   };
-  const core: Core = { database, tenants, runner, jobRunner, dispatcher, requests, machineClock };
+  const core: Core = { database, tenants, runner, jobRunner, dispatcher, requests, faults, machineClock };
   const tenantControl = async (name = defaultTenantName) =>
     createTenantControl(core, await tenants.ensure(name), address);
   registerControl(app, { tenants, tenantControl });

@@ -1,9 +1,11 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import { operations } from '../../generated/server/index.js';
+import { type GojiWebhookEvent, operations, WebhookEventError } from '../../generated/server/index.js';
 import type { Duration } from '../clock/clock.js';
-import { byExample } from '../operations/registry.js';
+import type { Fault } from '../faults/faults.js';
+import { byExample, scenarios } from '../operations/registry.js';
 import type { Tenants } from '../tenants/tenants.js';
 import { readChange } from './read-change.js';
+import type { Snapshot } from './snapshots.js';
 import type { TenantControl } from './tenant-control.js';
 
 /** What the routes of the control work with. */
@@ -14,6 +16,9 @@ export interface ControlContext {
 
 /** Where the control is, apart from the API. */
 export const controlPath = '/_sandbox';
+
+/** In bytes. */
+const largestSnapshot = 1024 ** 3;
 
 /** A request to the control that cannot be done. */
 class ControlError extends Error {
@@ -35,14 +40,19 @@ export function registerControl(app: FastifyInstance, { tenants, tenantControl }
     async (control) => {
       control.setErrorHandler((error, _request, reply) => {
         const status =
-          error instanceof RangeError ? 400 : ((error as { statusCode?: number }).statusCode ?? 500);
+          error instanceof RangeError || error instanceof WebhookEventError
+            ? 400
+            : ((error as { statusCode?: number }).statusCode ?? 500);
         if (status >= 500) control.log.error({ err: error }, 'the control failed');
         const message =
           error instanceof Error && status < 500 ? error.message : 'The sandbox failed: see its log';
         return reply.code(status).send({ error: message });
       });
       control.addHook('onRequest', async (request) => {
-        if (request.method !== 'GET' && !/^application\/json\b/.test(request.headers['content-type'] ?? '')) {
+        if (
+          request.method === 'POST' &&
+          !/^application\/json\b/.test(request.headers['content-type'] ?? '')
+        ) {
           throw new ControlError(415, 'Send JSON, with the content type application/json.');
         }
       });
@@ -82,6 +92,40 @@ export function registerControl(app: FastifyInstance, { tenants, tenantControl }
       control.get('/tenants/:name/deliveries', async (request) =>
         (await tenantOf(request)).webhooks.deliveries(),
       );
+      control.post('/tenants/:name/events', async (request, reply) => {
+        const { type, content } = (request.body ?? {}) as {
+          readonly type?: unknown;
+          readonly content?: object;
+        };
+        const { webhooks } = await tenantOf(request);
+        const id = await webhooks.fire(String(type) as GojiWebhookEvent['type'], content);
+        return reply.code(201).send({ id });
+      });
+      control.post('/tenants/:name/events/:id/replay', async (request, reply) => {
+        await (await tenantOf(request)).webhooks.replay((request.params as { readonly id: string }).id);
+        return reply.code(204).send();
+      });
+      control.get('/tenants/:name/faults', async (request) => (await tenantOf(request)).faults.list());
+      control.post('/tenants/:name/faults', async (request, reply) => {
+        const { faults } = await tenantOf(request);
+        faults.add((request.body ?? {}) as Fault);
+        return reply.code(201).send(faults.list());
+      });
+      control.delete('/tenants/:name/faults', async (request, reply) => {
+        (await tenantOf(request)).faults.clear();
+        return reply.code(204).send();
+      });
+      control.get('/scenarios', async () => scenarios.map(({ name, summary }) => ({ name, summary })));
+      control.post('/tenants/:name/seed', async (request, reply) => {
+        const { scenario } = readChange<{ scenario: string }>(request.body, ['scenario']);
+        await (await tenantOf(request)).seed(String(scenario));
+        return reply.code(204).send();
+      });
+      control.get('/tenants/:name/snapshot', async (request) => (await tenantOf(request)).snapshot());
+      control.post('/tenants/:name/restore', { bodyLimit: largestSnapshot }, async (request, reply) => {
+        await (await tenantOf(request)).restore(request.body as Snapshot);
+        return reply.code(204).send();
+      });
       control.get('/tenants/:name/requests', async (request) => (await tenantOf(request)).requests());
       control.get('/tenants/:name/ledger', async (request) =>
         (await (await tenantOf(request)).ledger()).map(({ balance, ...row }) => ({

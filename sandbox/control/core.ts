@@ -1,3 +1,4 @@
+import type { Faults } from '../faults/faults.js';
 import type { JobRunner } from '../jobs/job-runner.js';
 import type { RequestLog } from '../server/request-log.js';
 import type { Database } from '../storage/database.js';
@@ -13,5 +14,6 @@ export interface Core {
   readonly jobRunner: JobRunner;
   readonly dispatcher: Dispatcher;
   readonly requests: RequestLog;
+  readonly faults: Faults;
   readonly machineClock: () => number;
 }

@@ -1,39 +1,21 @@
 import { createGoji, type Goji } from '../../generated/client/index.js';
-import type { DeliveryAttempt } from '../../generated/server/index.js';
+import type { Fault } from '../faults/faults.js';
 import { scenarios } from '../operations/registry.js';
 import type { Scenario } from '../scenarios/scenario.js';
 import type { LoggedRequest } from '../server/request-log.js';
 import { tenantTables } from '../storage/schema.js';
 import type { Tenant, TenantCredentials } from '../tenants/tenants.js';
 import type { Core } from './core.js';
+import { restoreSnapshot, type Snapshot, takeSnapshot } from './snapshots.js';
 import { createTenantClock, type TenantClock } from './tenant-clock.js';
+import { createTenantWebhooks, type TenantWebhooks } from './tenant-webhooks.js';
 
-/** A delivery of an event, as the log has it. */
-export interface LoggedDelivery {
-  readonly id: string;
-  readonly eventId: string;
-  readonly eventType: string;
-  readonly url: string;
-  readonly body: string;
-  /** `held` is pending, and held back by a fault. */
-  readonly state: 'pending' | 'held' | 'delivered' | 'failed';
-  readonly attempts: readonly DeliveryAttempt[];
-}
-
-/** An event that has happened, whether or not anybody has registered for it. */
-export interface LoggedEvent {
-  readonly id: string;
-  readonly type: string;
-  readonly at: Date;
-  readonly content: unknown;
-}
-
-/** The webhooks of a tenant. */
-export interface TenantWebhooks {
-  /** Everything that happened, oldest first. */
-  events(): Promise<readonly LoggedEvent[]>;
-  /** What was and is to be sent, oldest first. */
-  deliveries(): Promise<readonly LoggedDelivery[]>;
+/** The faults of a tenant, in the memory of the process that is asked. */
+export interface TenantFaults {
+  /** Lets something go wrong. Throws a `RangeError` for what is no fault. */
+  add(fault: Fault): void;
+  list(): readonly Fault[];
+  clear(): void;
 }
 
 /** A balance of the ledger. */
@@ -50,6 +32,11 @@ export interface TenantControl {
   readonly credentials: TenantCredentials;
   readonly clock: TenantClock;
   readonly webhooks: TenantWebhooks;
+  readonly faults: TenantFaults;
+  /** Everything that the tenant has, as JSON. */
+  snapshot(): Promise<Snapshot>;
+  /** Brings the tenant back to a snapshot, with its clock. */
+  restore(snapshot: Snapshot): Promise<void>;
   /** A client with the tenant's credentials. The sandbox has to listen. */
   client(): Goji;
   /** Removes everything but the tenant itself, its credentials and its clock. */
@@ -66,7 +53,7 @@ export interface TenantControl {
 
 /** Creates the control of a tenant. `url` is asked for when a client is made. */
 export function createTenantControl(core: Core, tenant: Tenant, url: () => string): TenantControl {
-  const { database, runner, jobRunner, dispatcher, requests } = core;
+  const { runner, jobRunner, dispatcher, requests } = core;
   const { id: tenantId, name, credentials } = tenant;
   const { apiKey, secret } = credentials;
   const client = () => createGoji({ environment: { baseUrl: url() }, auth: { apiKey, secret } });
@@ -74,37 +61,16 @@ export function createTenantControl(core: Core, tenant: Tenant, url: () => strin
     name,
     credentials,
     clock: createTenantClock(core, tenant),
-    webhooks: {
-      events: async () => {
-        const rows = await database.run((db) =>
-          db.selectFrom('events').selectAll().where('tenant', '=', tenantId).orderBy('seq').execute(),
-        );
-        return rows.map(({ id, type, at, body }) => ({
-          id,
-          type,
-          at: new Date(Number(at)),
-          content: JSON.parse(body).content,
-        }));
-      },
-      deliveries: async () => {
-        const rows = await database.run((db) =>
-          db.selectFrom('deliveries').selectAll().where('tenant', '=', tenantId).orderBy('seq').execute(),
-        );
-        return rows.map(({ id, url, body, state, ...row }) => ({
-          id,
-          eventId: row.event_id,
-          eventType: row.event_type,
-          url,
-          body,
-          state,
-          attempts: JSON.parse(row.attempts),
-        }));
-      },
+    webhooks: createTenantWebhooks(core, tenantId),
+    faults: {
+      add: (fault) => core.faults.add(tenantId, fault),
+      list: () => core.faults.list(tenantId),
+      clear: () => core.faults.clear(tenantId),
     },
     client,
-    seed: (scenario) => {
+    seed: async (scenario) => {
       const settle = () => jobRunner.runDue(tenantId);
-      return findScenario(scenario).seed({ goji: client(), settle });
+      await findScenario(scenario).seed({ goji: client(), settle });
     },
     reset: async () => {
       await runner.run({ tenantId, mode: 'write' }, async ({ context, restart }) => {
@@ -114,6 +80,13 @@ export function createTenantControl(core: Core, tenant: Tenant, url: () => strin
         restart();
       });
       requests.clear(tenantId);
+      core.faults.clear(tenantId);
+    },
+    snapshot: () => takeSnapshot(core, tenantId),
+    restore: async (snapshot) => {
+      await restoreSnapshot(core, tenantId, snapshot);
+      jobRunner.wake(tenantId);
+      dispatcher.wake();
     },
     requests: () => requests.list(tenantId),
     ledger: () => runner.run({ tenantId, mode: 'read' }, ({ work }) => work.ledger.balances('')),

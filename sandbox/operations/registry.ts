@@ -1,5 +1,6 @@
 import type { GojiOperationId, WordViolation } from '../../generated/server/index.js';
 import type { AnyJob } from '../jobs/job.js';
+import { builtInScenarios } from '../scenarios/built-in.js';
 import type { Scenario } from '../scenarios/scenario.js';
 import { bondManagement } from './bond-management/domain.js';
 import { bulkPayments } from './bulk-payments/domain.js';
@@ -53,7 +54,10 @@ export const wordViolation: WordViolation = (operation, { location, pointer, key
 export const jobs: readonly AnyJob[] = all.flatMap((domain) => domain.jobs ?? []);
 
 /** Every scenario. */
-export const scenarios: readonly Scenario[] = all.flatMap((domain) => domain.scenarios ?? []);
+export const scenarios: readonly Scenario[] = [
+  ...builtInScenarios,
+  ...all.flatMap((domain) => domain.scenarios ?? []),
+];
 
 /** How many operations answer from state, and how many by the examples of the document. */
 export function operationCounts(): { readonly fromState: number; readonly byExample: number } {

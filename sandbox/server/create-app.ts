@@ -13,6 +13,8 @@ import {
   operations,
 } from '../../generated/server/index.js';
 import { principalDecorator } from '../../generated/server/runtime/admit-request.js';
+import type { Faults } from '../faults/faults.js';
+import { injectRequestFaults } from '../faults/request-faults.js';
 import { wordViolation } from '../operations/registry.js';
 import type { Tenants } from '../tenants/tenants.js';
 import type { RequestLog } from './request-log.js';
@@ -25,6 +27,7 @@ export interface AppOptions {
   /** Undefined: in the memory of this process. */
   readonly nonces: NonceStore | undefined;
   readonly requests: RequestLog;
+  readonly faults: Faults;
   readonly validateResponses: 'off' | 'log' | 'fail';
   readonly log: ((line: string) => void) | undefined;
   /** Told when a request of a tenant has been answered. */
@@ -38,6 +41,14 @@ export function createApp(options: AppOptions): FastifyInstance {
     log === undefined ? false : { level: 'info', stream: { write: log }, ...gojiLoggerOptions() };
   const app = Fastify({ ...gojiFastifyOptions, logger });
   app.register(async (api) => {
+    injectRequestFaults(api, {
+      faults: options.faults,
+      identify: async (request) => {
+        const tenantId = await tenantOf(request, tenants);
+        const operation = operationIdOf(request);
+        return tenantId === undefined || operation === undefined ? undefined : { tenantId, operation };
+      },
+    });
     logRequests(api, options);
     await api.register(gojiServer, {
       authenticate: authenticate(options),
@@ -72,6 +83,10 @@ const operationOf = new Map(
     id,
   ]),
 );
+
+function operationIdOf({ method, routeOptions }: FastifyRequest): string | undefined {
+  return operationOf.get(`${method} ${routeOptions.url ?? ''}`);
+}
 
 const bodies = new WeakMap<FastifyRequest, string>();
 
@@ -111,7 +126,7 @@ function describe(request: FastifyRequest, reply: FastifyReply) {
     at: new Date(Date.now() - reply.elapsedTime),
     method: request.method,
     url: request.url,
-    operation: operationOf.get(`${request.method} ${request.routeOptions.url ?? ''}`),
+    operation: operationIdOf(request),
     status,
     durationMs: reply.elapsedTime,
     answeredBy,

@@ -4,6 +4,7 @@ import { schemas, webhookSchemas } from '../../generated/server/index.js';
 import { type AssertEvent, createEventCheck } from '../../generated/server/runtime/webhooks/check-event.js';
 import { completeEvent } from '../../generated/server/runtime/webhooks/complete-event.js';
 import { type ClockState, clockOf, type Pace, readClock } from '../clock/clock.js';
+import type { Faults } from '../faults/faults.js';
 import type { Database } from '../storage/database.js';
 import type { Schema, TenantRow } from '../storage/schema.js';
 import { createWork, type Work, type WorkContext, type WorkEffects } from './work.js';
@@ -16,8 +17,15 @@ export interface OpenWork {
   readonly clock: ClockState;
   /** Changes the tenant's clock or pace, from the next unit of work on. */
   set(change: { readonly clock?: ClockState; readonly pace?: Pace }): void;
-  /** Starts the counters of the tenant anew, after its rows were removed. */
-  restart(): void;
+  /** Starts the counters of the tenant anew, or from where a snapshot had them, after its rows were replaced. */
+  restart(from?: Counters): void;
+}
+
+/** The counters of a tenant, as a snapshot has them. */
+export interface Counters {
+  readonly nextSeq: string;
+  readonly lastAt: string;
+  readonly named: string;
 }
 
 /** How a unit of work is to run. */
@@ -39,12 +47,18 @@ export interface WorkRunnerOptions {
   readonly database: Database;
   /** The machine's time in milliseconds since 1970. */
   readonly machineClock: () => number;
+  readonly faults: Faults;
   /** Told after a commit that left something to be done. */
   readonly onEffects: (tenantId: string, effects: WorkEffects) => void;
 }
 
 /** Creates the {@link WorkRunner} of a database. */
-export function createWorkRunner({ database, machineClock, onEffects }: WorkRunnerOptions): WorkRunner {
+export function createWorkRunner({
+  database,
+  machineClock,
+  faults,
+  onEffects,
+}: WorkRunnerOptions): WorkRunner {
   const assertEvent = createEventCheck({ webhooks: webhookSchemas, schemas });
   return {
     run: async ({ tenantId, mode, at }, body) => {
@@ -67,6 +81,7 @@ export function createWorkRunner({ database, machineClock, onEffects }: WorkRunn
           nextSeq: mode === 'write' ? keeper.nextSeq : refuseToWrite,
           nextNumber: mode === 'write' ? keeper.nextNumber : refuseToWrite,
           complete: (event, now) => complete(event, now, assertEvent),
+          takeFault: (eventType) => faults.takeForEvent(tenantId, eventType),
           effects,
         };
         const result = await body({
@@ -133,10 +148,10 @@ function keepTenant(
       }
       if (pace !== undefined) change = { ...change, pace };
     },
-    restart: () => {
-      [nextSeq, counters] = [1n, {}];
+    restart: ({ nextSeq: seq, lastAt, named }: Counters = { nextSeq: '1', lastAt: '0', named: '{}' }) => {
+      [nextSeq, counters] = [BigInt(seq), JSON.parse(named)];
       isWritten = true;
-      change = { ...change, last_at: 0n };
+      change = { ...change, last_at: BigInt(lastAt) };
     },
     save: async (transaction: Transaction<Schema>) => {
       if (!isWritten && Object.keys(change).length === 0) return;

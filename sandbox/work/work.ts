@@ -2,10 +2,12 @@ import { randomUUID } from 'node:crypto';
 import type { Transaction } from 'kysely';
 import type { EventInput, GojiWebhookEvent } from '../../generated/server/index.js';
 import { type Duration, dateInLondon, type Pace, toMilliseconds } from '../clock/clock.js';
+import type { WebhookFault } from '../faults/faults.js';
 import type { JobDefinition } from '../jobs/job.js';
 import { createLedger, type Ledger } from '../ledger/ledger.js';
 import type { Schema } from '../storage/schema.js';
 import { type Collection, type CollectionDefinition, createCollection } from './collection.js';
+import { storeEvent } from './store-event.js';
 
 /** When a job runs: after the documented delay, which the pace `instant` makes nothing of, or at a time of its own. */
 export type JobTime = { readonly after: Duration } | { readonly at: Date };
@@ -79,6 +81,8 @@ export interface WorkContext {
   nextNumber(series: string): number;
   /** Completes an event and checks it against the contract. */
   complete(event: object, now: number): { readonly id: string; readonly type: string; readonly body: string };
+  /** The fault on demand for an event, if there is one. */
+  takeFault(eventType: string): WebhookFault | undefined;
   readonly effects: WorkEffects;
 }
 
@@ -116,40 +120,11 @@ export function createWork(context: WorkContext): Work {
     ledger: createLedger(shared),
     emit: async (event) => {
       await storeEvent(context, event);
-      effects.emitted = true;
     },
     schedule: ({ name }, payload, time) => scheduleByName(name, payload, time),
     scheduleByName,
     endpoints: createEndpoints(context),
   };
-}
-
-/** Keeps an event, and one delivery of it for each endpoint. Returns the event's id. */
-export async function storeEvent(context: WorkContext, event: object): Promise<string> {
-  const { transaction, tenantId: tenant } = context;
-  const { id, type, body } = context.complete(event, context.now);
-  const seq = context.nextSeq();
-  await transaction.insertInto('events').values({ tenant, seq, id, type, body, at: context.now }).execute();
-  for (const endpoint of await createEndpoints(context).list()) {
-    await transaction
-      .insertInto('deliveries')
-      .values({
-        tenant,
-        id: randomUUID(),
-        seq,
-        endpoint: endpoint.id,
-        event_id: id,
-        event_type: type,
-        url: endpoint.url,
-        body,
-        state: 'pending',
-        next_at: context.machineNow,
-        claimed_until: 0,
-        attempts: '[]',
-      })
-      .execute();
-  }
-  return id;
 }
 
 function createEndpoints({ transaction, tenantId: tenant, nextSeq }: WorkContext): Endpoints {

@@ -68,7 +68,10 @@ export interface Receiver {
 }
 
 /** Starts a receiver and registers it. */
-export async function startReceiver(goji: Goji): Promise<Receiver> {
+export async function startReceiver(
+  goji: Goji,
+  { showDuplicates = false }: { readonly showDuplicates?: boolean } = {},
+): Promise<Receiver> {
   const events: GojiWebhookEvent[] = [];
   let secret = 'not registered yet';
   const handler = toNodeHandler(
@@ -78,6 +81,7 @@ export async function startReceiver(goji: Goji): Promise<Receiver> {
       onUnhandled: (event) => {
         events.push(event);
       },
+      ...(showDuplicates ? { replayGuard: false } : {}),
       onError: (error) => {
         throw error;
       },

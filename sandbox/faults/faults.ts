@@ -1,0 +1,104 @@
+import type { GojiOperationId, GojiWebhookEvent } from '../../generated/server/index.js';
+
+/** Something that goes wrong on purpose with a request. */
+export interface RequestFault {
+  readonly on: 'request';
+  /** Default: any operation. */
+  readonly operation?: GojiOperationId;
+  /** `latency` answers later; `error` answers with a failure; `timeout` does not answer until the sender hangs up. */
+  readonly kind: 'latency' | 'error' | 'timeout';
+  /** Of a latency, in milliseconds. Default: 1,000. */
+  readonly ms?: number;
+  /** Of an error. Default: 500. */
+  readonly status?: 500 | 502 | 503 | 504;
+  /** `before` anything was done, or `after`: what was asked for is done, and its sender is not told. Default: `before`. */
+  readonly when?: 'before' | 'after';
+  /** How often. Default: once. */
+  readonly times?: number;
+}
+
+/** Something that goes wrong on purpose with the deliveries of an event. */
+export interface WebhookFault {
+  readonly on: 'webhook';
+  /** Default: any event. */
+  readonly event?: GojiWebhookEvent['type'];
+  /** Sent twice, sent late, sent after the event that follows it, or never sent. */
+  readonly kind: 'duplicate' | 'late' | 'out-of-order' | 'drop';
+  /** Of `late`, in milliseconds of real time. Default: 1,000. */
+  readonly ms?: number;
+  /** How often. Default: once. */
+  readonly times?: number;
+}
+
+/** A fault on demand. */
+export type Fault = RequestFault | WebhookFault;
+
+/** The faults that are waiting to happen, in the memory of this process. */
+export interface Faults {
+  add(tenantId: string, fault: Fault): void;
+  /** With the times that are left. */
+  list(tenantId: string): readonly Fault[];
+  clear(tenantId: string): void;
+  /** The first fault that fits, which has then happened once more. */
+  takeForRequest(tenantId: string, operation: string, when: 'before' | 'after'): RequestFault | undefined;
+  takeForEvent(tenantId: string, event: string): WebhookFault | undefined;
+}
+
+/** Creates an empty list of faults for each tenant. `add` throws a `RangeError` for what is no fault. */
+export function createFaults(): Faults {
+  const byTenant = new Map<string, readonly Fault[]>();
+  const list = (tenantId: string) => byTenant.get(tenantId) ?? [];
+  const take = <Kind extends Fault>(
+    tenantId: string,
+    fits: (fault: Fault) => fault is Kind,
+  ): Kind | undefined => {
+    const taken = list(tenantId).find(fits);
+    if (taken === undefined) return undefined;
+    const left = (taken.times ?? 1) - 1;
+    byTenant.set(
+      tenantId,
+      list(tenantId).flatMap((fault) => {
+        if (fault !== taken) return [fault];
+        return left > 0 ? [{ ...fault, times: left }] : [];
+      }),
+    );
+    return taken;
+  };
+  return {
+    add: (tenantId, fault) => {
+      assertFault(fault);
+      byTenant.set(tenantId, [...list(tenantId), fault]);
+    },
+    list,
+    clear: (tenantId) => {
+      byTenant.delete(tenantId);
+    },
+    takeForRequest: (tenantId, operation, when) =>
+      take(
+        tenantId,
+        (fault): fault is RequestFault =>
+          fault.on === 'request' &&
+          (fault.when ?? 'before') === when &&
+          (fault.operation ?? operation) === operation,
+      ),
+    takeForEvent: (tenantId, event) =>
+      take(
+        tenantId,
+        (fault): fault is WebhookFault => fault.on === 'webhook' && (fault.event ?? event) === event,
+      ),
+  };
+}
+
+const kinds: Readonly<Record<Fault['on'], readonly string[]>> = {
+  request: ['latency', 'error', 'timeout'],
+  webhook: ['duplicate', 'late', 'out-of-order', 'drop'],
+};
+
+function assertFault({ on, kind, ms = 0, times = 1 }: Fault): void {
+  if (!Object.hasOwn(kinds, on)) throw new RangeError('A fault is on a "request" or on a "webhook".');
+  if (!kinds[on].includes(kind)) {
+    throw new RangeError(`A fault on a ${on} is one of ${kinds[on].join(', ')}, not "${kind}".`);
+  }
+  if (!(ms >= 0)) throw new RangeError('The ms of a fault must be a number from 0.');
+  if (!(times >= 1)) throw new RangeError('The times of a fault must be a number from 1.');
+}
