@@ -31,6 +31,7 @@ export function openSqlite(folder: string | undefined): Kysely<Schema> {
   };
   const close = () => {
     statements.clear();
+    if (folder !== undefined) unlock(database);
     database.close();
   };
   return new Kysely<Schema>({ dialect: new SqliteDialect({ database: { prepare, close } as never }) });
@@ -52,6 +53,17 @@ function openFile(folder: string): Sqlite.Database {
   } catch (cause) {
     throw describe(folder, cause);
   }
+}
+
+/**
+ * Prepared statements keep the file open until they are collected as garbage, whatever `close` says, and with it the
+ * lock. Leaving the write-ahead log lets go of the lock, and leaves one file.
+ */
+function unlock(database: Sqlite.Database): void {
+  database.exec('pragma journal_mode = delete');
+  database.exec('pragma locking_mode = normal');
+  // The lock is given back by the next statement that reads.
+  database.exec('select count(*) from sqlite_schema');
 }
 
 function describe(folder: string, cause: unknown): StorageError {

@@ -126,7 +126,7 @@ describe('faults on demand', () => {
   it('keep a sender waiting without doing anything', async () => {
     const { goji, tenant } = await startSandbox();
     tenant.faults.add({ on: 'request', kind: 'timeout' });
-    const call = createInvestor(goji, { body: jane }, { signal: AbortSignal.timeout(50) });
+    const call = createInvestor(goji, { body: jane }, { signal: AbortSignal.timeout(300) });
     await expect(call).rejects.toThrow();
     expect(await listInvestorIds(goji)).toEqual([]);
   });
