@@ -17,6 +17,9 @@ import { createTenants, defaultCredentials, defaultTenantName } from './tenants/
 import { createDispatcher } from './webhooks/dispatcher.js';
 import { createWorkRunner } from './work/run-work.js';
 
+/** What is still running when the sandbox closes has so long, in milliseconds. Requests take a few. */
+const closingMs = 1_000;
+
 /** Where to listen. */
 export interface ListenOptions {
   /** Default: 0, any free one. */
@@ -35,7 +38,7 @@ export interface Sandbox {
   listen(options?: ListenOptions): Promise<string>;
   /** The control of a tenant, which is made when there is none of that name. Default: the tenant `default`. */
   tenant(name?: string): Promise<TenantControl>;
-  /** Answers what was asked, stops the webhooks under way, which stay in the outbox, and closes the database. */
+  /** Answers what was asked, within a second, stops the webhooks under way, which stay in the outbox, and closes the database. */
   close(): Promise<void>;
 }
 
@@ -122,7 +125,7 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
     },
     tenant: tenantControl,
     close: async () => {
-      await closeGracefully(app, { timeout: 5_000 });
+      await closeGracefully(app, { timeout: closingMs });
       await jobRunner.close();
       await dispatcher.close();
       await database.close();
