@@ -26,7 +26,8 @@ export interface Span {
  *
  * ```ts
  * import { trace } from '@opentelemetry/api';
- * const goji = createGoji({ environment, auth, hooks: openTelemetryHooks(trace.getTracer('goji')) });
+ * const hooks = openTelemetryHooks(trace.getTracer('goji'));
+ * const goji = createGoji({ environment, auth, exchange: resilient({ hooks }) });
  * ```
  *
  * A retry is a span of its own, whose `http.request.resend_count` counts from 1. The attempts of a write share their
@@ -36,7 +37,7 @@ export function openTelemetryHooks(tracer: Tracer): Hooks {
   const spans = new WeakMap<Attempt, Span>();
   return {
     onRequest: (attempt) => {
-      const { operation, method, route = 'goji.raw', clientRequestId, number } = attempt;
+      const { operation, method, route = 'unknown', clientRequestId, number } = attempt;
       const attributes = {
         'http.request.method': method,
         'url.template': route,

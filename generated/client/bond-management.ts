@@ -17,22 +17,20 @@ import type {
 import type { Goji } from './goji.js';
 import { callOperation } from './runtime/call-operation.js';
 import type { Call } from './runtime/call.js';
-import type { CallOptions, NoArguments, OperationDescriptor, WriteOptions } from './runtime/operation.js';
+import type { CallOptions, NoArguments, Operation, WriteOptions } from './runtime/operation.js';
 
 /** What `createBondProduct` takes. */
 export interface CreateBondProductArguments {
   readonly body: NewBondProduct;
 }
 
-/** `createBondProduct` as data. */
-export const createBondProductOperation = {
-  id: 'createBondProduct',
-  method: 'POST',
-  path: '/platformApi/bondManagement/product',
-  answer: 'json',
-  successes: [200],
-  errors: { 400: ['INVALID_DATA'], 401: ['UNAUTHORISED'], 404: ['NOT_FOUND'], 500: ['SYSTEM_ERROR'] },
-} as const satisfies OperationDescriptor;
+/** `createBondProduct` as data. Its type knows the documented error codes. */
+export const createBondProductOperation: Operation<'POST', {
+  readonly 400: 'INVALID_DATA';
+  readonly 401: 'UNAUTHORISED';
+  readonly 404: 'NOT_FOUND';
+  readonly 500: 'SYSTEM_ERROR';
+}> = { id: 'createBondProduct', method: 'POST', path: '/platformApi/bondManagement/product' };
 
 /**
  * Create a bond product.
@@ -60,15 +58,13 @@ export function createBondProduct(
   return callOperation(goji, createBondProductOperation, args, options);
 }
 
-/** `listBondProducts` as data. */
-export const listBondProductsOperation = {
-  id: 'listBondProducts',
-  method: 'GET',
-  path: '/platformApi/investments/products',
-  answer: 'json',
-  successes: [200],
-  errors: { 400: ['INVALID_DATA'], 401: ['UNAUTHORISED'], 404: ['NOT_FOUND'], 500: ['SYSTEM_ERROR'] },
-} as const satisfies OperationDescriptor;
+/** `listBondProducts` as data. Its type knows the documented error codes. */
+export const listBondProductsOperation: Operation<'GET', {
+  readonly 400: 'INVALID_DATA';
+  readonly 401: 'UNAUTHORISED';
+  readonly 404: 'NOT_FOUND';
+  readonly 500: 'SYSTEM_ERROR';
+}> = { id: 'listBondProducts', method: 'GET', path: '/platformApi/investments/products' };
 
 /**
  * List the bond products on offer.
@@ -98,15 +94,17 @@ export interface ListBondInvestmentsArguments {
   readonly path: operations['listBondInvestments']['parameters']['path'];
 }
 
-/** `listBondInvestments` as data. */
-export const listBondInvestmentsOperation = {
+/** `listBondInvestments` as data. Its type knows the documented error codes. */
+export const listBondInvestmentsOperation: Operation<'GET', {
+  readonly 400: 'INVALID_DATA';
+  readonly 401: 'UNAUTHORISED';
+  readonly 404: 'NOT_FOUND';
+  readonly 500: 'SYSTEM_ERROR';
+}> = {
   id: 'listBondInvestments',
   method: 'GET',
   path: '/platformApi/investors/{clientId}/accounts/{accountType}/investments',
-  answer: 'json',
-  successes: [200],
-  errors: { 400: ['INVALID_DATA'], 401: ['UNAUTHORISED'], 404: ['NOT_FOUND'], 500: ['SYSTEM_ERROR'] },
-} as const satisfies OperationDescriptor;
+};
 
 /**
  * List an account's bond investments.
@@ -140,27 +138,17 @@ export interface CreateBondInvestmentArguments {
   readonly body: NewBondInvestment;
 }
 
-/** `createBondInvestment` as data. */
-export const createBondInvestmentOperation = {
+/** `createBondInvestment` as data. Its type knows the documented error codes. */
+export const createBondInvestmentOperation: Operation<'POST', {
+  readonly 400: 'INVALID_DATA' | 'ACCOUNT_REQUIRED' | 'PRODUCT_TERM_ID_REQUIRED' | 'PRODUCT_TERM_INVALID' | 'INVALID_AMOUNT' | 'INSUFFICIENT_BALANCE';
+  readonly 401: 'UNAUTHORISED';
+  readonly 404: 'NOT_FOUND';
+  readonly 500: 'SYSTEM_ERROR';
+}> = {
   id: 'createBondInvestment',
   method: 'POST',
   path: '/platformApi/investors/{clientId}/accounts/{accountType}/investments',
-  answer: 'json',
-  successes: [200],
-  errors: {
-    400: [
-      'INVALID_DATA',
-      'ACCOUNT_REQUIRED',
-      'PRODUCT_TERM_ID_REQUIRED',
-      'PRODUCT_TERM_INVALID',
-      'INVALID_AMOUNT',
-      'INSUFFICIENT_BALANCE',
-    ],
-    401: ['UNAUTHORISED'],
-    404: ['NOT_FOUND'],
-    500: ['SYSTEM_ERROR'],
-  },
-} as const satisfies OperationDescriptor;
+};
 
 /**
  * Invest in a bond product.
@@ -206,15 +194,13 @@ export interface RunInvestmentCycleArguments {
   readonly body: NewInvestmentCycle;
 }
 
-/** `runInvestmentCycle` as data. */
-export const runInvestmentCycleOperation = {
-  id: 'runInvestmentCycle',
-  method: 'POST',
-  path: '/platformApi/test/bondManagement/investmentCycle',
-  answer: 'json',
-  successes: [200],
-  errors: { 400: ['INVALID_DATA'], 401: ['UNAUTHORISED'], 404: ['NOT_FOUND'], 500: ['SYSTEM_ERROR'] },
-} as const satisfies OperationDescriptor;
+/** `runInvestmentCycle` as data. Its type knows the documented error codes. */
+export const runInvestmentCycleOperation: Operation<'POST', {
+  readonly 400: 'INVALID_DATA';
+  readonly 401: 'UNAUTHORISED';
+  readonly 404: 'NOT_FOUND';
+  readonly 500: 'SYSTEM_ERROR';
+}> = { id: 'runInvestmentCycle', method: 'POST', path: '/platformApi/test/bondManagement/investmentCycle' };
 
 /**
  * Run an investment cycle.
@@ -244,15 +230,13 @@ export function runInvestmentCycle(
   return callOperation(goji, runInvestmentCycleOperation, args, options);
 }
 
-/** `getCurrentInvestmentCycle` as data. */
-export const getCurrentInvestmentCycleOperation = {
-  id: 'getCurrentInvestmentCycle',
-  method: 'GET',
-  path: '/platformApi/bondManagement/current',
-  answer: 'json',
-  successes: [200],
-  errors: { 400: ['INVALID_DATA'], 401: ['UNAUTHORISED'], 404: ['NOT_FOUND'], 500: ['SYSTEM_ERROR'] },
-} as const satisfies OperationDescriptor;
+/** `getCurrentInvestmentCycle` as data. Its type knows the documented error codes. */
+export const getCurrentInvestmentCycleOperation: Operation<'GET', {
+  readonly 400: 'INVALID_DATA';
+  readonly 401: 'UNAUTHORISED';
+  readonly 404: 'NOT_FOUND';
+  readonly 500: 'SYSTEM_ERROR';
+}> = { id: 'getCurrentInvestmentCycle', method: 'GET', path: '/platformApi/bondManagement/current' };
 
 /**
  * Get the current bonds.
@@ -281,16 +265,18 @@ export interface RunRepaymentsAccrualArguments {
   readonly body: NewRepaymentsAccrual;
 }
 
-/** `runRepaymentsAccrual` as data. */
-export const runRepaymentsAccrualOperation = {
+/** `runRepaymentsAccrual` as data. Its type knows the documented error codes. */
+export const runRepaymentsAccrualOperation: Operation<'POST', {
+  readonly 400: 'INVALID_DATA';
+  readonly 401: 'UNAUTHORISED';
+  readonly 404: 'NOT_FOUND';
+  readonly 500: 'SYSTEM_ERROR';
+}> = {
   id: 'runRepaymentsAccrual',
   method: 'POST',
   path: '/platformApi/test/bondManagement/investmentCycle/repaymentsAccrual',
-  answer: 'json',
-  successes: [200],
   constant: '',
-  errors: { 400: ['INVALID_DATA'], 401: ['UNAUTHORISED'], 404: ['NOT_FOUND'], 500: ['SYSTEM_ERROR'] },
-} as const satisfies OperationDescriptor;
+};
 
 /**
  * Accrue interest on the bonds.

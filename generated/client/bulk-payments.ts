@@ -5,22 +5,20 @@ import type { BatchPayment, NewBatchPayment, operations } from '../types.js';
 import type { Goji } from './goji.js';
 import { callOperation } from './runtime/call-operation.js';
 import type { Call } from './runtime/call.js';
-import type { CallOptions, OperationDescriptor, WriteOptions } from './runtime/operation.js';
+import type { CallOptions, Operation, WriteOptions } from './runtime/operation.js';
 
 /** What `createBatchPayment` takes. */
 export interface CreateBatchPaymentArguments {
   readonly body: NewBatchPayment;
 }
 
-/** `createBatchPayment` as data. */
-export const createBatchPaymentOperation = {
-  id: 'createBatchPayment',
-  method: 'POST',
-  path: '/transfers/batch',
-  answer: 'json',
-  successes: [201],
-  errors: { 400: ['INVALID_DATA'], 401: ['UNAUTHORISED'], 404: ['NOT_FOUND'], 500: ['SYSTEM_ERROR'] },
-} as const satisfies OperationDescriptor;
+/** `createBatchPayment` as data. Its type knows the documented error codes. */
+export const createBatchPaymentOperation: Operation<'POST', {
+  readonly 400: 'INVALID_DATA';
+  readonly 401: 'UNAUTHORISED';
+  readonly 404: 'NOT_FOUND';
+  readonly 500: 'SYSTEM_ERROR';
+}> = { id: 'createBatchPayment', method: 'POST', path: '/transfers/batch', successes: [201] };
 
 /**
  * Pay a total out to many investors.
@@ -56,15 +54,13 @@ export interface GetBatchPaymentArguments {
   readonly path: operations['getBatchPayment']['parameters']['path'];
 }
 
-/** `getBatchPayment` as data. */
-export const getBatchPaymentOperation = {
-  id: 'getBatchPayment',
-  method: 'GET',
-  path: '/transfers/batch/{batchId}',
-  answer: 'json',
-  successes: [200],
-  errors: { 400: ['INVALID_DATA'], 401: ['UNAUTHORISED'], 404: ['NOT_FOUND'], 500: ['SYSTEM_ERROR'] },
-} as const satisfies OperationDescriptor;
+/** `getBatchPayment` as data. Its type knows the documented error codes. */
+export const getBatchPaymentOperation: Operation<'GET', {
+  readonly 400: 'INVALID_DATA';
+  readonly 401: 'UNAUTHORISED';
+  readonly 404: 'NOT_FOUND';
+  readonly 500: 'SYSTEM_ERROR';
+}> = { id: 'getBatchPayment', method: 'GET', path: '/transfers/batch/{batchId}' };
 
 /**
  * Get a batch payment.

@@ -25,17 +25,15 @@ import type {
 import type { Goji } from './goji.js';
 import { callOperation } from './runtime/call-operation.js';
 import type { Call } from './runtime/call.js';
-import type { CallOptions, NoArguments, OperationDescriptor, WriteOptions } from './runtime/operation.js';
+import type { CallOptions, NoArguments, Operation, WriteOptions } from './runtime/operation.js';
 
-/** `listSettlementProducts` as data. */
-export const listSettlementProductsOperation = {
-  id: 'listSettlementProducts',
-  method: 'GET',
-  path: '/platformApi/settlement/product',
-  answer: 'json',
-  successes: [200],
-  errors: { 400: ['INVALID_DATA'], 401: ['UNAUTHORISED'], 404: ['NOT_FOUND'], 500: ['SYSTEM_ERROR'] },
-} as const satisfies OperationDescriptor;
+/** `listSettlementProducts` as data. Its type knows the documented error codes. */
+export const listSettlementProductsOperation: Operation<'GET', {
+  readonly 400: 'INVALID_DATA';
+  readonly 401: 'UNAUTHORISED';
+  readonly 404: 'NOT_FOUND';
+  readonly 500: 'SYSTEM_ERROR';
+}> = { id: 'listSettlementProducts', method: 'GET', path: '/platformApi/settlement/product' };
 
 /**
  * List the investment products.
@@ -64,15 +62,13 @@ export interface CreateSettlementProductArguments {
   readonly body: SettlementProduct;
 }
 
-/** `createSettlementProduct` as data. */
-export const createSettlementProductOperation = {
-  id: 'createSettlementProduct',
-  method: 'POST',
-  path: '/platformApi/settlement/product',
-  answer: 'json',
-  successes: [200],
-  errors: { 400: ['INVALID_DATA'], 401: ['UNAUTHORISED'], 404: ['NOT_FOUND'], 500: ['SYSTEM_ERROR'] },
-} as const satisfies OperationDescriptor;
+/** `createSettlementProduct` as data. Its type knows the documented error codes. */
+export const createSettlementProductOperation: Operation<'POST', {
+  readonly 400: 'INVALID_DATA';
+  readonly 401: 'UNAUTHORISED';
+  readonly 404: 'NOT_FOUND';
+  readonly 500: 'SYSTEM_ERROR';
+}> = { id: 'createSettlementProduct', method: 'POST', path: '/platformApi/settlement/product' };
 
 /**
  * Register an investment product.
@@ -106,15 +102,13 @@ export interface UpdateSettlementProductArguments {
   readonly body: SettlementProductUpdate;
 }
 
-/** `updateSettlementProduct` as data. */
-export const updateSettlementProductOperation = {
-  id: 'updateSettlementProduct',
-  method: 'PUT',
-  path: '/platformApi/settlement/product/{productId}',
-  answer: 'json',
-  successes: [200],
-  errors: { 400: ['INVALID_DATA'], 401: ['UNAUTHORISED'], 404: ['NOT_FOUND'], 500: ['SYSTEM_ERROR'] },
-} as const satisfies OperationDescriptor;
+/** `updateSettlementProduct` as data. Its type knows the documented error codes. */
+export const updateSettlementProductOperation: Operation<'PUT', {
+  readonly 400: 'INVALID_DATA';
+  readonly 401: 'UNAUTHORISED';
+  readonly 404: 'NOT_FOUND';
+  readonly 500: 'SYSTEM_ERROR';
+}> = { id: 'updateSettlementProduct', method: 'PUT', path: '/platformApi/settlement/product/{productId}' };
 
 /**
  * Update an investment product.
@@ -144,15 +138,13 @@ export function updateSettlementProduct(
   return callOperation(goji, updateSettlementProductOperation, args, options);
 }
 
-/** `listSettlementDestinations` as data. */
-export const listSettlementDestinationsOperation = {
-  id: 'listSettlementDestinations',
-  method: 'GET',
-  path: '/platformApi/settlement/payment-destination',
-  answer: 'json',
-  successes: [200],
-  errors: { 400: ['INVALID_DATA'], 401: ['UNAUTHORISED'], 404: ['NOT_FOUND'], 500: ['SYSTEM_ERROR'] },
-} as const satisfies OperationDescriptor;
+/** `listSettlementDestinations` as data. Its type knows the documented error codes. */
+export const listSettlementDestinationsOperation: Operation<'GET', {
+  readonly 400: 'INVALID_DATA';
+  readonly 401: 'UNAUTHORISED';
+  readonly 404: 'NOT_FOUND';
+  readonly 500: 'SYSTEM_ERROR';
+}> = { id: 'listSettlementDestinations', method: 'GET', path: '/platformApi/settlement/payment-destination' };
 
 /**
  * List the payment destinations.
@@ -182,15 +174,17 @@ export interface CreateSettlementDestinationArguments {
   readonly body: SettlementDestinationDetails;
 }
 
-/** `createSettlementDestination` as data. */
-export const createSettlementDestinationOperation = {
+/** `createSettlementDestination` as data. Its type knows the documented error codes. */
+export const createSettlementDestinationOperation: Operation<'POST', {
+  readonly 400: 'INVALID_DATA';
+  readonly 401: 'UNAUTHORISED';
+  readonly 404: 'NOT_FOUND';
+  readonly 500: 'SYSTEM_ERROR';
+}> = {
   id: 'createSettlementDestination',
   method: 'POST',
   path: '/platformApi/settlement/payment-destination',
-  answer: 'json',
-  successes: [200],
-  errors: { 400: ['INVALID_DATA'], 401: ['UNAUTHORISED'], 404: ['NOT_FOUND'], 500: ['SYSTEM_ERROR'] },
-} as const satisfies OperationDescriptor;
+};
 
 /**
  * Add a payment destination.
@@ -224,15 +218,17 @@ export interface UpdateSettlementDestinationArguments {
   readonly body: SettlementDestinationDetails;
 }
 
-/** `updateSettlementDestination` as data. */
-export const updateSettlementDestinationOperation = {
+/** `updateSettlementDestination` as data. Its type knows the documented error codes. */
+export const updateSettlementDestinationOperation: Operation<'PUT', {
+  readonly 400: 'INVALID_DATA';
+  readonly 401: 'UNAUTHORISED';
+  readonly 404: 'NOT_FOUND';
+  readonly 500: 'SYSTEM_ERROR';
+}> = {
   id: 'updateSettlementDestination',
   method: 'PUT',
   path: '/platformApi/settlement/payment-destination/{id}',
-  answer: 'json',
-  successes: [200],
-  errors: { 400: ['INVALID_DATA'], 401: ['UNAUTHORISED'], 404: ['NOT_FOUND'], 500: ['SYSTEM_ERROR'] },
-} as const satisfies OperationDescriptor;
+};
 
 /**
  * Update a payment destination.
@@ -267,15 +263,13 @@ export interface SettleTrancheArguments {
   readonly body: NewTranche;
 }
 
-/** `settleTranche` as data. */
-export const settleTrancheOperation = {
-  id: 'settleTranche',
-  method: 'POST',
-  path: '/platformApi/settlement/tranche',
-  answer: 'json',
-  successes: [200],
-  errors: { 400: ['INVALID_DATA'], 401: ['UNAUTHORISED'], 404: ['NOT_FOUND'], 500: ['SYSTEM_ERROR'] },
-} as const satisfies OperationDescriptor;
+/** `settleTranche` as data. Its type knows the documented error codes. */
+export const settleTrancheOperation: Operation<'POST', {
+  readonly 400: 'INVALID_DATA';
+  readonly 401: 'UNAUTHORISED';
+  readonly 404: 'NOT_FOUND';
+  readonly 500: 'SYSTEM_ERROR';
+}> = { id: 'settleTranche', method: 'POST', path: '/platformApi/settlement/tranche' };
 
 /**
  * Settle a tranche of investments.
@@ -309,15 +303,13 @@ export interface SettleSecondaryMarketArguments {
   readonly body: NewSecondaryMarketTrade;
 }
 
-/** `settleSecondaryMarket` as data. */
-export const settleSecondaryMarketOperation = {
-  id: 'settleSecondaryMarket',
-  method: 'POST',
-  path: '/platformApi/settlement/secondary-market',
-  answer: 'json',
-  successes: [200],
-  errors: { 400: ['INVALID_DATA'], 401: ['UNAUTHORISED'], 404: ['NOT_FOUND'], 500: ['SYSTEM_ERROR'] },
-} as const satisfies OperationDescriptor;
+/** `settleSecondaryMarket` as data. Its type knows the documented error codes. */
+export const settleSecondaryMarketOperation: Operation<'POST', {
+  readonly 400: 'INVALID_DATA';
+  readonly 401: 'UNAUTHORISED';
+  readonly 404: 'NOT_FOUND';
+  readonly 500: 'SYSTEM_ERROR';
+}> = { id: 'settleSecondaryMarket', method: 'POST', path: '/platformApi/settlement/secondary-market' };
 
 /**
  * Settle a trade on the secondary market.
@@ -348,15 +340,13 @@ export function settleSecondaryMarket(
   return callOperation(goji, settleSecondaryMarketOperation, args, options);
 }
 
-/** `getRepaymentReference` as data. */
-export const getRepaymentReferenceOperation = {
-  id: 'getRepaymentReference',
-  method: 'GET',
-  path: '/platformApi/settlement/repayment/reference',
-  answer: 'json',
-  successes: [200],
-  errors: { 400: ['INVALID_DATA'], 401: ['UNAUTHORISED'], 404: ['NOT_FOUND'], 500: ['SYSTEM_ERROR'] },
-} as const satisfies OperationDescriptor;
+/** `getRepaymentReference` as data. Its type knows the documented error codes. */
+export const getRepaymentReferenceOperation: Operation<'GET', {
+  readonly 400: 'INVALID_DATA';
+  readonly 401: 'UNAUTHORISED';
+  readonly 404: 'NOT_FOUND';
+  readonly 500: 'SYSTEM_ERROR';
+}> = { id: 'getRepaymentReference', method: 'GET', path: '/platformApi/settlement/repayment/reference' };
 
 /**
  * Get a reference for a repayment.
@@ -386,16 +376,13 @@ export interface RecordRepaymentArguments {
   readonly body: NewRepayment;
 }
 
-/** `recordRepayment` as data. */
-export const recordRepaymentOperation = {
-  id: 'recordRepayment',
-  method: 'POST',
-  path: '/platformApi/settlement/repayment',
-  answer: 'json',
-  successes: [200],
-  constant: '',
-  errors: { 400: ['INVALID_DATA'], 401: ['UNAUTHORISED'], 404: ['NOT_FOUND'], 500: ['SYSTEM_ERROR'] },
-} as const satisfies OperationDescriptor;
+/** `recordRepayment` as data. Its type knows the documented error codes. */
+export const recordRepaymentOperation: Operation<'POST', {
+  readonly 400: 'INVALID_DATA';
+  readonly 401: 'UNAUTHORISED';
+  readonly 404: 'NOT_FOUND';
+  readonly 500: 'SYSTEM_ERROR';
+}> = { id: 'recordRepayment', method: 'POST', path: '/platformApi/settlement/repayment', constant: '' };
 
 /**
  * Record a repayment made by bank transfer.
@@ -431,15 +418,13 @@ export interface CreateInvestorRepaymentArguments {
   readonly body: NewInvestorRepayments;
 }
 
-/** `createInvestorRepayment` as data. */
-export const createInvestorRepaymentOperation = {
-  id: 'createInvestorRepayment',
-  method: 'POST',
-  path: '/platformApi/settlement/investor-repayment',
-  answer: 'json',
-  successes: [200],
-  errors: { 400: ['INVALID_DATA'], 401: ['UNAUTHORISED'], 404: ['NOT_FOUND'], 500: ['SYSTEM_ERROR'] },
-} as const satisfies OperationDescriptor;
+/** `createInvestorRepayment` as data. Its type knows the documented error codes. */
+export const createInvestorRepaymentOperation: Operation<'POST', {
+  readonly 400: 'INVALID_DATA';
+  readonly 401: 'UNAUTHORISED';
+  readonly 404: 'NOT_FOUND';
+  readonly 500: 'SYSTEM_ERROR';
+}> = { id: 'createInvestorRepayment', method: 'POST', path: '/platformApi/settlement/investor-repayment' };
 
 /**
  * Repay investors.
@@ -473,15 +458,13 @@ export function createInvestorRepayment(
   return callOperation(goji, createInvestorRepaymentOperation, args, options);
 }
 
-/** `listInvestorRepayments` as data. */
-export const listInvestorRepaymentsOperation = {
-  id: 'listInvestorRepayments',
-  method: 'GET',
-  path: '/investor-repayment',
-  answer: 'json',
-  successes: [200],
-  errors: { 400: ['INVALID_DATA'], 401: ['UNAUTHORISED'], 404: ['NOT_FOUND'], 500: ['SYSTEM_ERROR'] },
-} as const satisfies OperationDescriptor;
+/** `listInvestorRepayments` as data. Its type knows the documented error codes. */
+export const listInvestorRepaymentsOperation: Operation<'GET', {
+  readonly 400: 'INVALID_DATA';
+  readonly 401: 'UNAUTHORISED';
+  readonly 404: 'NOT_FOUND';
+  readonly 500: 'SYSTEM_ERROR';
+}> = { id: 'listInvestorRepayments', method: 'GET', path: '/investor-repayment' };
 
 /**
  * List the latest batches of repayments.
@@ -511,15 +494,13 @@ export interface GetInvestorRepaymentArguments {
   readonly path: operations['getInvestorRepayment']['parameters']['path'];
 }
 
-/** `getInvestorRepayment` as data. */
-export const getInvestorRepaymentOperation = {
-  id: 'getInvestorRepayment',
-  method: 'GET',
-  path: '/investor-repayment/{repaymentBatchReference}',
-  answer: 'json',
-  successes: [200],
-  errors: { 400: ['INVALID_DATA'], 401: ['UNAUTHORISED'], 404: ['NOT_FOUND'], 500: ['SYSTEM_ERROR'] },
-} as const satisfies OperationDescriptor;
+/** `getInvestorRepayment` as data. Its type knows the documented error codes. */
+export const getInvestorRepaymentOperation: Operation<'GET', {
+  readonly 400: 'INVALID_DATA';
+  readonly 401: 'UNAUTHORISED';
+  readonly 404: 'NOT_FOUND';
+  readonly 500: 'SYSTEM_ERROR';
+}> = { id: 'getInvestorRepayment', method: 'GET', path: '/investor-repayment/{repaymentBatchReference}' };
 
 /**
  * Get a batch of repayments.
@@ -551,15 +532,13 @@ export interface GetInvestmentArguments {
   readonly path: operations['getInvestment']['parameters']['path'];
 }
 
-/** `getInvestment` as data. */
-export const getInvestmentOperation = {
-  id: 'getInvestment',
-  method: 'GET',
-  path: '/investment/{clientInvestmentId}',
-  answer: 'json',
-  successes: [200],
-  errors: { 400: ['INVALID_DATA'], 401: ['UNAUTHORISED'], 404: ['NOT_FOUND'], 500: ['SYSTEM_ERROR'] },
-} as const satisfies OperationDescriptor;
+/** `getInvestment` as data. Its type knows the documented error codes. */
+export const getInvestmentOperation: Operation<'GET', {
+  readonly 400: 'INVALID_DATA';
+  readonly 401: 'UNAUTHORISED';
+  readonly 404: 'NOT_FOUND';
+  readonly 500: 'SYSTEM_ERROR';
+}> = { id: 'getInvestment', method: 'GET', path: '/investment/{clientInvestmentId}' };
 
 /**
  * Get an investment with its repayments.
@@ -592,15 +571,17 @@ export interface ListSettlementInvestmentsArguments {
   readonly path: operations['listSettlementInvestments']['parameters']['path'];
 }
 
-/** `listSettlementInvestments` as data. */
-export const listSettlementInvestmentsOperation = {
+/** `listSettlementInvestments` as data. Its type knows the documented error codes. */
+export const listSettlementInvestmentsOperation: Operation<'GET', {
+  readonly 400: 'INVALID_DATA';
+  readonly 401: 'UNAUTHORISED';
+  readonly 404: 'NOT_FOUND';
+  readonly 500: 'SYSTEM_ERROR';
+}> = {
   id: 'listSettlementInvestments',
   method: 'GET',
   path: '/platformApi/settlement/investors/{clientId}/accounts/{accountType}/investments',
-  answer: 'json',
-  successes: [200],
-  errors: { 400: ['INVALID_DATA'], 401: ['UNAUTHORISED'], 404: ['NOT_FOUND'], 500: ['SYSTEM_ERROR'] },
-} as const satisfies OperationDescriptor;
+};
 
 /**
  * List an account's settled investments.

@@ -18,22 +18,20 @@ import type {
 import type { Goji } from './goji.js';
 import { callOperation } from './runtime/call-operation.js';
 import type { Call } from './runtime/call.js';
-import type { CallOptions, OperationDescriptor, WriteOptions } from './runtime/operation.js';
+import type { CallOptions, Operation, WriteOptions } from './runtime/operation.js';
 
 /** What `createInstrument` takes. */
 export interface CreateInstrumentArguments {
   readonly body: NewInstrument;
 }
 
-/** `createInstrument` as data. */
-export const createInstrumentOperation = {
-  id: 'createInstrument',
-  method: 'POST',
-  path: '/instruments',
-  answer: 'json',
-  successes: [201],
-  errors: { 400: ['INVALID_DATA'], 401: ['UNAUTHORISED'], 404: ['NOT_FOUND'], 500: ['SYSTEM_ERROR'] },
-} as const satisfies OperationDescriptor;
+/** `createInstrument` as data. Its type knows the documented error codes. */
+export const createInstrumentOperation: Operation<'POST', {
+  readonly 400: 'INVALID_DATA';
+  readonly 401: 'UNAUTHORISED';
+  readonly 404: 'NOT_FOUND';
+  readonly 500: 'SYSTEM_ERROR';
+}> = { id: 'createInstrument', method: 'POST', path: '/instruments', successes: [201] };
 
 /**
  * Register an instrument.
@@ -69,15 +67,13 @@ export interface GetInstrumentArguments {
   readonly path: operations['getInstrument']['parameters']['path'];
 }
 
-/** `getInstrument` as data. */
-export const getInstrumentOperation = {
-  id: 'getInstrument',
-  method: 'GET',
-  path: '/instruments/{instrumentSymbol}',
-  answer: 'json',
-  successes: [200],
-  errors: { 400: ['INVALID_DATA'], 401: ['UNAUTHORISED'], 404: ['NOT_FOUND'], 500: ['SYSTEM_ERROR'] },
-} as const satisfies OperationDescriptor;
+/** `getInstrument` as data. Its type knows the documented error codes. */
+export const getInstrumentOperation: Operation<'GET', {
+  readonly 400: 'INVALID_DATA';
+  readonly 401: 'UNAUTHORISED';
+  readonly 404: 'NOT_FOUND';
+  readonly 500: 'SYSTEM_ERROR';
+}> = { id: 'getInstrument', method: 'GET', path: '/instruments/{instrumentSymbol}' };
 
 /**
  * Get an instrument.
@@ -109,15 +105,13 @@ export interface CreateAllocationArguments {
   readonly body: NewAllocation;
 }
 
-/** `createAllocation` as data. */
-export const createAllocationOperation = {
-  id: 'createAllocation',
-  method: 'POST',
-  path: '/allocations',
-  answer: 'json',
-  successes: [201],
-  errors: { 400: ['INVALID_DATA'], 401: ['UNAUTHORISED'], 404: ['NOT_FOUND'], 500: ['SYSTEM_ERROR'] },
-} as const satisfies OperationDescriptor;
+/** `createAllocation` as data. Its type knows the documented error codes. */
+export const createAllocationOperation: Operation<'POST', {
+  readonly 400: 'INVALID_DATA';
+  readonly 401: 'UNAUTHORISED';
+  readonly 404: 'NOT_FOUND';
+  readonly 500: 'SYSTEM_ERROR';
+}> = { id: 'createAllocation', method: 'POST', path: '/allocations', successes: [201] };
 
 /**
  * Allocate shares.
@@ -155,15 +149,13 @@ export interface GetAllocationArguments {
   readonly path: operations['getAllocation']['parameters']['path'];
 }
 
-/** `getAllocation` as data. */
-export const getAllocationOperation = {
-  id: 'getAllocation',
-  method: 'GET',
-  path: '/allocations/{id}',
-  answer: 'json',
-  successes: [200],
-  errors: { 400: ['INVALID_DATA'], 401: ['UNAUTHORISED'], 404: ['NOT_FOUND'], 500: ['SYSTEM_ERROR'] },
-} as const satisfies OperationDescriptor;
+/** `getAllocation` as data. Its type knows the documented error codes. */
+export const getAllocationOperation: Operation<'GET', {
+  readonly 400: 'INVALID_DATA';
+  readonly 401: 'UNAUTHORISED';
+  readonly 404: 'NOT_FOUND';
+  readonly 500: 'SYSTEM_ERROR';
+}> = { id: 'getAllocation', method: 'GET', path: '/allocations/{id}' };
 
 /**
  * Get an allocation.
@@ -195,15 +187,19 @@ export interface ApproveAllocationArguments {
   readonly path: operations['approveAllocation']['parameters']['path'];
 }
 
-/** `approveAllocation` as data. */
-export const approveAllocationOperation = {
+/** `approveAllocation` as data. Its type knows the documented error codes. */
+export const approveAllocationOperation: Operation<'PUT', {
+  readonly 400: 'INVALID_DATA';
+  readonly 401: 'UNAUTHORISED';
+  readonly 404: 'NOT_FOUND';
+  readonly 500: 'SYSTEM_ERROR';
+}> = {
   id: 'approveAllocation',
   method: 'PUT',
   path: '/allocations/test/{id}/approve',
   answer: 'none',
   successes: [202],
-  errors: { 400: ['INVALID_DATA'], 401: ['UNAUTHORISED'], 404: ['NOT_FOUND'], 500: ['SYSTEM_ERROR'] },
-} as const satisfies OperationDescriptor;
+};
 
 /**
  * Simulate the approval of an allocation.
@@ -242,15 +238,19 @@ export interface RejectAllocationArguments {
   readonly path: operations['rejectAllocation']['parameters']['path'];
 }
 
-/** `rejectAllocation` as data. */
-export const rejectAllocationOperation = {
+/** `rejectAllocation` as data. Its type knows the documented error codes. */
+export const rejectAllocationOperation: Operation<'PUT', {
+  readonly 400: 'INVALID_DATA';
+  readonly 401: 'UNAUTHORISED';
+  readonly 404: 'NOT_FOUND';
+  readonly 500: 'SYSTEM_ERROR';
+}> = {
   id: 'rejectAllocation',
   method: 'PUT',
   path: '/allocations/test/{id}/reject',
   answer: 'none',
   successes: [202],
-  errors: { 400: ['INVALID_DATA'], 401: ['UNAUTHORISED'], 404: ['NOT_FOUND'], 500: ['SYSTEM_ERROR'] },
-} as const satisfies OperationDescriptor;
+};
 
 /**
  * Simulate the rejection of an allocation.
@@ -289,15 +289,13 @@ export interface CreateTradeArguments {
   readonly body: NewTrade;
 }
 
-/** `createTrade` as data. */
-export const createTradeOperation = {
-  id: 'createTrade',
-  method: 'POST',
-  path: '/trades',
-  answer: 'json',
-  successes: [201],
-  errors: { 400: ['INVALID_DATA'], 401: ['UNAUTHORISED'], 404: ['NOT_FOUND'], 500: ['SYSTEM_ERROR'] },
-} as const satisfies OperationDescriptor;
+/** `createTrade` as data. Its type knows the documented error codes. */
+export const createTradeOperation: Operation<'POST', {
+  readonly 400: 'INVALID_DATA';
+  readonly 401: 'UNAUTHORISED';
+  readonly 404: 'NOT_FOUND';
+  readonly 500: 'SYSTEM_ERROR';
+}> = { id: 'createTrade', method: 'POST', path: '/trades', successes: [201] };
 
 /**
  * Report a trade to be settled.
@@ -333,15 +331,13 @@ export interface GetTradeArguments {
   readonly path: operations['getTrade']['parameters']['path'];
 }
 
-/** `getTrade` as data. */
-export const getTradeOperation = {
-  id: 'getTrade',
-  method: 'GET',
-  path: '/trades/{id}',
-  answer: 'json',
-  successes: [200],
-  errors: { 400: ['INVALID_DATA'], 401: ['UNAUTHORISED'], 404: ['NOT_FOUND'], 500: ['SYSTEM_ERROR'] },
-} as const satisfies OperationDescriptor;
+/** `getTrade` as data. Its type knows the documented error codes. */
+export const getTradeOperation: Operation<'GET', {
+  readonly 400: 'INVALID_DATA';
+  readonly 401: 'UNAUTHORISED';
+  readonly 404: 'NOT_FOUND';
+  readonly 500: 'SYSTEM_ERROR';
+}> = { id: 'getTrade', method: 'GET', path: '/trades/{id}' };
 
 /**
  * Get a trade.
@@ -373,15 +369,13 @@ export interface CreateDividendArguments {
   readonly body: NewDividend;
 }
 
-/** `createDividend` as data. */
-export const createDividendOperation = {
-  id: 'createDividend',
-  method: 'POST',
-  path: '/corporate-actions/dividends',
-  answer: 'json',
-  successes: [201],
-  errors: { 400: ['INVALID_DATA'], 401: ['UNAUTHORISED'], 404: ['NOT_FOUND'], 500: ['SYSTEM_ERROR'] },
-} as const satisfies OperationDescriptor;
+/** `createDividend` as data. Its type knows the documented error codes. */
+export const createDividendOperation: Operation<'POST', {
+  readonly 400: 'INVALID_DATA';
+  readonly 401: 'UNAUTHORISED';
+  readonly 404: 'NOT_FOUND';
+  readonly 500: 'SYSTEM_ERROR';
+}> = { id: 'createDividend', method: 'POST', path: '/corporate-actions/dividends', successes: [201] };
 
 /**
  * Pay a dividend.
@@ -419,15 +413,13 @@ export interface GetDividendArguments {
   readonly path: operations['getDividend']['parameters']['path'];
 }
 
-/** `getDividend` as data. */
-export const getDividendOperation = {
-  id: 'getDividend',
-  method: 'GET',
-  path: '/corporate-actions/dividends/{id}',
-  answer: 'json',
-  successes: [200],
-  errors: { 400: ['INVALID_DATA'], 401: ['UNAUTHORISED'], 404: ['NOT_FOUND'], 500: ['SYSTEM_ERROR'] },
-} as const satisfies OperationDescriptor;
+/** `getDividend` as data. Its type knows the documented error codes. */
+export const getDividendOperation: Operation<'GET', {
+  readonly 400: 'INVALID_DATA';
+  readonly 401: 'UNAUTHORISED';
+  readonly 404: 'NOT_FOUND';
+  readonly 500: 'SYSTEM_ERROR';
+}> = { id: 'getDividend', method: 'GET', path: '/corporate-actions/dividends/{id}' };
 
 /**
  * Get a dividend.
@@ -461,15 +453,13 @@ export interface CreateHoldingsReportArguments {
   readonly body: NewHoldingsReport;
 }
 
-/** `createHoldingsReport` as data. */
-export const createHoldingsReportOperation = {
-  id: 'createHoldingsReport',
-  method: 'POST',
-  path: '/instruments/reporting',
-  answer: 'json',
-  successes: [201],
-  errors: { 400: ['INVALID_DATA'], 401: ['UNAUTHORISED'], 404: ['NOT_FOUND'], 500: ['SYSTEM_ERROR'] },
-} as const satisfies OperationDescriptor;
+/** `createHoldingsReport` as data. Its type knows the documented error codes. */
+export const createHoldingsReportOperation: Operation<'POST', {
+  readonly 400: 'INVALID_DATA';
+  readonly 401: 'UNAUTHORISED';
+  readonly 404: 'NOT_FOUND';
+  readonly 500: 'SYSTEM_ERROR';
+}> = { id: 'createHoldingsReport', method: 'POST', path: '/instruments/reporting', successes: [201] };
 
 /**
  * Report who holds an instrument.
@@ -505,15 +495,13 @@ export interface GetHoldingsReportArguments {
   readonly path: operations['getHoldingsReport']['parameters']['path'];
 }
 
-/** `getHoldingsReport` as data. */
-export const getHoldingsReportOperation = {
-  id: 'getHoldingsReport',
-  method: 'GET',
-  path: '/instruments/reporting/{reportId}/{instrumentSymbol}',
-  answer: 'json',
-  successes: [200],
-  errors: { 400: ['INVALID_DATA'], 401: ['UNAUTHORISED'], 404: ['NOT_FOUND'], 500: ['SYSTEM_ERROR'] },
-} as const satisfies OperationDescriptor;
+/** `getHoldingsReport` as data. Its type knows the documented error codes. */
+export const getHoldingsReportOperation: Operation<'GET', {
+  readonly 400: 'INVALID_DATA';
+  readonly 401: 'UNAUTHORISED';
+  readonly 404: 'NOT_FOUND';
+  readonly 500: 'SYSTEM_ERROR';
+}> = { id: 'getHoldingsReport', method: 'GET', path: '/instruments/reporting/{reportId}/{instrumentSymbol}' };
 
 /**
  * Get a holdings report.
@@ -546,15 +534,13 @@ export interface ListInvestorAssetsArguments {
   readonly path: operations['listInvestorAssets']['parameters']['path'];
 }
 
-/** `listInvestorAssets` as data. */
-export const listInvestorAssetsOperation = {
-  id: 'listInvestorAssets',
-  method: 'GET',
-  path: '/investors/{clientId}/assets',
-  answer: 'json',
-  successes: [200],
-  errors: { 400: ['INVALID_DATA'], 401: ['UNAUTHORISED'], 404: ['NOT_FOUND'], 500: ['SYSTEM_ERROR'] },
-} as const satisfies OperationDescriptor;
+/** `listInvestorAssets` as data. Its type knows the documented error codes. */
+export const listInvestorAssetsOperation: Operation<'GET', {
+  readonly 400: 'INVALID_DATA';
+  readonly 401: 'UNAUTHORISED';
+  readonly 404: 'NOT_FOUND';
+  readonly 500: 'SYSTEM_ERROR';
+}> = { id: 'listInvestorAssets', method: 'GET', path: '/investors/{clientId}/assets' };
 
 /**
  * List an investor's assets.

@@ -1,7 +1,6 @@
 // Generated from the Goji Platform API document (generated/openapi.json).
 // Do not edit. Regenerate with: npm run generate
 
-import type { paths } from '../types.js';
 import type { GojiClient, GojiClientOptions } from './runtime/goji-client.js';
 import { createGojiClient } from './runtime/goji-client.js';
 
@@ -18,18 +17,19 @@ export type Environment = keyof typeof environments;
 export interface GojiOptions extends GojiClientOptions<Environment> {}
 
 /** A client of the platform. */
-export interface Goji extends GojiClient<paths> {}
+export interface Goji extends GojiClient {}
 
 /**
  * Makes a client. Pass it to the functions of the APIs, each of which is one operation.
  *
  * ```ts
- * const goji = createGoji({ environment: 'sandbox', auth: { apiKey, secret } });
+ * const goji = createGoji({ environment: 'sandbox', auth: { apiKey, secret }, exchange: resilient() });
  * const { clientId } = await createInvestor(goji, { body: investor });
  * ```
  *
- * Throws a `TypeError` for options that cannot work.
+ * Without `exchange` each call is one attempt, and repeating what fails is left to you. Throws a `TypeError`
+ * for options that cannot work.
  */
 export function createGoji(options: GojiOptions): Goji {
-  return createGojiClient<paths, Environment>(options, environments);
+  return createGojiClient(options, environments);
 }

@@ -31,17 +31,15 @@ import type {
 import type { Goji } from './goji.js';
 import { callOperation } from './runtime/call-operation.js';
 import type { Call } from './runtime/call.js';
-import type { CallOptions, NoArguments, OperationDescriptor, WriteOptions } from './runtime/operation.js';
+import type { CallOptions, NoArguments, Operation, WriteOptions } from './runtime/operation.js';
 
-/** `getTerms` as data. */
-export const getTermsOperation = {
-  id: 'getTerms',
-  method: 'GET',
-  path: '/platformApi/terms',
-  answer: 'json',
-  successes: [200],
-  errors: { 400: ['INVALID_DATA'], 401: ['UNAUTHORISED'], 404: ['NOT_FOUND'], 500: ['SYSTEM_ERROR'] },
-} as const satisfies OperationDescriptor;
+/** `getTerms` as data. Its type knows the documented error codes. */
+export const getTermsOperation: Operation<'GET', {
+  readonly 400: 'INVALID_DATA';
+  readonly 401: 'UNAUTHORISED';
+  readonly 404: 'NOT_FOUND';
+  readonly 500: 'SYSTEM_ERROR';
+}> = { id: 'getTerms', method: 'GET', path: '/platformApi/terms' };
 
 /**
  * Get the terms and conditions.
@@ -66,15 +64,13 @@ export function getTerms(
   return callOperation(goji, getTermsOperation, args, options);
 }
 
-/** `listInvestorIds` as data. */
-export const listInvestorIdsOperation = {
-  id: 'listInvestorIds',
-  method: 'GET',
-  path: '/investorIds',
-  answer: 'json',
-  successes: [200],
-  errors: { 400: ['INVALID_DATA'], 401: ['UNAUTHORISED'], 404: ['NOT_FOUND'], 500: ['SYSTEM_ERROR'] },
-} as const satisfies OperationDescriptor;
+/** `listInvestorIds` as data. Its type knows the documented error codes. */
+export const listInvestorIdsOperation: Operation<'GET', {
+  readonly 400: 'INVALID_DATA';
+  readonly 401: 'UNAUTHORISED';
+  readonly 404: 'NOT_FOUND';
+  readonly 500: 'SYSTEM_ERROR';
+}> = { id: 'listInvestorIds', method: 'GET', path: '/investorIds' };
 
 /**
  * List the ids of all investors.
@@ -104,20 +100,13 @@ export interface CreateInvestorArguments {
   readonly body: NewInvestor;
 }
 
-/** `createInvestor` as data. */
-export const createInvestorOperation = {
-  id: 'createInvestor',
-  method: 'POST',
-  path: '/platformApi/investors',
-  answer: 'json',
-  successes: [200],
-  errors: {
-    400: ['INVALID_DATA', 'INVALID_NAME', 'INVALID_ADDRESS', 'INVALID_COUNTRY', 'UNDER_18', 'OVER_100'],
-    401: ['UNAUTHORISED'],
-    404: ['NOT_FOUND'],
-    500: ['SYSTEM_ERROR'],
-  },
-} as const satisfies OperationDescriptor;
+/** `createInvestor` as data. Its type knows the documented error codes. */
+export const createInvestorOperation: Operation<'POST', {
+  readonly 400: 'INVALID_DATA' | 'INVALID_NAME' | 'INVALID_ADDRESS' | 'INVALID_COUNTRY' | 'UNDER_18' | 'OVER_100';
+  readonly 401: 'UNAUTHORISED';
+  readonly 404: 'NOT_FOUND';
+  readonly 500: 'SYSTEM_ERROR';
+}> = { id: 'createInvestor', method: 'POST', path: '/platformApi/investors' };
 
 /**
  * Create an investor.
@@ -171,15 +160,13 @@ export interface GetInvestorArguments {
   readonly path: operations['getInvestor']['parameters']['path'];
 }
 
-/** `getInvestor` as data. */
-export const getInvestorOperation = {
-  id: 'getInvestor',
-  method: 'GET',
-  path: '/platformApi/investors/{clientId}',
-  answer: 'json',
-  successes: [200],
-  errors: { 400: ['INVALID_DATA'], 401: ['UNAUTHORISED'], 404: ['NOT_FOUND'], 500: ['SYSTEM_ERROR'] },
-} as const satisfies OperationDescriptor;
+/** `getInvestor` as data. Its type knows the documented error codes. */
+export const getInvestorOperation: Operation<'GET', {
+  readonly 400: 'INVALID_DATA';
+  readonly 401: 'UNAUTHORISED';
+  readonly 404: 'NOT_FOUND';
+  readonly 500: 'SYSTEM_ERROR';
+}> = { id: 'getInvestor', method: 'GET', path: '/platformApi/investors/{clientId}' };
 
 /**
  * Get an investor.
@@ -213,20 +200,13 @@ export interface UpdateInvestorArguments {
   readonly body: InvestorUpdate;
 }
 
-/** `updateInvestor` as data. */
-export const updateInvestorOperation = {
-  id: 'updateInvestor',
-  method: 'PUT',
-  path: '/platformApi/investors/{clientId}',
-  answer: 'json',
-  successes: [200],
-  errors: {
-    400: ['INVALID_DATA', 'INVALID_NAME', 'INVALID_ADDRESS', 'INVALID_COUNTRY', 'UNDER_18', 'OVER_100'],
-    401: ['UNAUTHORISED'],
-    404: ['NOT_FOUND'],
-    500: ['SYSTEM_ERROR'],
-  },
-} as const satisfies OperationDescriptor;
+/** `updateInvestor` as data. Its type knows the documented error codes. */
+export const updateInvestorOperation: Operation<'PUT', {
+  readonly 400: 'INVALID_DATA' | 'INVALID_NAME' | 'INVALID_ADDRESS' | 'INVALID_COUNTRY' | 'UNDER_18' | 'OVER_100';
+  readonly 401: 'UNAUTHORISED';
+  readonly 404: 'NOT_FOUND';
+  readonly 500: 'SYSTEM_ERROR';
+}> = { id: 'updateInvestor', method: 'PUT', path: '/platformApi/investors/{clientId}' };
 
 /**
  * Update an investor.
@@ -279,16 +259,18 @@ export interface UpdateInvestmentDeclarationArguments {
   readonly body: InvestmentDeclarationUpdate;
 }
 
-/** `updateInvestmentDeclaration` as data. */
-export const updateInvestmentDeclarationOperation = {
+/** `updateInvestmentDeclaration` as data. Its type knows the documented error codes. */
+export const updateInvestmentDeclarationOperation: Operation<'PUT', {
+  readonly 400: 'INVALID_DATA';
+  readonly 401: 'UNAUTHORISED';
+  readonly 404: 'NOT_FOUND';
+  readonly 500: 'SYSTEM_ERROR';
+}> = {
   id: 'updateInvestmentDeclaration',
   method: 'PUT',
   path: '/platformApi/investors/{clientId}/updateInvestmentDeclarationAgreement',
-  answer: 'json',
-  successes: [200],
   constant: 'SUCCESS',
-  errors: { 400: ['INVALID_DATA'], 401: ['UNAUTHORISED'], 404: ['NOT_FOUND'], 500: ['SYSTEM_ERROR'] },
-} as const satisfies OperationDescriptor;
+};
 
 /**
  * Update an investor's declaration.
@@ -324,15 +306,13 @@ export interface GetInvestorKycArguments {
   readonly path: operations['getInvestorKyc']['parameters']['path'];
 }
 
-/** `getInvestorKyc` as data. */
-export const getInvestorKycOperation = {
-  id: 'getInvestorKyc',
-  method: 'GET',
-  path: '/platformApi/investors/{clientId}/kyc',
-  answer: 'json',
-  successes: [200],
-  errors: { 400: ['INVALID_DATA'], 401: ['UNAUTHORISED'], 404: ['NOT_FOUND'], 500: ['SYSTEM_ERROR'] },
-} as const satisfies OperationDescriptor;
+/** `getInvestorKyc` as data. Its type knows the documented error codes. */
+export const getInvestorKycOperation: Operation<'GET', {
+  readonly 400: 'INVALID_DATA';
+  readonly 401: 'UNAUTHORISED';
+  readonly 404: 'NOT_FOUND';
+  readonly 500: 'SYSTEM_ERROR';
+}> = { id: 'getInvestorKyc', method: 'GET', path: '/platformApi/investors/{clientId}/kyc' };
 
 /**
  * Get an investor's KYC details.
@@ -369,15 +349,13 @@ export interface GetInvestorKybArguments {
   readonly path: operations['getInvestorKyb']['parameters']['path'];
 }
 
-/** `getInvestorKyb` as data. */
-export const getInvestorKybOperation = {
-  id: 'getInvestorKyb',
-  method: 'GET',
-  path: '/platformApi/investors/{clientId}/kyb',
-  answer: 'json',
-  successes: [200],
-  errors: { 400: ['INVALID_DATA'], 401: ['UNAUTHORISED'], 404: ['NOT_FOUND'], 500: ['SYSTEM_ERROR'] },
-} as const satisfies OperationDescriptor;
+/** `getInvestorKyb` as data. Its type knows the documented error codes. */
+export const getInvestorKybOperation: Operation<'GET', {
+  readonly 400: 'INVALID_DATA';
+  readonly 401: 'UNAUTHORISED';
+  readonly 404: 'NOT_FOUND';
+  readonly 500: 'SYSTEM_ERROR';
+}> = { id: 'getInvestorKyb', method: 'GET', path: '/platformApi/investors/{clientId}/kyb' };
 
 /**
  * Get an investor's KYB details.
@@ -411,16 +389,18 @@ export interface AddKycDocumentsArguments {
   readonly body: NewKycDocuments;
 }
 
-/** `addKycDocuments` as data. */
-export const addKycDocumentsOperation = {
+/** `addKycDocuments` as data. Its type knows the documented error codes. */
+export const addKycDocumentsOperation: Operation<'POST', {
+  readonly 400: 'INVALID_DATA';
+  readonly 401: 'UNAUTHORISED';
+  readonly 404: 'NOT_FOUND';
+  readonly 500: 'SYSTEM_ERROR';
+}> = {
   id: 'addKycDocuments',
   method: 'POST',
   path: '/platformApi/investors/{clientId}/kyc/documents',
-  answer: 'json',
-  successes: [200],
   constant: '',
-  errors: { 400: ['INVALID_DATA'], 401: ['UNAUTHORISED'], 404: ['NOT_FOUND'], 500: ['SYSTEM_ERROR'] },
-} as const satisfies OperationDescriptor;
+};
 
 /**
  * Add KYC or KYB documents.
@@ -462,15 +442,13 @@ export interface GetKycReportArguments {
   readonly query?: NonNullable<operations['getKycReport']['parameters']['query']>;
 }
 
-/** `getKycReport` as data. */
-export const getKycReportOperation = {
-  id: 'getKycReport',
-  method: 'GET',
-  path: '/reports/investor/kyc',
-  answer: 'json',
-  successes: [200],
-  errors: { 400: ['INVALID_DATA'], 401: ['UNAUTHORISED'], 404: ['NOT_FOUND'], 500: ['SYSTEM_ERROR'] },
-} as const satisfies OperationDescriptor;
+/** `getKycReport` as data. Its type knows the documented error codes. */
+export const getKycReportOperation: Operation<'GET', {
+  readonly 400: 'INVALID_DATA';
+  readonly 401: 'UNAUTHORISED';
+  readonly 404: 'NOT_FOUND';
+  readonly 500: 'SYSTEM_ERROR';
+}> = { id: 'getKycReport', method: 'GET', path: '/reports/investor/kyc' };
 
 /**
  * Get the KYC details of several investors.
@@ -504,15 +482,13 @@ export interface GetKybReportArguments {
   readonly query?: NonNullable<operations['getKybReport']['parameters']['query']>;
 }
 
-/** `getKybReport` as data. */
-export const getKybReportOperation = {
-  id: 'getKybReport',
-  method: 'GET',
-  path: '/reports/investor/kyb',
-  answer: 'json',
-  successes: [200],
-  errors: { 400: ['INVALID_DATA'], 401: ['UNAUTHORISED'], 404: ['NOT_FOUND'], 500: ['SYSTEM_ERROR'] },
-} as const satisfies OperationDescriptor;
+/** `getKybReport` as data. Its type knows the documented error codes. */
+export const getKybReportOperation: Operation<'GET', {
+  readonly 400: 'INVALID_DATA';
+  readonly 401: 'UNAUTHORISED';
+  readonly 404: 'NOT_FOUND';
+  readonly 500: 'SYSTEM_ERROR';
+}> = { id: 'getKybReport', method: 'GET', path: '/reports/investor/kyb' };
 
 /**
  * Get the KYB details of several companies.
@@ -542,15 +518,13 @@ export function getKybReport(
   return callOperation(goji, getKybReportOperation, args, options);
 }
 
-/** `getIsaDeclaration` as data. */
-export const getIsaDeclarationOperation = {
-  id: 'getIsaDeclaration',
-  method: 'GET',
-  path: '/platformApi/isaDeclaration',
-  answer: 'json',
-  successes: [200],
-  errors: { 400: ['INVALID_DATA'], 401: ['UNAUTHORISED'], 404: ['NOT_FOUND'], 500: ['SYSTEM_ERROR'] },
-} as const satisfies OperationDescriptor;
+/** `getIsaDeclaration` as data. Its type knows the documented error codes. */
+export const getIsaDeclarationOperation: Operation<'GET', {
+  readonly 400: 'INVALID_DATA';
+  readonly 401: 'UNAUTHORISED';
+  readonly 404: 'NOT_FOUND';
+  readonly 500: 'SYSTEM_ERROR';
+}> = { id: 'getIsaDeclaration', method: 'GET', path: '/platformApi/isaDeclaration' };
 
 /**
  * Get the ISA declaration.
@@ -581,20 +555,13 @@ export interface AddIsaAccountArguments {
   readonly body: NewIsaAccount;
 }
 
-/** `addIsaAccount` as data. */
-export const addIsaAccountOperation = {
-  id: 'addIsaAccount',
-  method: 'POST',
-  path: '/platformApi/investors/{clientId}/accounts/ISA',
-  answer: 'json',
-  successes: [200],
-  errors: {
-    400: ['INVESTOR_ISA_EXISTS', 'TAX_YEAR_ISA_EXISTS', 'UNDER_18', 'INVALID_DATA'],
-    401: ['UNAUTHORISED'],
-    404: ['NOT_FOUND'],
-    500: ['SYSTEM_ERROR'],
-  },
-} as const satisfies OperationDescriptor;
+/** `addIsaAccount` as data. Its type knows the documented error codes. */
+export const addIsaAccountOperation: Operation<'POST', {
+  readonly 400: 'INVESTOR_ISA_EXISTS' | 'TAX_YEAR_ISA_EXISTS' | 'UNDER_18' | 'INVALID_DATA';
+  readonly 401: 'UNAUTHORISED';
+  readonly 404: 'NOT_FOUND';
+  readonly 500: 'SYSTEM_ERROR';
+}> = { id: 'addIsaAccount', method: 'POST', path: '/platformApi/investors/{clientId}/accounts/ISA' };
 
 /**
  * Open an ISA for an investor.
@@ -641,15 +608,13 @@ export interface GetIsaArguments {
   readonly path: operations['getIsa']['parameters']['path'];
 }
 
-/** `getIsa` as data. */
-export const getIsaOperation = {
-  id: 'getIsa',
-  method: 'GET',
-  path: '/platformApi/investors/{clientId}/isa',
-  answer: 'json',
-  successes: [200],
-  errors: { 400: ['INVALID_DATA'], 401: ['UNAUTHORISED'], 404: ['NOT_FOUND'], 500: ['SYSTEM_ERROR'] },
-} as const satisfies OperationDescriptor;
+/** `getIsa` as data. Its type knows the documented error codes. */
+export const getIsaOperation: Operation<'GET', {
+  readonly 400: 'INVALID_DATA';
+  readonly 401: 'UNAUTHORISED';
+  readonly 404: 'NOT_FOUND';
+  readonly 500: 'SYSTEM_ERROR';
+}> = { id: 'getIsa', method: 'GET', path: '/platformApi/investors/{clientId}/isa' };
 
 /**
  * Get the ISA of an investor.
@@ -682,15 +647,17 @@ export interface GetIsaSubscriptionStatusArguments {
   readonly path: operations['getIsaSubscriptionStatus']['parameters']['path'];
 }
 
-/** `getIsaSubscriptionStatus` as data. */
-export const getIsaSubscriptionStatusOperation = {
+/** `getIsaSubscriptionStatus` as data. Its type knows the documented error codes. */
+export const getIsaSubscriptionStatusOperation: Operation<'GET', {
+  readonly 400: 'INVALID_DATA';
+  readonly 401: 'UNAUTHORISED';
+  readonly 404: 'NOT_FOUND';
+  readonly 500: 'SYSTEM_ERROR';
+}> = {
   id: 'getIsaSubscriptionStatus',
   method: 'GET',
   path: '/platformApi/investors/{clientId}/isa/subscriptionStatus',
-  answer: 'json',
-  successes: [200],
-  errors: { 400: ['INVALID_DATA'], 401: ['UNAUTHORISED'], 404: ['NOT_FOUND'], 500: ['SYSTEM_ERROR'] },
-} as const satisfies OperationDescriptor;
+};
 
 /**
  * Get the subscription status of an ISA.
@@ -728,15 +695,17 @@ export interface UpdateIsaSubscriptionStatusArguments {
   readonly body: IsaSubscriptionStatusUpdate;
 }
 
-/** `updateIsaSubscriptionStatus` as data. */
-export const updateIsaSubscriptionStatusOperation = {
+/** `updateIsaSubscriptionStatus` as data. Its type knows the documented error codes. */
+export const updateIsaSubscriptionStatusOperation: Operation<'PUT', {
+  readonly 400: 'INVALID_DATA';
+  readonly 401: 'UNAUTHORISED';
+  readonly 404: 'NOT_FOUND';
+  readonly 500: 'SYSTEM_ERROR';
+}> = {
   id: 'updateIsaSubscriptionStatus',
   method: 'PUT',
   path: '/platformApi/investors/{clientId}/isa/subscriptionStatus',
-  answer: 'json',
-  successes: [200],
-  errors: { 400: ['INVALID_DATA'], 401: ['UNAUTHORISED'], 404: ['NOT_FOUND'], 500: ['SYSTEM_ERROR'] },
-} as const satisfies OperationDescriptor;
+};
 
 /**
  * Set the subscription status of an ISA.
@@ -774,15 +743,17 @@ export interface RecordIsaDeclarationAgreementArguments {
   readonly path: operations['recordIsaDeclarationAgreement']['parameters']['path'];
 }
 
-/** `recordIsaDeclarationAgreement` as data. */
-export const recordIsaDeclarationAgreementOperation = {
+/** `recordIsaDeclarationAgreement` as data. Its type knows the documented error codes. */
+export const recordIsaDeclarationAgreementOperation: Operation<'POST', {
+  readonly 400: 'INVALID_DATA';
+  readonly 401: 'UNAUTHORISED';
+  readonly 404: 'NOT_FOUND';
+  readonly 500: 'SYSTEM_ERROR';
+}> = {
   id: 'recordIsaDeclarationAgreement',
   method: 'POST',
   path: '/platformApi/investors/{clientId}/isa/declaration/agreement',
-  answer: 'json',
-  successes: [200],
-  errors: { 400: ['INVALID_DATA'], 401: ['UNAUTHORISED'], 404: ['NOT_FOUND'], 500: ['SYSTEM_ERROR'] },
-} as const satisfies OperationDescriptor;
+};
 
 /**
  * Record the agreement to the ISA declaration.
@@ -819,15 +790,17 @@ export interface GetTransferInWidgetArguments {
   readonly path: operations['getTransferInWidget']['parameters']['path'];
 }
 
-/** `getTransferInWidget` as data. */
-export const getTransferInWidgetOperation = {
+/** `getTransferInWidget` as data. Its type knows the documented error codes. */
+export const getTransferInWidgetOperation: Operation<'GET', {
+  readonly 400: 'INVALID_DATA';
+  readonly 401: 'UNAUTHORISED';
+  readonly 404: 'NOT_FOUND';
+  readonly 500: 'SYSTEM_ERROR';
+}> = {
   id: 'getTransferInWidget',
   method: 'GET',
   path: '/platformApi/investors/{clientId}/accounts/ISA/transferIn/UI',
-  answer: 'json',
-  successes: [200],
-  errors: { 400: ['INVALID_DATA'], 401: ['UNAUTHORISED'], 404: ['NOT_FOUND'], 500: ['SYSTEM_ERROR'] },
-} as const satisfies OperationDescriptor;
+};
 
 /**
  * Get the data of the transfer in widget.
@@ -856,15 +829,13 @@ export function getTransferInWidget(
   return callOperation(goji, getTransferInWidgetOperation, args, options);
 }
 
-/** `listOpenTransfersIn` as data. */
-export const listOpenTransfersInOperation = {
-  id: 'listOpenTransfersIn',
-  method: 'GET',
-  path: '/platformApi/transferIn/open/summary',
-  answer: 'json',
-  successes: [200],
-  errors: { 400: ['INVALID_DATA'], 401: ['UNAUTHORISED'], 404: ['NOT_FOUND'], 500: ['SYSTEM_ERROR'] },
-} as const satisfies OperationDescriptor;
+/** `listOpenTransfersIn` as data. Its type knows the documented error codes. */
+export const listOpenTransfersInOperation: Operation<'GET', {
+  readonly 400: 'INVALID_DATA';
+  readonly 401: 'UNAUTHORISED';
+  readonly 404: 'NOT_FOUND';
+  readonly 500: 'SYSTEM_ERROR';
+}> = { id: 'listOpenTransfersIn', method: 'GET', path: '/platformApi/transferIn/open/summary' };
 
 /**
  * List the open ISA transfers in of all investors.
@@ -893,15 +864,13 @@ export interface ListInvestorTransfersOutArguments {
   readonly path: operations['listInvestorTransfersOut']['parameters']['path'];
 }
 
-/** `listInvestorTransfersOut` as data. */
-export const listInvestorTransfersOutOperation = {
-  id: 'listInvestorTransfersOut',
-  method: 'GET',
-  path: '/platformApi/investors/{clientId}/transferOut',
-  answer: 'json',
-  successes: [200],
-  errors: { 400: ['INVALID_DATA'], 401: ['UNAUTHORISED'], 404: ['NOT_FOUND'], 500: ['SYSTEM_ERROR'] },
-} as const satisfies OperationDescriptor;
+/** `listInvestorTransfersOut` as data. Its type knows the documented error codes. */
+export const listInvestorTransfersOutOperation: Operation<'GET', {
+  readonly 400: 'INVALID_DATA';
+  readonly 401: 'UNAUTHORISED';
+  readonly 404: 'NOT_FOUND';
+  readonly 500: 'SYSTEM_ERROR';
+}> = { id: 'listInvestorTransfersOut', method: 'GET', path: '/platformApi/investors/{clientId}/transferOut' };
 
 /**
  * List an investor's ISA transfers out.
@@ -933,15 +902,13 @@ export interface ListInvestorTransfersInArguments {
   readonly path: operations['listInvestorTransfersIn']['parameters']['path'];
 }
 
-/** `listInvestorTransfersIn` as data. */
-export const listInvestorTransfersInOperation = {
-  id: 'listInvestorTransfersIn',
-  method: 'GET',
-  path: '/platformApi/investors/{clientId}/transferIn',
-  answer: 'json',
-  successes: [200],
-  errors: { 400: ['INVALID_DATA'], 401: ['UNAUTHORISED'], 404: ['NOT_FOUND'], 500: ['SYSTEM_ERROR'] },
-} as const satisfies OperationDescriptor;
+/** `listInvestorTransfersIn` as data. Its type knows the documented error codes. */
+export const listInvestorTransfersInOperation: Operation<'GET', {
+  readonly 400: 'INVALID_DATA';
+  readonly 401: 'UNAUTHORISED';
+  readonly 404: 'NOT_FOUND';
+  readonly 500: 'SYSTEM_ERROR';
+}> = { id: 'listInvestorTransfersIn', method: 'GET', path: '/platformApi/investors/{clientId}/transferIn' };
 
 /**
  * List an investor's ISA transfers in.
@@ -973,15 +940,17 @@ export interface GetTransferInArguments {
   readonly path: operations['getTransferIn']['parameters']['path'];
 }
 
-/** `getTransferIn` as data. */
-export const getTransferInOperation = {
+/** `getTransferIn` as data. Its type knows the documented error codes. */
+export const getTransferInOperation: Operation<'GET', {
+  readonly 400: 'INVALID_DATA';
+  readonly 401: 'UNAUTHORISED';
+  readonly 404: 'NOT_FOUND';
+  readonly 500: 'SYSTEM_ERROR';
+}> = {
   id: 'getTransferIn',
   method: 'GET',
   path: '/platformApi/investors/{clientId}/transferIn/{transferInId}',
-  answer: 'json',
-  successes: [200],
-  errors: { 400: ['INVALID_DATA'], 401: ['UNAUTHORISED'], 404: ['NOT_FOUND'], 500: ['SYSTEM_ERROR'] },
-} as const satisfies OperationDescriptor;
+};
 
 /**
  * Get one ISA transfer in.
@@ -1014,15 +983,13 @@ export interface ListInvestorOpenTransfersInArguments {
   readonly path: operations['listInvestorOpenTransfersIn']['parameters']['path'];
 }
 
-/** `listInvestorOpenTransfersIn` as data. */
-export const listInvestorOpenTransfersInOperation = {
-  id: 'listInvestorOpenTransfersIn',
-  method: 'GET',
-  path: '/transferIn/investors/{clientId}/open',
-  answer: 'json',
-  successes: [200],
-  errors: { 400: ['INVALID_DATA'], 401: ['UNAUTHORISED'], 404: ['NOT_FOUND'], 500: ['SYSTEM_ERROR'] },
-} as const satisfies OperationDescriptor;
+/** `listInvestorOpenTransfersIn` as data. Its type knows the documented error codes. */
+export const listInvestorOpenTransfersInOperation: Operation<'GET', {
+  readonly 400: 'INVALID_DATA';
+  readonly 401: 'UNAUTHORISED';
+  readonly 404: 'NOT_FOUND';
+  readonly 500: 'SYSTEM_ERROR';
+}> = { id: 'listInvestorOpenTransfersIn', method: 'GET', path: '/transferIn/investors/{clientId}/open' };
 
 /**
  * List an investor's open ISA transfers in.
@@ -1056,15 +1023,13 @@ export interface ListInvestorClosedTransfersInArguments {
   readonly path: operations['listInvestorClosedTransfersIn']['parameters']['path'];
 }
 
-/** `listInvestorClosedTransfersIn` as data. */
-export const listInvestorClosedTransfersInOperation = {
-  id: 'listInvestorClosedTransfersIn',
-  method: 'GET',
-  path: '/transferIn/investors/{clientId}/closed',
-  answer: 'json',
-  successes: [200],
-  errors: { 400: ['INVALID_DATA'], 401: ['UNAUTHORISED'], 404: ['NOT_FOUND'], 500: ['SYSTEM_ERROR'] },
-} as const satisfies OperationDescriptor;
+/** `listInvestorClosedTransfersIn` as data. Its type knows the documented error codes. */
+export const listInvestorClosedTransfersInOperation: Operation<'GET', {
+  readonly 400: 'INVALID_DATA';
+  readonly 401: 'UNAUTHORISED';
+  readonly 404: 'NOT_FOUND';
+  readonly 500: 'SYSTEM_ERROR';
+}> = { id: 'listInvestorClosedTransfersIn', method: 'GET', path: '/transferIn/investors/{clientId}/closed' };
 
 /**
  * List an investor's closed ISA transfers in.
@@ -1097,15 +1062,13 @@ export interface GetTransferInDepositsArguments {
   readonly path: operations['getTransferInDeposits']['parameters']['path'];
 }
 
-/** `getTransferInDeposits` as data. */
-export const getTransferInDepositsOperation = {
-  id: 'getTransferInDeposits',
-  method: 'GET',
-  path: '/platformApi/transferIn/deposits/{date}',
-  answer: 'json',
-  successes: [200],
-  errors: { 400: ['INVALID_DATA'], 401: ['UNAUTHORISED'], 404: ['NOT_FOUND'], 500: ['SYSTEM_ERROR'] },
-} as const satisfies OperationDescriptor;
+/** `getTransferInDeposits` as data. Its type knows the documented error codes. */
+export const getTransferInDepositsOperation: Operation<'GET', {
+  readonly 400: 'INVALID_DATA';
+  readonly 401: 'UNAUTHORISED';
+  readonly 404: 'NOT_FOUND';
+  readonly 500: 'SYSTEM_ERROR';
+}> = { id: 'getTransferInDeposits', method: 'GET', path: '/platformApi/transferIn/deposits/{date}' };
 
 /**
  * Get the cheques banked for transfers in on a day.
@@ -1138,15 +1101,13 @@ export interface ListTransfersOutArguments {
   readonly query?: NonNullable<operations['listTransfersOut']['parameters']['query']>;
 }
 
-/** `listTransfersOut` as data. */
-export const listTransfersOutOperation = {
-  id: 'listTransfersOut',
-  method: 'GET',
-  path: '/platformApi/transfersOut',
-  answer: 'json',
-  successes: [200],
-  errors: { 400: ['INVALID_DATA'], 401: ['UNAUTHORISED'], 404: ['NOT_FOUND'], 500: ['SYSTEM_ERROR'] },
-} as const satisfies OperationDescriptor;
+/** `listTransfersOut` as data. Its type knows the documented error codes. */
+export const listTransfersOutOperation: Operation<'GET', {
+  readonly 400: 'INVALID_DATA';
+  readonly 401: 'UNAUTHORISED';
+  readonly 404: 'NOT_FOUND';
+  readonly 500: 'SYSTEM_ERROR';
+}> = { id: 'listTransfersOut', method: 'GET', path: '/platformApi/transfersOut' };
 
 /**
  * List the ISA transfers out of all investors.
@@ -1180,20 +1141,13 @@ export interface MigrateInvestorArguments {
   readonly body: NewMigratedInvestor;
 }
 
-/** `migrateInvestor` as data. */
-export const migrateInvestorOperation = {
-  id: 'migrateInvestor',
-  method: 'POST',
-  path: '/platformApi/migrate',
-  answer: 'json',
-  successes: [200],
-  errors: {
-    400: ['INVALID_DATA', 'INVALID_NAME', 'INVALID_ADDRESS', 'INVALID_COUNTRY', 'UNDER_18', 'OVER_100'],
-    401: ['UNAUTHORISED'],
-    404: ['NOT_FOUND'],
-    500: ['SYSTEM_ERROR'],
-  },
-} as const satisfies OperationDescriptor;
+/** `migrateInvestor` as data. Its type knows the documented error codes. */
+export const migrateInvestorOperation: Operation<'POST', {
+  readonly 400: 'INVALID_DATA' | 'INVALID_NAME' | 'INVALID_ADDRESS' | 'INVALID_COUNTRY' | 'UNDER_18' | 'OVER_100';
+  readonly 401: 'UNAUTHORISED';
+  readonly 404: 'NOT_FOUND';
+  readonly 500: 'SYSTEM_ERROR';
+}> = { id: 'migrateInvestor', method: 'POST', path: '/platformApi/migrate' };
 
 /**
  * Migrate an investor from another system.
@@ -1235,15 +1189,13 @@ export interface GetLegacyKycReportArguments {
   readonly query?: NonNullable<operations['getLegacyKycReport']['parameters']['query']>;
 }
 
-/** `getLegacyKycReport` as data. */
-export const getLegacyKycReportOperation = {
-  id: 'getLegacyKycReport',
-  method: 'GET',
-  path: '/reports/investors/kyc',
-  answer: 'json',
-  successes: [200],
-  errors: { 400: ['INVALID_DATA'], 401: ['UNAUTHORISED'], 404: ['NOT_FOUND'], 500: ['SYSTEM_ERROR'] },
-} as const satisfies OperationDescriptor;
+/** `getLegacyKycReport` as data. Its type knows the documented error codes. */
+export const getLegacyKycReportOperation: Operation<'GET', {
+  readonly 400: 'INVALID_DATA';
+  readonly 401: 'UNAUTHORISED';
+  readonly 404: 'NOT_FOUND';
+  readonly 500: 'SYSTEM_ERROR';
+}> = { id: 'getLegacyKycReport', method: 'GET', path: '/reports/investors/kyc' };
 
 /**
  * Get KYC details of several investors (old path).
@@ -1281,15 +1233,13 @@ export interface GetLegacyKybReportArguments {
   readonly query?: NonNullable<operations['getLegacyKybReport']['parameters']['query']>;
 }
 
-/** `getLegacyKybReport` as data. */
-export const getLegacyKybReportOperation = {
-  id: 'getLegacyKybReport',
-  method: 'GET',
-  path: '/reports/investors/kyb',
-  answer: 'json',
-  successes: [200],
-  errors: { 400: ['INVALID_DATA'], 401: ['UNAUTHORISED'], 404: ['NOT_FOUND'], 500: ['SYSTEM_ERROR'] },
-} as const satisfies OperationDescriptor;
+/** `getLegacyKybReport` as data. Its type knows the documented error codes. */
+export const getLegacyKybReportOperation: Operation<'GET', {
+  readonly 400: 'INVALID_DATA';
+  readonly 401: 'UNAUTHORISED';
+  readonly 404: 'NOT_FOUND';
+  readonly 500: 'SYSTEM_ERROR';
+}> = { id: 'getLegacyKybReport', method: 'GET', path: '/reports/investors/kyb' };
 
 /**
  * Get KYB details of several companies (old path).
@@ -1327,15 +1277,17 @@ export interface RecordLegacyIsaDeclarationAgreementArguments {
   readonly path: operations['recordLegacyIsaDeclarationAgreement']['parameters']['path'];
 }
 
-/** `recordLegacyIsaDeclarationAgreement` as data. */
-export const recordLegacyIsaDeclarationAgreementOperation = {
+/** `recordLegacyIsaDeclarationAgreement` as data. Its type knows the documented error codes. */
+export const recordLegacyIsaDeclarationAgreementOperation: Operation<'POST', {
+  readonly 400: 'INVALID_DATA';
+  readonly 401: 'UNAUTHORISED';
+  readonly 404: 'NOT_FOUND';
+  readonly 500: 'SYSTEM_ERROR';
+}> = {
   id: 'recordLegacyIsaDeclarationAgreement',
   method: 'POST',
   path: '/platformApi/investors/{clientId}/declaration/agreement',
-  answer: 'json',
-  successes: [200],
-  errors: { 400: ['INVALID_DATA'], 401: ['UNAUTHORISED'], 404: ['NOT_FOUND'], 500: ['SYSTEM_ERROR'] },
-} as const satisfies OperationDescriptor;
+};
 
 /**
  * Record the agreement to the ISA declaration (old path).

@@ -48,17 +48,15 @@ import type {
 import type { Goji } from './goji.js';
 import { callOperation } from './runtime/call-operation.js';
 import type { Call } from './runtime/call.js';
-import type { CallOptions, NoArguments, OperationDescriptor, WriteOptions } from './runtime/operation.js';
+import type { CallOptions, NoArguments, Operation, WriteOptions } from './runtime/operation.js';
 
-/** `getIsaTerms` as data. */
-export const getIsaTermsOperation = {
-  id: 'getIsaTerms',
-  method: 'GET',
-  path: '/terms',
-  answer: 'json',
-  successes: [200],
-  errors: { 400: ['INVALID_DATA'], 401: ['UNAUTHORISED'], 404: ['NOT_FOUND'], 500: ['SYSTEM_ERROR'] },
-} as const satisfies OperationDescriptor;
+/** `getIsaTerms` as data. Its type knows the documented error codes. */
+export const getIsaTermsOperation: Operation<'GET', {
+  readonly 400: 'INVALID_DATA';
+  readonly 401: 'UNAUTHORISED';
+  readonly 404: 'NOT_FOUND';
+  readonly 500: 'SYSTEM_ERROR';
+}> = { id: 'getIsaTerms', method: 'GET', path: '/terms' };
 
 /**
  * Get the terms and conditions of the ISA.
@@ -88,15 +86,13 @@ export interface CreateIsaTermsArguments {
   readonly body: NewTermsAndConditions;
 }
 
-/** `createIsaTerms` as data. */
-export const createIsaTermsOperation = {
-  id: 'createIsaTerms',
-  method: 'POST',
-  path: '/terms',
-  answer: 'json',
-  successes: [200],
-  errors: { 400: ['INVALID_DATA'], 401: ['UNAUTHORISED'], 404: ['NOT_FOUND'], 500: ['SYSTEM_ERROR'] },
-} as const satisfies OperationDescriptor;
+/** `createIsaTerms` as data. Its type knows the documented error codes. */
+export const createIsaTermsOperation: Operation<'POST', {
+  readonly 400: 'INVALID_DATA';
+  readonly 401: 'UNAUTHORISED';
+  readonly 404: 'NOT_FOUND';
+  readonly 500: 'SYSTEM_ERROR';
+}> = { id: 'createIsaTerms', method: 'POST', path: '/terms' };
 
 /**
  * Publish terms and conditions of the ISA.
@@ -130,15 +126,13 @@ export interface RecordIsaTermsAgreementArguments {
   readonly body: NewTermsAgreement;
 }
 
-/** `recordIsaTermsAgreement` as data. */
-export const recordIsaTermsAgreementOperation = {
-  id: 'recordIsaTermsAgreement',
-  method: 'POST',
-  path: '/terms/agreement',
-  answer: 'json',
-  successes: [200],
-  errors: { 400: ['INVALID_DATA'], 401: ['UNAUTHORISED'], 404: ['NOT_FOUND'], 500: ['SYSTEM_ERROR'] },
-} as const satisfies OperationDescriptor;
+/** `recordIsaTermsAgreement` as data. Its type knows the documented error codes. */
+export const recordIsaTermsAgreementOperation: Operation<'POST', {
+  readonly 400: 'INVALID_DATA';
+  readonly 401: 'UNAUTHORISED';
+  readonly 404: 'NOT_FOUND';
+  readonly 500: 'SYSTEM_ERROR';
+}> = { id: 'recordIsaTermsAgreement', method: 'POST', path: '/terms/agreement' };
 
 /**
  * Record the agreement to the terms and conditions.
@@ -172,15 +166,13 @@ export interface GetIsaTermsStatusArguments {
   readonly path: operations['getIsaTermsStatus']['parameters']['path'];
 }
 
-/** `getIsaTermsStatus` as data. */
-export const getIsaTermsStatusOperation = {
-  id: 'getIsaTermsStatus',
-  method: 'GET',
-  path: '/investors/{clientId}/terms/status',
-  answer: 'json',
-  successes: [200],
-  errors: { 400: ['INVALID_DATA'], 401: ['UNAUTHORISED'], 404: ['NOT_FOUND'], 500: ['SYSTEM_ERROR'] },
-} as const satisfies OperationDescriptor;
+/** `getIsaTermsStatus` as data. Its type knows the documented error codes. */
+export const getIsaTermsStatusOperation: Operation<'GET', {
+  readonly 400: 'INVALID_DATA';
+  readonly 401: 'UNAUTHORISED';
+  readonly 404: 'NOT_FOUND';
+  readonly 500: 'SYSTEM_ERROR';
+}> = { id: 'getIsaTermsStatus', method: 'GET', path: '/investors/{clientId}/terms/status' };
 
 /**
  * Get how far an investor has agreed to the terms.
@@ -214,15 +206,13 @@ export interface UpdateIsaTermsTokenArguments {
   readonly body: TermsTokenUpdate;
 }
 
-/** `updateIsaTermsToken` as data. */
-export const updateIsaTermsTokenOperation = {
-  id: 'updateIsaTermsToken',
-  method: 'PUT',
-  path: '/investors/{clientId}/terms/agreement/token',
-  answer: 'json',
-  successes: [200],
-  errors: { 400: ['INVALID_DATA'], 401: ['UNAUTHORISED'], 404: ['NOT_FOUND'], 500: ['SYSTEM_ERROR'] },
-} as const satisfies OperationDescriptor;
+/** `updateIsaTermsToken` as data. Its type knows the documented error codes. */
+export const updateIsaTermsTokenOperation: Operation<'PUT', {
+  readonly 400: 'INVALID_DATA';
+  readonly 401: 'UNAUTHORISED';
+  readonly 404: 'NOT_FOUND';
+  readonly 500: 'SYSTEM_ERROR';
+}> = { id: 'updateIsaTermsToken', method: 'PUT', path: '/investors/{clientId}/terms/agreement/token' };
 
 /**
  * Renew an investor's agreement to the terms.
@@ -254,15 +244,13 @@ export function updateIsaTermsToken(
   return callOperation(goji, updateIsaTermsTokenOperation, args, options);
 }
 
-/** `getIsaAdminDeclaration` as data. */
-export const getIsaAdminDeclarationOperation = {
-  id: 'getIsaAdminDeclaration',
-  method: 'GET',
-  path: '/declaration',
-  answer: 'json',
-  successes: [200],
-  errors: { 400: ['INVALID_DATA'], 401: ['UNAUTHORISED'], 404: ['NOT_FOUND'], 500: ['SYSTEM_ERROR'] },
-} as const satisfies OperationDescriptor;
+/** `getIsaAdminDeclaration` as data. Its type knows the documented error codes. */
+export const getIsaAdminDeclarationOperation: Operation<'GET', {
+  readonly 400: 'INVALID_DATA';
+  readonly 401: 'UNAUTHORISED';
+  readonly 404: 'NOT_FOUND';
+  readonly 500: 'SYSTEM_ERROR';
+}> = { id: 'getIsaAdminDeclaration', method: 'GET', path: '/declaration' };
 
 /**
  * Get the ISA declaration to agree to.
@@ -292,15 +280,13 @@ export interface RecordDeclarationAgreementArguments {
   readonly body: NewDeclarationAgreement;
 }
 
-/** `recordDeclarationAgreement` as data. */
-export const recordDeclarationAgreementOperation = {
-  id: 'recordDeclarationAgreement',
-  method: 'POST',
-  path: '/declaration/agreement',
-  answer: 'json',
-  successes: [200],
-  errors: { 400: ['INVALID_DATA'], 401: ['UNAUTHORISED'], 404: ['NOT_FOUND'], 500: ['SYSTEM_ERROR'] },
-} as const satisfies OperationDescriptor;
+/** `recordDeclarationAgreement` as data. Its type knows the documented error codes. */
+export const recordDeclarationAgreementOperation: Operation<'POST', {
+  readonly 400: 'INVALID_DATA';
+  readonly 401: 'UNAUTHORISED';
+  readonly 404: 'NOT_FOUND';
+  readonly 500: 'SYSTEM_ERROR';
+}> = { id: 'recordDeclarationAgreement', method: 'POST', path: '/declaration/agreement' };
 
 /**
  * Record the agreement to the declaration.
@@ -334,29 +320,13 @@ export interface CreateIsaInvestorArguments {
   readonly body: NewIsaInvestor;
 }
 
-/** `createIsaInvestor` as data. */
-export const createIsaInvestorOperation = {
-  id: 'createIsaInvestor',
-  method: 'POST',
-  path: '/investors',
-  answer: 'json',
-  successes: [200],
-  errors: {
-    400: [
-      'INVALID_DATA',
-      'INVALID_NAME',
-      'INVALID_ADDRESS',
-      'INVALID_COUNTRY',
-      'UNDER_18',
-      'OVER_100',
-      'INVESTOR_ISA_EXISTS',
-      'TAX_YEAR_ISA_EXISTS',
-    ],
-    401: ['UNAUTHORISED'],
-    404: ['NOT_FOUND'],
-    500: ['SYSTEM_ERROR'],
-  },
-} as const satisfies OperationDescriptor;
+/** `createIsaInvestor` as data. Its type knows the documented error codes. */
+export const createIsaInvestorOperation: Operation<'POST', {
+  readonly 400: 'INVALID_DATA' | 'INVALID_NAME' | 'INVALID_ADDRESS' | 'INVALID_COUNTRY' | 'UNDER_18' | 'OVER_100' | 'INVESTOR_ISA_EXISTS' | 'TAX_YEAR_ISA_EXISTS';
+  readonly 401: 'UNAUTHORISED';
+  readonly 404: 'NOT_FOUND';
+  readonly 500: 'SYSTEM_ERROR';
+}> = { id: 'createIsaInvestor', method: 'POST', path: '/investors' };
 
 /**
  * Create an investor and open their ISA.
@@ -417,29 +387,13 @@ export interface ValidateIsaApplicationArguments {
   readonly body: IsaApplication;
 }
 
-/** `validateIsaApplication` as data. */
-export const validateIsaApplicationOperation = {
-  id: 'validateIsaApplication',
-  method: 'POST',
-  path: '/investors/validIsaApplication',
-  answer: 'json',
-  successes: [200],
-  constant: '',
-  errors: {
-    400: [
-      'INVALID_DATA',
-      'INVALID_ADDRESS',
-      'INVALID_COUNTRY',
-      'UNDER_18',
-      'OVER_100',
-      'INVESTOR_ISA_EXISTS',
-      'TAX_YEAR_ISA_EXISTS',
-    ],
-    401: ['UNAUTHORISED'],
-    404: ['NOT_FOUND'],
-    500: ['SYSTEM_ERROR'],
-  },
-} as const satisfies OperationDescriptor;
+/** `validateIsaApplication` as data. Its type knows the documented error codes. */
+export const validateIsaApplicationOperation: Operation<'POST', {
+  readonly 400: 'INVALID_DATA' | 'INVALID_ADDRESS' | 'INVALID_COUNTRY' | 'UNDER_18' | 'OVER_100' | 'INVESTOR_ISA_EXISTS' | 'TAX_YEAR_ISA_EXISTS';
+  readonly 401: 'UNAUTHORISED';
+  readonly 404: 'NOT_FOUND';
+  readonly 500: 'SYSTEM_ERROR';
+}> = { id: 'validateIsaApplication', method: 'POST', path: '/investors/validIsaApplication', constant: '' };
 
 /**
  * Check whether a person may open an ISA.
@@ -489,15 +443,13 @@ export interface GetIsaInvestorArguments {
   readonly path: operations['getIsaInvestor']['parameters']['path'];
 }
 
-/** `getIsaInvestor` as data. */
-export const getIsaInvestorOperation = {
-  id: 'getIsaInvestor',
-  method: 'GET',
-  path: '/investors/{clientId}',
-  answer: 'json',
-  successes: [200],
-  errors: { 400: ['INVALID_DATA'], 401: ['UNAUTHORISED'], 404: ['NOT_FOUND'], 500: ['SYSTEM_ERROR'] },
-} as const satisfies OperationDescriptor;
+/** `getIsaInvestor` as data. Its type knows the documented error codes. */
+export const getIsaInvestorOperation: Operation<'GET', {
+  readonly 400: 'INVALID_DATA';
+  readonly 401: 'UNAUTHORISED';
+  readonly 404: 'NOT_FOUND';
+  readonly 500: 'SYSTEM_ERROR';
+}> = { id: 'getIsaInvestor', method: 'GET', path: '/investors/{clientId}' };
 
 /**
  * Get the details of an investor.
@@ -530,20 +482,13 @@ export interface UpdateIsaInvestorArguments {
   readonly body: IsaInvestorUpdate;
 }
 
-/** `updateIsaInvestor` as data. */
-export const updateIsaInvestorOperation = {
-  id: 'updateIsaInvestor',
-  method: 'PUT',
-  path: '/investors/{clientId}',
-  answer: 'json',
-  successes: [200],
-  errors: {
-    400: ['INVALID_DATA', 'INVALID_NAME', 'INVALID_ADDRESS', 'INVALID_COUNTRY', 'UNDER_18', 'OVER_100'],
-    401: ['UNAUTHORISED'],
-    404: ['NOT_FOUND'],
-    500: ['SYSTEM_ERROR'],
-  },
-} as const satisfies OperationDescriptor;
+/** `updateIsaInvestor` as data. Its type knows the documented error codes. */
+export const updateIsaInvestorOperation: Operation<'PUT', {
+  readonly 400: 'INVALID_DATA' | 'INVALID_NAME' | 'INVALID_ADDRESS' | 'INVALID_COUNTRY' | 'UNDER_18' | 'OVER_100';
+  readonly 401: 'UNAUTHORISED';
+  readonly 404: 'NOT_FOUND';
+  readonly 500: 'SYSTEM_ERROR';
+}> = { id: 'updateIsaInvestor', method: 'PUT', path: '/investors/{clientId}' };
 
 /**
  * Update the details of an investor.
@@ -594,15 +539,13 @@ export interface GetInvestorIsaArguments {
   readonly path: operations['getInvestorIsa']['parameters']['path'];
 }
 
-/** `getInvestorIsa` as data. */
-export const getInvestorIsaOperation = {
-  id: 'getInvestorIsa',
-  method: 'GET',
-  path: '/investors/{clientId}/isa',
-  answer: 'json',
-  successes: [200],
-  errors: { 400: ['INVALID_DATA'], 401: ['UNAUTHORISED'], 404: ['NOT_FOUND'], 500: ['SYSTEM_ERROR'] },
-} as const satisfies OperationDescriptor;
+/** `getInvestorIsa` as data. Its type knows the documented error codes. */
+export const getInvestorIsaOperation: Operation<'GET', {
+  readonly 400: 'INVALID_DATA';
+  readonly 401: 'UNAUTHORISED';
+  readonly 404: 'NOT_FOUND';
+  readonly 500: 'SYSTEM_ERROR';
+}> = { id: 'getInvestorIsa', method: 'GET', path: '/investors/{clientId}/isa' };
 
 /**
  * Get an investor's ISA in full.
@@ -636,15 +579,13 @@ export interface GetInvestorIsaSummaryArguments {
   readonly path: operations['getInvestorIsaSummary']['parameters']['path'];
 }
 
-/** `getInvestorIsaSummary` as data. */
-export const getInvestorIsaSummaryOperation = {
-  id: 'getInvestorIsaSummary',
-  method: 'GET',
-  path: '/investors/{clientId}/isa/summary',
-  answer: 'json',
-  successes: [200],
-  errors: { 400: ['INVALID_DATA'], 401: ['UNAUTHORISED'], 404: ['NOT_FOUND'], 500: ['SYSTEM_ERROR'] },
-} as const satisfies OperationDescriptor;
+/** `getInvestorIsaSummary` as data. Its type knows the documented error codes. */
+export const getInvestorIsaSummaryOperation: Operation<'GET', {
+  readonly 400: 'INVALID_DATA';
+  readonly 401: 'UNAUTHORISED';
+  readonly 404: 'NOT_FOUND';
+  readonly 500: 'SYSTEM_ERROR';
+}> = { id: 'getInvestorIsaSummary', method: 'GET', path: '/investors/{clientId}/isa/summary' };
 
 /**
  * Get the balances of an investor's ISA.
@@ -677,15 +618,17 @@ export interface GetInvestorIsaSubscriptionStatusArguments {
   readonly path: operations['getInvestorIsaSubscriptionStatus']['parameters']['path'];
 }
 
-/** `getInvestorIsaSubscriptionStatus` as data. */
-export const getInvestorIsaSubscriptionStatusOperation = {
+/** `getInvestorIsaSubscriptionStatus` as data. Its type knows the documented error codes. */
+export const getInvestorIsaSubscriptionStatusOperation: Operation<'GET', {
+  readonly 400: 'INVALID_DATA';
+  readonly 401: 'UNAUTHORISED';
+  readonly 404: 'NOT_FOUND';
+  readonly 500: 'SYSTEM_ERROR';
+}> = {
   id: 'getInvestorIsaSubscriptionStatus',
   method: 'GET',
   path: '/investors/{clientId}/isa/subscriptionStatus',
-  answer: 'json',
-  successes: [200],
-  errors: { 400: ['INVALID_DATA'], 401: ['UNAUTHORISED'], 404: ['NOT_FOUND'], 500: ['SYSTEM_ERROR'] },
-} as const satisfies OperationDescriptor;
+};
 
 /**
  * Get whether an ISA takes subscriptions.
@@ -720,15 +663,13 @@ export interface UpdateIsaStatusArguments {
   readonly body: IsaSubscriptionStatusUpdate;
 }
 
-/** `updateIsaStatus` as data. */
-export const updateIsaStatusOperation = {
-  id: 'updateIsaStatus',
-  method: 'PUT',
-  path: '/investors/{clientId}/isa/status',
-  answer: 'json',
-  successes: [200],
-  errors: { 400: ['INVALID_DATA'], 401: ['UNAUTHORISED'], 404: ['NOT_FOUND'], 500: ['SYSTEM_ERROR'] },
-} as const satisfies OperationDescriptor;
+/** `updateIsaStatus` as data. Its type knows the documented error codes. */
+export const updateIsaStatusOperation: Operation<'PUT', {
+  readonly 400: 'INVALID_DATA';
+  readonly 401: 'UNAUTHORISED';
+  readonly 404: 'NOT_FOUND';
+  readonly 500: 'SYSTEM_ERROR';
+}> = { id: 'updateIsaStatus', method: 'PUT', path: '/investors/{clientId}/isa/status' };
 
 /**
  * Set whether an ISA takes subscriptions.
@@ -765,15 +706,17 @@ export interface CreateTransferHistoryArguments {
   readonly body: NewTransferHistory;
 }
 
-/** `createTransferHistory` as data. */
-export const createTransferHistoryOperation = {
+/** `createTransferHistory` as data. Its type knows the documented error codes. */
+export const createTransferHistoryOperation: Operation<'POST', {
+  readonly 400: 'INVALID_DATA';
+  readonly 401: 'UNAUTHORISED';
+  readonly 404: 'NOT_FOUND';
+  readonly 500: 'SYSTEM_ERROR';
+}> = {
   id: 'createTransferHistory',
   method: 'POST',
   path: '/investors/{clientId}/transferIn/{transferInId}/transferHistory',
-  answer: 'json',
-  successes: [200],
-  errors: { 400: ['INVALID_DATA'], 401: ['UNAUTHORISED'], 404: ['NOT_FOUND'], 500: ['SYSTEM_ERROR'] },
-} as const satisfies OperationDescriptor;
+};
 
 /**
  * Create the history of a transfer in.
@@ -812,15 +755,17 @@ export interface UpdateTransferHistoryArguments {
   readonly body: NewTransferHistory;
 }
 
-/** `updateTransferHistory` as data. */
-export const updateTransferHistoryOperation = {
+/** `updateTransferHistory` as data. Its type knows the documented error codes. */
+export const updateTransferHistoryOperation: Operation<'PUT', {
+  readonly 400: 'INVALID_DATA';
+  readonly 401: 'UNAUTHORISED';
+  readonly 404: 'NOT_FOUND';
+  readonly 500: 'SYSTEM_ERROR';
+}> = {
   id: 'updateTransferHistory',
   method: 'PUT',
   path: '/investors/{clientId}/transferIn/{transferInId}/transferHistory',
-  answer: 'json',
-  successes: [200],
-  errors: { 400: ['INVALID_DATA'], 401: ['UNAUTHORISED'], 404: ['NOT_FOUND'], 500: ['SYSTEM_ERROR'] },
-} as const satisfies OperationDescriptor;
+};
 
 /**
  * Update the history of a transfer in.
@@ -857,15 +802,17 @@ export interface RecordIsaInvestorDeclarationAgreementArguments {
   readonly path: operations['recordIsaInvestorDeclarationAgreement']['parameters']['path'];
 }
 
-/** `recordIsaInvestorDeclarationAgreement` as data. */
-export const recordIsaInvestorDeclarationAgreementOperation = {
+/** `recordIsaInvestorDeclarationAgreement` as data. Its type knows the documented error codes. */
+export const recordIsaInvestorDeclarationAgreementOperation: Operation<'POST', {
+  readonly 400: 'INVALID_DATA';
+  readonly 401: 'UNAUTHORISED';
+  readonly 404: 'NOT_FOUND';
+  readonly 500: 'SYSTEM_ERROR';
+}> = {
   id: 'recordIsaInvestorDeclarationAgreement',
   method: 'POST',
   path: '/investors/{clientId}/declaration/agreement',
-  answer: 'json',
-  successes: [200],
-  errors: { 400: ['INVALID_DATA'], 401: ['UNAUTHORISED'], 404: ['NOT_FOUND'], 500: ['SYSTEM_ERROR'] },
-} as const satisfies OperationDescriptor;
+};
 
 /**
  * Record that an investor agrees to the declaration again.
@@ -901,15 +848,13 @@ export interface ListInvestorAuditArguments {
   readonly path: operations['listInvestorAudit']['parameters']['path'];
 }
 
-/** `listInvestorAudit` as data. */
-export const listInvestorAuditOperation = {
-  id: 'listInvestorAudit',
-  method: 'GET',
-  path: '/audit/investors/{clientId}',
-  answer: 'json',
-  successes: [200],
-  errors: { 400: ['INVALID_DATA'], 401: ['UNAUTHORISED'], 404: ['NOT_FOUND'], 500: ['SYSTEM_ERROR'] },
-} as const satisfies OperationDescriptor;
+/** `listInvestorAudit` as data. Its type knows the documented error codes. */
+export const listInvestorAuditOperation: Operation<'GET', {
+  readonly 400: 'INVALID_DATA';
+  readonly 401: 'UNAUTHORISED';
+  readonly 404: 'NOT_FOUND';
+  readonly 500: 'SYSTEM_ERROR';
+}> = { id: 'listInvestorAudit', method: 'GET', path: '/audit/investors/{clientId}' };
 
 /**
  * List the audited requests about an investor.
@@ -943,15 +888,13 @@ export interface RecordIsaInvestmentArguments {
   readonly body: NewIsaInvestment;
 }
 
-/** `recordIsaInvestment` as data. */
-export const recordIsaInvestmentOperation = {
-  id: 'recordIsaInvestment',
-  method: 'POST',
-  path: '/investors/{clientId}/investment',
-  answer: 'json',
-  successes: [200],
-  errors: { 400: ['INSUFFICIENT_BALANCE'], 401: ['UNAUTHORISED'], 404: ['NOT_FOUND'], 500: ['SYSTEM_ERROR'] },
-} as const satisfies OperationDescriptor;
+/** `recordIsaInvestment` as data. Its type knows the documented error codes. */
+export const recordIsaInvestmentOperation: Operation<'POST', {
+  readonly 400: 'INSUFFICIENT_BALANCE';
+  readonly 401: 'UNAUTHORISED';
+  readonly 404: 'NOT_FOUND';
+  readonly 500: 'SYSTEM_ERROR';
+}> = { id: 'recordIsaInvestment', method: 'POST', path: '/investors/{clientId}/investment' };
 
 /**
  * Record an investment.
@@ -988,15 +931,13 @@ export interface DeleteIsaInvestmentArguments {
   readonly body: DeletionPeriod;
 }
 
-/** `deleteIsaInvestment` as data. */
-export const deleteIsaInvestmentOperation = {
-  id: 'deleteIsaInvestment',
-  method: 'DELETE',
-  path: '/investors/{clientId}/investment',
-  answer: 'json',
-  successes: [200],
-  errors: { 400: ['INVALID_DATA'], 401: ['UNAUTHORISED'], 404: ['NOT_FOUND'], 500: ['SYSTEM_ERROR'] },
-} as const satisfies OperationDescriptor;
+/** `deleteIsaInvestment` as data. Its type knows the documented error codes. */
+export const deleteIsaInvestmentOperation: Operation<'DELETE', {
+  readonly 400: 'INVALID_DATA';
+  readonly 401: 'UNAUTHORISED';
+  readonly 404: 'NOT_FOUND';
+  readonly 500: 'SYSTEM_ERROR';
+}> = { id: 'deleteIsaInvestment', method: 'DELETE', path: '/investors/{clientId}/investment' };
 
 /**
  * Delete investments of a period.
@@ -1036,15 +977,13 @@ export interface UpdateIsaInvestmentArguments {
   readonly body: IsaInvestmentUpdate;
 }
 
-/** `updateIsaInvestment` as data. */
-export const updateIsaInvestmentOperation = {
-  id: 'updateIsaInvestment',
-  method: 'PUT',
-  path: '/investors/{clientId}/investment/{investmentId}',
-  answer: 'json',
-  successes: [200],
-  errors: { 400: ['INSUFFICIENT_BALANCE'], 401: ['UNAUTHORISED'], 404: ['NOT_FOUND'], 500: ['SYSTEM_ERROR'] },
-} as const satisfies OperationDescriptor;
+/** `updateIsaInvestment` as data. Its type knows the documented error codes. */
+export const updateIsaInvestmentOperation: Operation<'PUT', {
+  readonly 400: 'INSUFFICIENT_BALANCE';
+  readonly 401: 'UNAUTHORISED';
+  readonly 404: 'NOT_FOUND';
+  readonly 500: 'SYSTEM_ERROR';
+}> = { id: 'updateIsaInvestment', method: 'PUT', path: '/investors/{clientId}/investment/{investmentId}' };
 
 /**
  * Update an investment.
@@ -1083,16 +1022,18 @@ export interface RecordIsaRepaymentArguments {
   readonly body: NewIsaRepayment;
 }
 
-/** `recordIsaRepayment` as data. */
-export const recordIsaRepaymentOperation = {
+/** `recordIsaRepayment` as data. Its type knows the documented error codes. */
+export const recordIsaRepaymentOperation: Operation<'POST', {
+  readonly 400: 'INVALID_DATA';
+  readonly 401: 'UNAUTHORISED';
+  readonly 404: 'NOT_FOUND';
+  readonly 500: 'SYSTEM_ERROR';
+}> = {
   id: 'recordIsaRepayment',
   method: 'POST',
   path: '/investors/{clientId}/investment/{investmentId}/repayment',
-  answer: 'json',
-  successes: [200],
   constant: '',
-  errors: { 400: ['INVALID_DATA'], 401: ['UNAUTHORISED'], 404: ['NOT_FOUND'], 500: ['SYSTEM_ERROR'] },
-} as const satisfies OperationDescriptor;
+};
 
 /**
  * Record a repayment.
@@ -1135,15 +1076,17 @@ export interface RecordIsaReinvestmentArguments {
   readonly body: NewIsaReinvestment;
 }
 
-/** `recordIsaReinvestment` as data. */
-export const recordIsaReinvestmentOperation = {
+/** `recordIsaReinvestment` as data. Its type knows the documented error codes. */
+export const recordIsaReinvestmentOperation: Operation<'POST', {
+  readonly 400: 'INVALID_DATA';
+  readonly 401: 'UNAUTHORISED';
+  readonly 404: 'NOT_FOUND';
+  readonly 500: 'SYSTEM_ERROR';
+}> = {
   id: 'recordIsaReinvestment',
   method: 'POST',
   path: '/investors/{clientId}/investment/{investmentId}/reinvestment',
-  answer: 'json',
-  successes: [200],
-  errors: { 400: ['INVALID_DATA'], 401: ['UNAUTHORISED'], 404: ['NOT_FOUND'], 500: ['SYSTEM_ERROR'] },
-} as const satisfies OperationDescriptor;
+};
 
 /**
  * Record a reinvestment.
@@ -1183,15 +1126,13 @@ export interface RecordIsaSaleArguments {
   readonly body: NewIsaSale;
 }
 
-/** `recordIsaSale` as data. */
-export const recordIsaSaleOperation = {
-  id: 'recordIsaSale',
-  method: 'POST',
-  path: '/investors/{clientId}/investment/{investmentId}/sale',
-  answer: 'json',
-  successes: [200],
-  errors: { 400: ['INVALID_DATA'], 401: ['UNAUTHORISED'], 404: ['NOT_FOUND'], 500: ['SYSTEM_ERROR'] },
-} as const satisfies OperationDescriptor;
+/** `recordIsaSale` as data. Its type knows the documented error codes. */
+export const recordIsaSaleOperation: Operation<'POST', {
+  readonly 400: 'INVALID_DATA';
+  readonly 401: 'UNAUTHORISED';
+  readonly 404: 'NOT_FOUND';
+  readonly 500: 'SYSTEM_ERROR';
+}> = { id: 'recordIsaSale', method: 'POST', path: '/investors/{clientId}/investment/{investmentId}/sale' };
 
 /**
  * Record the sale of an investment.
@@ -1230,15 +1171,17 @@ export interface RecordIsaWriteOffArguments {
   readonly body: NewIsaWriteOff;
 }
 
-/** `recordIsaWriteOff` as data. */
-export const recordIsaWriteOffOperation = {
+/** `recordIsaWriteOff` as data. Its type knows the documented error codes. */
+export const recordIsaWriteOffOperation: Operation<'POST', {
+  readonly 400: 'INVALID_DATA';
+  readonly 401: 'UNAUTHORISED';
+  readonly 404: 'NOT_FOUND';
+  readonly 500: 'SYSTEM_ERROR';
+}> = {
   id: 'recordIsaWriteOff',
   method: 'POST',
   path: '/investors/{clientId}/investment/{investmentId}/writeOff',
-  answer: 'json',
-  successes: [200],
-  errors: { 400: ['INVALID_DATA'], 401: ['UNAUTHORISED'], 404: ['NOT_FOUND'], 500: ['SYSTEM_ERROR'] },
-} as const satisfies OperationDescriptor;
+};
 
 /**
  * Record a write-off.
@@ -1277,15 +1220,13 @@ export interface RecordIsaCashArguments {
   readonly body: NewIsaCashTransaction;
 }
 
-/** `recordIsaCash` as data. */
-export const recordIsaCashOperation = {
-  id: 'recordIsaCash',
-  method: 'POST',
-  path: '/investors/{clientId}/cash',
-  answer: 'json',
-  successes: [200],
-  errors: { 400: ['INVALID_DATA'], 401: ['UNAUTHORISED'], 404: ['NOT_FOUND'], 500: ['SYSTEM_ERROR'] },
-} as const satisfies OperationDescriptor;
+/** `recordIsaCash` as data. Its type knows the documented error codes. */
+export const recordIsaCashOperation: Operation<'POST', {
+  readonly 400: 'INVALID_DATA';
+  readonly 401: 'UNAUTHORISED';
+  readonly 404: 'NOT_FOUND';
+  readonly 500: 'SYSTEM_ERROR';
+}> = { id: 'recordIsaCash', method: 'POST', path: '/investors/{clientId}/cash' };
 
 /**
  * Record a cash transaction.
@@ -1323,15 +1264,13 @@ export interface DeleteIsaCashArguments {
   readonly body: CashDeletion;
 }
 
-/** `deleteIsaCash` as data. */
-export const deleteIsaCashOperation = {
-  id: 'deleteIsaCash',
-  method: 'DELETE',
-  path: '/investors/{clientId}/cash',
-  answer: 'json',
-  successes: [200],
-  errors: { 400: ['INVALID_DATA'], 401: ['UNAUTHORISED'], 404: ['NOT_FOUND'], 500: ['SYSTEM_ERROR'] },
-} as const satisfies OperationDescriptor;
+/** `deleteIsaCash` as data. Its type knows the documented error codes. */
+export const deleteIsaCashOperation: Operation<'DELETE', {
+  readonly 400: 'INVALID_DATA';
+  readonly 401: 'UNAUTHORISED';
+  readonly 404: 'NOT_FOUND';
+  readonly 500: 'SYSTEM_ERROR';
+}> = { id: 'deleteIsaCash', method: 'DELETE', path: '/investors/{clientId}/cash' };
 
 /**
  * Delete cash transactions.
@@ -1370,15 +1309,13 @@ export interface CorrectIsaCashArguments {
   readonly body: NewCashCorrection;
 }
 
-/** `correctIsaCash` as data. */
-export const correctIsaCashOperation = {
-  id: 'correctIsaCash',
-  method: 'POST',
-  path: '/investors/{clientId}/cashCorrection',
-  answer: 'json',
-  successes: [200],
-  errors: { 400: ['INVALID_DATA'], 401: ['UNAUTHORISED'], 404: ['NOT_FOUND'], 500: ['SYSTEM_ERROR'] },
-} as const satisfies OperationDescriptor;
+/** `correctIsaCash` as data. Its type knows the documented error codes. */
+export const correctIsaCashOperation: Operation<'POST', {
+  readonly 400: 'INVALID_DATA';
+  readonly 401: 'UNAUTHORISED';
+  readonly 404: 'NOT_FOUND';
+  readonly 500: 'SYSTEM_ERROR';
+}> = { id: 'correctIsaCash', method: 'POST', path: '/investors/{clientId}/cashCorrection' };
 
 /**
  * Correct the interest of a repayment.
@@ -1415,16 +1352,18 @@ export interface RecordTransferInCashArguments {
   readonly body: NewTransferInCash;
 }
 
-/** `recordTransferInCash` as data. */
-export const recordTransferInCashOperation = {
+/** `recordTransferInCash` as data. Its type knows the documented error codes. */
+export const recordTransferInCashOperation: Operation<'POST', {
+  readonly 400: 'INVALID_DATA';
+  readonly 401: 'UNAUTHORISED';
+  readonly 404: 'NOT_FOUND';
+  readonly 500: 'SYSTEM_ERROR';
+}> = {
   id: 'recordTransferInCash',
   method: 'POST',
   path: '/investors/{clientId}/transferIn/{transferInId}/cash',
-  answer: 'json',
-  successes: [200],
   constant: '',
-  errors: { 400: ['INVALID_DATA'], 401: ['UNAUTHORISED'], 404: ['NOT_FOUND'], 500: ['SYSTEM_ERROR'] },
-} as const satisfies OperationDescriptor;
+};
 
 /**
  * Record the cash of a transfer in.
@@ -1463,16 +1402,18 @@ export interface RecordTransferInResidualIncomeArguments {
   readonly body: NewTransferInResidualIncome;
 }
 
-/** `recordTransferInResidualIncome` as data. */
-export const recordTransferInResidualIncomeOperation = {
+/** `recordTransferInResidualIncome` as data. Its type knows the documented error codes. */
+export const recordTransferInResidualIncomeOperation: Operation<'POST', {
+  readonly 400: 'INVALID_DATA';
+  readonly 401: 'UNAUTHORISED';
+  readonly 404: 'NOT_FOUND';
+  readonly 500: 'SYSTEM_ERROR';
+}> = {
   id: 'recordTransferInResidualIncome',
   method: 'POST',
   path: '/investors/{clientId}/transferIn/{transferInId}/residualIncome',
-  answer: 'json',
-  successes: [200],
   constant: '',
-  errors: { 400: ['INVALID_DATA'], 401: ['UNAUTHORISED'], 404: ['NOT_FOUND'], 500: ['SYSTEM_ERROR'] },
-} as const satisfies OperationDescriptor;
+};
 
 /**
  * Record residual income of a transfer in.
@@ -1510,16 +1451,18 @@ export interface ValidateTransferInCashArguments {
   readonly body: NewTransferInCash;
 }
 
-/** `validateTransferInCash` as data. */
-export const validateTransferInCashOperation = {
+/** `validateTransferInCash` as data. Its type knows the documented error codes. */
+export const validateTransferInCashOperation: Operation<'POST', {
+  readonly 400: 'INVALID_DATA';
+  readonly 401: 'UNAUTHORISED';
+  readonly 404: 'NOT_FOUND';
+  readonly 500: 'SYSTEM_ERROR';
+}> = {
   id: 'validateTransferInCash',
   method: 'POST',
   path: '/investors/{clientId}/transferIn/{transferInId}/cash/validation',
-  answer: 'json',
-  successes: [200],
   constant: '',
-  errors: { 400: ['INVALID_DATA'], 401: ['UNAUTHORISED'], 404: ['NOT_FOUND'], 500: ['SYSTEM_ERROR'] },
-} as const satisfies OperationDescriptor;
+};
 
 /**
  * Check the cash of a transfer in.
@@ -1556,15 +1499,17 @@ export interface ListInvestorTransferInSummariesArguments {
   readonly path: operations['listInvestorTransferInSummaries']['parameters']['path'];
 }
 
-/** `listInvestorTransferInSummaries` as data. */
-export const listInvestorTransferInSummariesOperation = {
+/** `listInvestorTransferInSummaries` as data. Its type knows the documented error codes. */
+export const listInvestorTransferInSummariesOperation: Operation<'GET', {
+  readonly 400: 'INVALID_DATA';
+  readonly 401: 'UNAUTHORISED';
+  readonly 404: 'NOT_FOUND';
+  readonly 500: 'SYSTEM_ERROR';
+}> = {
   id: 'listInvestorTransferInSummaries',
   method: 'GET',
   path: '/investors/{clientId}/transferInSummary',
-  answer: 'json',
-  successes: [200],
-  errors: { 400: ['INVALID_DATA'], 401: ['UNAUTHORISED'], 404: ['NOT_FOUND'], 500: ['SYSTEM_ERROR'] },
-} as const satisfies OperationDescriptor;
+};
 
 /**
  * List an investor's transfers in that are under way.
@@ -1596,15 +1541,17 @@ export interface GetTransferInSummaryArguments {
   readonly path: operations['getTransferInSummary']['parameters']['path'];
 }
 
-/** `getTransferInSummary` as data. */
-export const getTransferInSummaryOperation = {
+/** `getTransferInSummary` as data. Its type knows the documented error codes. */
+export const getTransferInSummaryOperation: Operation<'GET', {
+  readonly 400: 'INVALID_DATA';
+  readonly 401: 'UNAUTHORISED';
+  readonly 404: 'NOT_FOUND';
+  readonly 500: 'SYSTEM_ERROR';
+}> = {
   id: 'getTransferInSummary',
   method: 'GET',
   path: '/investors/{clientId}/transferIn/{transferInId}/summary',
-  answer: 'json',
-  successes: [200],
-  errors: { 400: ['INVALID_DATA'], 401: ['UNAUTHORISED'], 404: ['NOT_FOUND'], 500: ['SYSTEM_ERROR'] },
-} as const satisfies OperationDescriptor;
+};
 
 /**
  * Get the amounts of a transfer in.
@@ -1637,15 +1584,13 @@ export interface GetIsaTransferInDepositsArguments {
   readonly path: operations['getIsaTransferInDeposits']['parameters']['path'];
 }
 
-/** `getIsaTransferInDeposits` as data. */
-export const getIsaTransferInDepositsOperation = {
-  id: 'getIsaTransferInDeposits',
-  method: 'GET',
-  path: '/transferIn/deposits/{date}',
-  answer: 'json',
-  successes: [200],
-  errors: { 400: ['INVALID_DATA'], 401: ['UNAUTHORISED'], 404: ['NOT_FOUND'], 500: ['SYSTEM_ERROR'] },
-} as const satisfies OperationDescriptor;
+/** `getIsaTransferInDeposits` as data. Its type knows the documented error codes. */
+export const getIsaTransferInDepositsOperation: Operation<'GET', {
+  readonly 400: 'INVALID_DATA';
+  readonly 401: 'UNAUTHORISED';
+  readonly 404: 'NOT_FOUND';
+  readonly 500: 'SYSTEM_ERROR';
+}> = { id: 'getIsaTransferInDeposits', method: 'GET', path: '/transferIn/deposits/{date}' };
 
 /**
  * Get the cheques banked for transfers in on a day.
@@ -1673,15 +1618,13 @@ export function getIsaTransferInDeposits(
   return callOperation(goji, getIsaTransferInDepositsOperation, args, options);
 }
 
-/** `listIsaOpenTransfersIn` as data. */
-export const listIsaOpenTransfersInOperation = {
-  id: 'listIsaOpenTransfersIn',
-  method: 'GET',
-  path: '/transferIn/open/summary',
-  answer: 'json',
-  successes: [200],
-  errors: { 400: ['INVALID_DATA'], 401: ['UNAUTHORISED'], 404: ['NOT_FOUND'], 500: ['SYSTEM_ERROR'] },
-} as const satisfies OperationDescriptor;
+/** `listIsaOpenTransfersIn` as data. Its type knows the documented error codes. */
+export const listIsaOpenTransfersInOperation: Operation<'GET', {
+  readonly 400: 'INVALID_DATA';
+  readonly 401: 'UNAUTHORISED';
+  readonly 404: 'NOT_FOUND';
+  readonly 500: 'SYSTEM_ERROR';
+}> = { id: 'listIsaOpenTransfersIn', method: 'GET', path: '/transferIn/open/summary' };
 
 /**
  * List the open transfers in of all investors.
@@ -1705,15 +1648,13 @@ export function listIsaOpenTransfersIn(
   return callOperation(goji, listIsaOpenTransfersInOperation, args, options);
 }
 
-/** `getIsaReconciliation` as data. */
-export const getIsaReconciliationOperation = {
-  id: 'getIsaReconciliation',
-  method: 'GET',
-  path: '/isaReconciliation',
-  answer: 'json',
-  successes: [200],
-  errors: { 400: ['INVALID_DATA'], 401: ['UNAUTHORISED'], 404: ['NOT_FOUND'], 500: ['SYSTEM_ERROR'] },
-} as const satisfies OperationDescriptor;
+/** `getIsaReconciliation` as data. Its type knows the documented error codes. */
+export const getIsaReconciliationOperation: Operation<'GET', {
+  readonly 400: 'INVALID_DATA';
+  readonly 401: 'UNAUTHORISED';
+  readonly 404: 'NOT_FOUND';
+  readonly 500: 'SYSTEM_ERROR';
+}> = { id: 'getIsaReconciliation', method: 'GET', path: '/isaReconciliation' };
 
 /**
  * Get the ISA balances of all investors.
@@ -1738,15 +1679,13 @@ export function getIsaReconciliation(
   return callOperation(goji, getIsaReconciliationOperation, args, options);
 }
 
-/** `getInvestorReconciliation` as data. */
-export const getInvestorReconciliationOperation = {
-  id: 'getInvestorReconciliation',
-  method: 'GET',
-  path: '/investorReconciliation',
-  answer: 'json',
-  successes: [200],
-  errors: { 400: ['INVALID_DATA'], 401: ['UNAUTHORISED'], 404: ['NOT_FOUND'], 500: ['SYSTEM_ERROR'] },
-} as const satisfies OperationDescriptor;
+/** `getInvestorReconciliation` as data. Its type knows the documented error codes. */
+export const getInvestorReconciliationOperation: Operation<'GET', {
+  readonly 400: 'INVALID_DATA';
+  readonly 401: 'UNAUTHORISED';
+  readonly 404: 'NOT_FOUND';
+  readonly 500: 'SYSTEM_ERROR';
+}> = { id: 'getInvestorReconciliation', method: 'GET', path: '/investorReconciliation' };
 
 /**
  * Get the details of all investors.
@@ -1776,15 +1715,13 @@ export interface GetTransferInUiDataArguments {
   readonly path: operations['getTransferInUiData']['parameters']['path'];
 }
 
-/** `getTransferInUiData` as data. */
-export const getTransferInUiDataOperation = {
-  id: 'getTransferInUiData',
-  method: 'GET',
-  path: '/investors/{clientId}/transferIn/uiData',
-  answer: 'json',
-  successes: [200],
-  errors: { 400: ['INVALID_DATA'], 401: ['UNAUTHORISED'], 404: ['NOT_FOUND'], 500: ['SYSTEM_ERROR'] },
-} as const satisfies OperationDescriptor;
+/** `getTransferInUiData` as data. Its type knows the documented error codes. */
+export const getTransferInUiDataOperation: Operation<'GET', {
+  readonly 400: 'INVALID_DATA';
+  readonly 401: 'UNAUTHORISED';
+  readonly 404: 'NOT_FOUND';
+  readonly 500: 'SYSTEM_ERROR';
+}> = { id: 'getTransferInUiData', method: 'GET', path: '/investors/{clientId}/transferIn/uiData' };
 
 /**
  * Get the data of the transfer in widget.
@@ -1818,15 +1755,13 @@ export interface ListIsaInvestorTransfersOutArguments {
   readonly path: operations['listIsaInvestorTransfersOut']['parameters']['path'];
 }
 
-/** `listIsaInvestorTransfersOut` as data. */
-export const listIsaInvestorTransfersOutOperation = {
-  id: 'listIsaInvestorTransfersOut',
-  method: 'GET',
-  path: '/investors/{clientId}/transferOut',
-  answer: 'json',
-  successes: [200],
-  errors: { 400: ['INVALID_DATA'], 401: ['UNAUTHORISED'], 404: ['NOT_FOUND'], 500: ['SYSTEM_ERROR'] },
-} as const satisfies OperationDescriptor;
+/** `listIsaInvestorTransfersOut` as data. Its type knows the documented error codes. */
+export const listIsaInvestorTransfersOutOperation: Operation<'GET', {
+  readonly 400: 'INVALID_DATA';
+  readonly 401: 'UNAUTHORISED';
+  readonly 404: 'NOT_FOUND';
+  readonly 500: 'SYSTEM_ERROR';
+}> = { id: 'listIsaInvestorTransfersOut', method: 'GET', path: '/investors/{clientId}/transferOut' };
 
 /**
  * List an investor's transfers out.
@@ -1859,15 +1794,13 @@ export interface ListIsaTransfersOutArguments {
   readonly query?: NonNullable<operations['listIsaTransfersOut']['parameters']['query']>;
 }
 
-/** `listIsaTransfersOut` as data. */
-export const listIsaTransfersOutOperation = {
-  id: 'listIsaTransfersOut',
-  method: 'GET',
-  path: '/transfersOut',
-  answer: 'json',
-  successes: [200],
-  errors: { 400: ['INVALID_DATA'], 401: ['UNAUTHORISED'], 404: ['NOT_FOUND'], 500: ['SYSTEM_ERROR'] },
-} as const satisfies OperationDescriptor;
+/** `listIsaTransfersOut` as data. Its type knows the documented error codes. */
+export const listIsaTransfersOutOperation: Operation<'GET', {
+  readonly 400: 'INVALID_DATA';
+  readonly 401: 'UNAUTHORISED';
+  readonly 404: 'NOT_FOUND';
+  readonly 500: 'SYSTEM_ERROR';
+}> = { id: 'listIsaTransfersOut', method: 'GET', path: '/transfersOut' };
 
 /**
  * List the transfers out of all investors.
@@ -1902,16 +1835,18 @@ export interface RecordTransferOutCashArguments {
   readonly body: NewTransferOutPayment;
 }
 
-/** `recordTransferOutCash` as data. */
-export const recordTransferOutCashOperation = {
+/** `recordTransferOutCash` as data. Its type knows the documented error codes. */
+export const recordTransferOutCashOperation: Operation<'POST', {
+  readonly 400: 'INVALID_DATA';
+  readonly 401: 'UNAUTHORISED';
+  readonly 404: 'NOT_FOUND';
+  readonly 500: 'SYSTEM_ERROR';
+}> = {
   id: 'recordTransferOutCash',
   method: 'POST',
   path: '/investors/{clientId}/transferOut/{transferOutId}/cash',
-  answer: 'json',
-  successes: [200],
   constant: '',
-  errors: { 400: ['INVALID_DATA'], 401: ['UNAUTHORISED'], 404: ['NOT_FOUND'], 500: ['SYSTEM_ERROR'] },
-} as const satisfies OperationDescriptor;
+};
 
 /**
  * Record the payment of a transfer out.
@@ -1949,15 +1884,17 @@ export interface RecordTransferOutFeeArguments {
   readonly body: NewTransferOutFee;
 }
 
-/** `recordTransferOutFee` as data. */
-export const recordTransferOutFeeOperation = {
+/** `recordTransferOutFee` as data. Its type knows the documented error codes. */
+export const recordTransferOutFeeOperation: Operation<'POST', {
+  readonly 400: 'INVALID_DATA';
+  readonly 401: 'UNAUTHORISED';
+  readonly 404: 'NOT_FOUND';
+  readonly 500: 'SYSTEM_ERROR';
+}> = {
   id: 'recordTransferOutFee',
   method: 'POST',
   path: '/investors/{clientId}/transferOut/{transferOutId}/fee',
-  answer: 'json',
-  successes: [200],
-  errors: { 400: ['INVALID_DATA'], 401: ['UNAUTHORISED'], 404: ['NOT_FOUND'], 500: ['SYSTEM_ERROR'] },
-} as const satisfies OperationDescriptor;
+};
 
 /**
  * Record the fee of a transfer out.

@@ -19,17 +19,15 @@ import type {
 import type { Goji } from './goji.js';
 import { callOperation } from './runtime/call-operation.js';
 import type { Call } from './runtime/call.js';
-import type { CallOptions, NoArguments, OperationDescriptor, WriteOptions } from './runtime/operation.js';
+import type { CallOptions, NoArguments, Operation, WriteOptions } from './runtime/operation.js';
 
-/** `listBankAccounts` as data. */
-export const listBankAccountsOperation = {
-  id: 'listBankAccounts',
-  method: 'GET',
-  path: '/platformApi/bankAccountDetails',
-  answer: 'json',
-  successes: [200],
-  errors: { 400: ['INVALID_DATA'], 401: ['UNAUTHORISED'], 404: ['NOT_FOUND'], 500: ['SYSTEM_ERROR'] },
-} as const satisfies OperationDescriptor;
+/** `listBankAccounts` as data. Its type knows the documented error codes. */
+export const listBankAccountsOperation: Operation<'GET', {
+  readonly 400: 'INVALID_DATA';
+  readonly 401: 'UNAUTHORISED';
+  readonly 404: 'NOT_FOUND';
+  readonly 500: 'SYSTEM_ERROR';
+}> = { id: 'listBankAccounts', method: 'GET', path: '/platformApi/bankAccountDetails' };
 
 /**
  * List the payment destinations.
@@ -58,15 +56,13 @@ export interface CreateBankAccountArguments {
   readonly body: BankDetails;
 }
 
-/** `createBankAccount` as data. */
-export const createBankAccountOperation = {
-  id: 'createBankAccount',
-  method: 'POST',
-  path: '/platformApi/bankAccountDetails',
-  answer: 'json',
-  successes: [200],
-  errors: { 400: ['INVALID_DATA'], 401: ['UNAUTHORISED'], 404: ['NOT_FOUND'], 500: ['SYSTEM_ERROR'] },
-} as const satisfies OperationDescriptor;
+/** `createBankAccount` as data. Its type knows the documented error codes. */
+export const createBankAccountOperation: Operation<'POST', {
+  readonly 400: 'INVALID_DATA';
+  readonly 401: 'UNAUTHORISED';
+  readonly 404: 'NOT_FOUND';
+  readonly 500: 'SYSTEM_ERROR';
+}> = { id: 'createBankAccount', method: 'POST', path: '/platformApi/bankAccountDetails' };
 
 /**
  * Register a payment destination.
@@ -107,15 +103,13 @@ export interface EnableBankAccountArguments {
   readonly path: operations['enableBankAccount']['parameters']['path'];
 }
 
-/** `enableBankAccount` as data. */
-export const enableBankAccountOperation = {
-  id: 'enableBankAccount',
-  method: 'PUT',
-  path: '/platformApi/test/bankAccountDetails/{id}/enable',
-  answer: 'json',
-  successes: [200],
-  errors: { 400: ['INVALID_DATA'], 401: ['UNAUTHORISED'], 404: ['NOT_FOUND'], 500: ['SYSTEM_ERROR'] },
-} as const satisfies OperationDescriptor;
+/** `enableBankAccount` as data. Its type knows the documented error codes. */
+export const enableBankAccountOperation: Operation<'PUT', {
+  readonly 400: 'INVALID_DATA';
+  readonly 401: 'UNAUTHORISED';
+  readonly 404: 'NOT_FOUND';
+  readonly 500: 'SYSTEM_ERROR';
+}> = { id: 'enableBankAccount', method: 'PUT', path: '/platformApi/test/bankAccountDetails/{id}/enable' };
 
 /**
  * Simulate the enabling of a payment destination.
@@ -153,15 +147,13 @@ export interface GetBankAccountArguments {
   readonly path: operations['getBankAccount']['parameters']['path'];
 }
 
-/** `getBankAccount` as data. */
-export const getBankAccountOperation = {
-  id: 'getBankAccount',
-  method: 'GET',
-  path: '/platformApi/bankAccountDetails/{id}',
-  answer: 'json',
-  successes: [200],
-  errors: { 400: ['INVALID_DATA'], 401: ['UNAUTHORISED'], 404: ['NOT_FOUND'], 500: ['SYSTEM_ERROR'] },
-} as const satisfies OperationDescriptor;
+/** `getBankAccount` as data. Its type knows the documented error codes. */
+export const getBankAccountOperation: Operation<'GET', {
+  readonly 400: 'INVALID_DATA';
+  readonly 401: 'UNAUTHORISED';
+  readonly 404: 'NOT_FOUND';
+  readonly 500: 'SYSTEM_ERROR';
+}> = { id: 'getBankAccount', method: 'GET', path: '/platformApi/bankAccountDetails/{id}' };
 
 /**
  * Get a payment destination.
@@ -194,16 +186,13 @@ export interface UpdateBankAccountArguments {
   readonly body: BankDetails;
 }
 
-/** `updateBankAccount` as data. */
-export const updateBankAccountOperation = {
-  id: 'updateBankAccount',
-  method: 'PUT',
-  path: '/platformApi/bankAccountDetails/{id}',
-  answer: 'json',
-  successes: [200],
-  constant: '',
-  errors: { 400: ['INVALID_DATA'], 401: ['UNAUTHORISED'], 404: ['NOT_FOUND'], 500: ['SYSTEM_ERROR'] },
-} as const satisfies OperationDescriptor;
+/** `updateBankAccount` as data. Its type knows the documented error codes. */
+export const updateBankAccountOperation: Operation<'PUT', {
+  readonly 400: 'INVALID_DATA';
+  readonly 401: 'UNAUTHORISED';
+  readonly 404: 'NOT_FOUND';
+  readonly 500: 'SYSTEM_ERROR';
+}> = { id: 'updateBankAccount', method: 'PUT', path: '/platformApi/bankAccountDetails/{id}', constant: '' };
 
 /**
  * Change a payment destination.
@@ -235,15 +224,13 @@ export function updateBankAccount(
   return callOperation(goji, updateBankAccountOperation, args, options);
 }
 
-/** `listCompanies` as data. */
-export const listCompaniesOperation = {
-  id: 'listCompanies',
-  method: 'GET',
-  path: '/companies',
-  answer: 'json',
-  successes: [200],
-  errors: { 400: ['INVALID_DATA'], 401: ['UNAUTHORISED'], 404: ['NOT_FOUND'], 500: ['SYSTEM_ERROR'] },
-} as const satisfies OperationDescriptor;
+/** `listCompanies` as data. Its type knows the documented error codes. */
+export const listCompaniesOperation: Operation<'GET', {
+  readonly 400: 'INVALID_DATA';
+  readonly 401: 'UNAUTHORISED';
+  readonly 404: 'NOT_FOUND';
+  readonly 500: 'SYSTEM_ERROR';
+}> = { id: 'listCompanies', method: 'GET', path: '/companies' };
 
 /**
  * List the registered companies.
@@ -272,21 +259,20 @@ export interface RegisterCompanyArguments {
   readonly body: NewCompany;
 }
 
-/** `registerCompany` as data. */
-export const registerCompanyOperation = {
+/** `registerCompany` as data. Its type knows the documented error codes. */
+export const registerCompanyOperation: Operation<'POST', {
+  readonly 400: 'INVALID_DATA';
+  readonly 401: 'UNAUTHORISED';
+  readonly 404: 'NOT_FOUND';
+  readonly 409: 'COMPANY_ALREADY_REGISTERED';
+  readonly 500: 'SYSTEM_ERROR';
+}> = {
   id: 'registerCompany',
   method: 'POST',
   path: '/companies',
-  answer: 'json',
   successes: [202],
-  errors: {
-    400: ['INVALID_DATA'],
-    401: ['UNAUTHORISED'],
-    404: ['NOT_FOUND'],
-    409: ['COMPANY_ALREADY_REGISTERED'],
-    500: ['SYSTEM_ERROR'],
-  },
-} as const satisfies OperationDescriptor;
+  failures: [400, 401, 404, 409, 500],
+};
 
 /**
  * Register a company.
@@ -326,15 +312,13 @@ export interface EnableCompanyArguments {
   readonly path: operations['enableCompany']['parameters']['path'];
 }
 
-/** `enableCompany` as data. */
-export const enableCompanyOperation = {
-  id: 'enableCompany',
-  method: 'PUT',
-  path: '/test/companies/{partyId}/enable',
-  answer: 'json',
-  successes: [200],
-  errors: { 400: ['INVALID_DATA'], 401: ['UNAUTHORISED'], 404: ['NOT_FOUND'], 500: ['SYSTEM_ERROR'] },
-} as const satisfies OperationDescriptor;
+/** `enableCompany` as data. Its type knows the documented error codes. */
+export const enableCompanyOperation: Operation<'PUT', {
+  readonly 400: 'INVALID_DATA';
+  readonly 401: 'UNAUTHORISED';
+  readonly 404: 'NOT_FOUND';
+  readonly 500: 'SYSTEM_ERROR';
+}> = { id: 'enableCompany', method: 'PUT', path: '/test/companies/{partyId}/enable' };
 
 /**
  * Simulate the registration of a company.
@@ -372,15 +356,13 @@ export interface GetCompanyArguments {
   readonly path: operations['getCompany']['parameters']['path'];
 }
 
-/** `getCompany` as data. */
-export const getCompanyOperation = {
-  id: 'getCompany',
-  method: 'GET',
-  path: '/companies/{partyId}',
-  answer: 'json',
-  successes: [200],
-  errors: { 400: ['INVALID_DATA'], 401: ['UNAUTHORISED'], 404: ['NOT_FOUND'], 500: ['SYSTEM_ERROR'] },
-} as const satisfies OperationDescriptor;
+/** `getCompany` as data. Its type knows the documented error codes. */
+export const getCompanyOperation: Operation<'GET', {
+  readonly 400: 'INVALID_DATA';
+  readonly 401: 'UNAUTHORISED';
+  readonly 404: 'NOT_FOUND';
+  readonly 500: 'SYSTEM_ERROR';
+}> = { id: 'getCompany', method: 'GET', path: '/companies/{partyId}' };
 
 /**
  * Get a company.
@@ -407,15 +389,13 @@ export function getCompany(
   return callOperation(goji, getCompanyOperation, args, options);
 }
 
-/** `listWallets` as data. */
-export const listWalletsOperation = {
-  id: 'listWallets',
-  method: 'GET',
-  path: '/wallets',
-  answer: 'json',
-  successes: [200],
-  errors: { 400: ['INVALID_DATA'], 401: ['UNAUTHORISED'], 404: ['NOT_FOUND'], 500: ['SYSTEM_ERROR'] },
-} as const satisfies OperationDescriptor;
+/** `listWallets` as data. Its type knows the documented error codes. */
+export const listWalletsOperation: Operation<'GET', {
+  readonly 400: 'INVALID_DATA';
+  readonly 401: 'UNAUTHORISED';
+  readonly 404: 'NOT_FOUND';
+  readonly 500: 'SYSTEM_ERROR';
+}> = { id: 'listWallets', method: 'GET', path: '/wallets' };
 
 /**
  * List the wallets.
@@ -444,21 +424,20 @@ export interface CreateWalletArguments {
   readonly body: NewWallet;
 }
 
-/** `createWallet` as data. */
-export const createWalletOperation = {
+/** `createWallet` as data. Its type knows the documented error codes. */
+export const createWalletOperation: Operation<'POST', {
+  readonly 400: 'INVALID_DATA';
+  readonly 401: 'UNAUTHORISED';
+  readonly 404: 'NOT_FOUND';
+  readonly 409: 'NAME_ALREADY_EXIST';
+  readonly 500: 'SYSTEM_ERROR';
+}> = {
   id: 'createWallet',
   method: 'POST',
   path: '/wallets',
-  answer: 'json',
   successes: [202],
-  errors: {
-    400: ['INVALID_DATA'],
-    401: ['UNAUTHORISED'],
-    404: ['NOT_FOUND'],
-    409: ['NAME_ALREADY_EXIST'],
-    500: ['SYSTEM_ERROR'],
-  },
-} as const satisfies OperationDescriptor;
+  failures: [400, 401, 404, 409, 500],
+};
 
 /**
  * Create a wallet.
@@ -496,15 +475,13 @@ export interface GetWalletArguments {
   readonly path: operations['getWallet']['parameters']['path'];
 }
 
-/** `getWallet` as data. */
-export const getWalletOperation = {
-  id: 'getWallet',
-  method: 'GET',
-  path: '/wallets/{id}',
-  answer: 'json',
-  successes: [200],
-  errors: { 400: ['INVALID_DATA'], 401: ['UNAUTHORISED'], 404: ['NOT_FOUND'], 500: ['SYSTEM_ERROR'] },
-} as const satisfies OperationDescriptor;
+/** `getWallet` as data. Its type knows the documented error codes. */
+export const getWalletOperation: Operation<'GET', {
+  readonly 400: 'INVALID_DATA';
+  readonly 401: 'UNAUTHORISED';
+  readonly 404: 'NOT_FOUND';
+  readonly 500: 'SYSTEM_ERROR';
+}> = { id: 'getWallet', method: 'GET', path: '/wallets/{id}' };
 
 /**
  * Get a wallet.
@@ -537,20 +514,13 @@ export interface CreateWalletPaymentArguments {
   readonly body: NewWalletPayment;
 }
 
-/** `createWalletPayment` as data. */
-export const createWalletPaymentOperation = {
-  id: 'createWalletPayment',
-  method: 'POST',
-  path: '/wallets/{id}/payment',
-  answer: 'json',
-  successes: [202],
-  errors: {
-    400: ['INVALID_DATA', 'INVALID_AMOUNT', 'INSUFFICIENT_BALANCE'],
-    401: ['UNAUTHORISED'],
-    404: ['NOT_FOUND'],
-    500: ['SYSTEM_ERROR'],
-  },
-} as const satisfies OperationDescriptor;
+/** `createWalletPayment` as data. Its type knows the documented error codes. */
+export const createWalletPaymentOperation: Operation<'POST', {
+  readonly 400: 'INVALID_DATA' | 'INVALID_AMOUNT' | 'INSUFFICIENT_BALANCE';
+  readonly 401: 'UNAUTHORISED';
+  readonly 404: 'NOT_FOUND';
+  readonly 500: 'SYSTEM_ERROR';
+}> = { id: 'createWalletPayment', method: 'POST', path: '/wallets/{id}/payment', successes: [202] };
 
 /**
  * Pay money out of a wallet.
@@ -593,15 +563,17 @@ export interface ListWalletTransactionsArguments {
   readonly path: operations['listWalletTransactions']['parameters']['path'];
 }
 
-/** `listWalletTransactions` as data. */
-export const listWalletTransactionsOperation = {
+/** `listWalletTransactions` as data. Its type knows the documented error codes. */
+export const listWalletTransactionsOperation: Operation<'GET', {
+  readonly 400: 'INVALID_DATA';
+  readonly 401: 'UNAUTHORISED';
+  readonly 404: 'NOT_FOUND';
+  readonly 500: 'SYSTEM_ERROR';
+}> = {
   id: 'listWalletTransactions',
   method: 'GET',
   path: '/wallets/{id}/transactions/year/{year}/month/{month}',
-  answer: 'json',
-  successes: [200],
-  errors: { 400: ['INVALID_DATA'], 401: ['UNAUTHORISED'], 404: ['NOT_FOUND'], 500: ['SYSTEM_ERROR'] },
-} as const satisfies OperationDescriptor;
+};
 
 /**
  * List the transactions of a wallet in a month.

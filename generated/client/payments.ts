@@ -21,22 +21,20 @@ import type {
 import type { Goji } from './goji.js';
 import { callOperation } from './runtime/call-operation.js';
 import type { Call } from './runtime/call.js';
-import type { CallOptions, OperationDescriptor, WriteOptions } from './runtime/operation.js';
+import type { CallOptions, Operation, WriteOptions } from './runtime/operation.js';
 
 /** What `getAccountBalances` takes. */
 export interface GetAccountBalancesArguments {
   readonly path: operations['getAccountBalances']['parameters']['path'];
 }
 
-/** `getAccountBalances` as data. */
-export const getAccountBalancesOperation = {
-  id: 'getAccountBalances',
-  method: 'GET',
-  path: '/platformApi/investors/{clientId}/accounts/balances',
-  answer: 'json',
-  successes: [200],
-  errors: { 400: ['INVALID_DATA'], 401: ['UNAUTHORISED'], 404: ['NOT_FOUND'], 500: ['SYSTEM_ERROR'] },
-} as const satisfies OperationDescriptor;
+/** `getAccountBalances` as data. Its type knows the documented error codes. */
+export const getAccountBalancesOperation: Operation<'GET', {
+  readonly 400: 'INVALID_DATA';
+  readonly 401: 'UNAUTHORISED';
+  readonly 404: 'NOT_FOUND';
+  readonly 500: 'SYSTEM_ERROR';
+}> = { id: 'getAccountBalances', method: 'GET', path: '/platformApi/investors/{clientId}/accounts/balances' };
 
 /**
  * Get the balances of all accounts.
@@ -69,15 +67,17 @@ export interface GetAccountBalanceArguments {
   readonly path: operations['getAccountBalance']['parameters']['path'];
 }
 
-/** `getAccountBalance` as data. */
-export const getAccountBalanceOperation = {
+/** `getAccountBalance` as data. Its type knows the documented error codes. */
+export const getAccountBalanceOperation: Operation<'GET', {
+  readonly 400: 'INVALID_DATA';
+  readonly 401: 'UNAUTHORISED';
+  readonly 404: 'NOT_FOUND';
+  readonly 500: 'SYSTEM_ERROR';
+}> = {
   id: 'getAccountBalance',
   method: 'GET',
   path: '/platformApi/investors/{clientId}/accounts/balances/{accountType}',
-  answer: 'json',
-  successes: [200],
-  errors: { 400: ['INVALID_DATA'], 401: ['UNAUTHORISED'], 404: ['NOT_FOUND'], 500: ['SYSTEM_ERROR'] },
-} as const satisfies OperationDescriptor;
+};
 
 /**
  * Get the balance of one account.
@@ -111,15 +111,13 @@ export interface ListTransactionsArguments {
   readonly path: operations['listTransactions']['parameters']['path'];
 }
 
-/** `listTransactions` as data. */
-export const listTransactionsOperation = {
-  id: 'listTransactions',
-  method: 'GET',
-  path: '/platformApi/investors/{clientId}/transactions',
-  answer: 'json',
-  successes: [200],
-  errors: { 400: ['INVALID_DATA'], 401: ['UNAUTHORISED'], 404: ['NOT_FOUND'], 500: ['SYSTEM_ERROR'] },
-} as const satisfies OperationDescriptor;
+/** `listTransactions` as data. Its type knows the documented error codes. */
+export const listTransactionsOperation: Operation<'GET', {
+  readonly 400: 'INVALID_DATA';
+  readonly 401: 'UNAUTHORISED';
+  readonly 404: 'NOT_FOUND';
+  readonly 500: 'SYSTEM_ERROR';
+}> = { id: 'listTransactions', method: 'GET', path: '/platformApi/investors/{clientId}/transactions' };
 
 /**
  * List the cash transactions of an investor.
@@ -152,15 +150,17 @@ export interface GetBankTransferDetailsArguments {
   readonly path: operations['getBankTransferDetails']['parameters']['path'];
 }
 
-/** `getBankTransferDetails` as data. */
-export const getBankTransferDetailsOperation = {
+/** `getBankTransferDetails` as data. Its type knows the documented error codes. */
+export const getBankTransferDetailsOperation: Operation<'GET', {
+  readonly 400: 'INVALID_DATA';
+  readonly 401: 'UNAUTHORISED';
+  readonly 404: 'NOT_FOUND';
+  readonly 500: 'SYSTEM_ERROR';
+}> = {
   id: 'getBankTransferDetails',
   method: 'GET',
   path: '/platformApi/investors/{clientId}/bankTransferDetails',
-  answer: 'json',
-  successes: [200],
-  errors: { 400: ['INVALID_DATA'], 401: ['UNAUTHORISED'], 404: ['NOT_FOUND'], 500: ['SYSTEM_ERROR'] },
-} as const satisfies OperationDescriptor;
+};
 
 /**
  * Get the details for deposits to the general account.
@@ -197,15 +197,17 @@ export interface GetIsaBankTransferDetailsArguments {
   readonly path: operations['getIsaBankTransferDetails']['parameters']['path'];
 }
 
-/** `getIsaBankTransferDetails` as data. */
-export const getIsaBankTransferDetailsOperation = {
+/** `getIsaBankTransferDetails` as data. Its type knows the documented error codes. */
+export const getIsaBankTransferDetailsOperation: Operation<'GET', {
+  readonly 400: 'INVALID_DATA';
+  readonly 401: 'UNAUTHORISED';
+  readonly 404: 'NOT_FOUND';
+  readonly 500: 'SYSTEM_ERROR';
+}> = {
   id: 'getIsaBankTransferDetails',
   method: 'GET',
   path: '/platformApi/investors/{clientId}/bankTransferDetails/isa',
-  answer: 'json',
-  successes: [200],
-  errors: { 400: ['INVALID_DATA'], 401: ['UNAUTHORISED'], 404: ['NOT_FOUND'], 500: ['SYSTEM_ERROR'] },
-} as const satisfies OperationDescriptor;
+};
 
 /**
  * Get the details for deposits to the ISA.
@@ -240,15 +242,13 @@ export interface GetBankDetailsArguments {
   readonly path: operations['getBankDetails']['parameters']['path'];
 }
 
-/** `getBankDetails` as data. */
-export const getBankDetailsOperation = {
-  id: 'getBankDetails',
-  method: 'GET',
-  path: '/platformApi/investors/{clientId}/bankDetails',
-  answer: 'json',
-  successes: [200],
-  errors: { 400: ['INVALID_DATA'], 401: ['UNAUTHORISED'], 404: ['NOT_FOUND'], 500: ['SYSTEM_ERROR'] },
-} as const satisfies OperationDescriptor;
+/** `getBankDetails` as data. Its type knows the documented error codes. */
+export const getBankDetailsOperation: Operation<'GET', {
+  readonly 400: 'INVALID_DATA';
+  readonly 401: 'UNAUTHORISED';
+  readonly 404: 'NOT_FOUND';
+  readonly 500: 'SYSTEM_ERROR';
+}> = { id: 'getBankDetails', method: 'GET', path: '/platformApi/investors/{clientId}/bankDetails' };
 
 /**
  * Get the investor's bank account for withdrawals.
@@ -281,20 +281,13 @@ export interface CreateBankDetailsArguments {
   readonly body: BankDetails;
 }
 
-/** `createBankDetails` as data. */
-export const createBankDetailsOperation = {
-  id: 'createBankDetails',
-  method: 'POST',
-  path: '/platformApi/investors/{clientId}/bankDetails',
-  answer: 'json',
-  successes: [200],
-  errors: {
-    400: ['DETAILS_ALREADY_EXIST', 'INVALID_DATA'],
-    401: ['UNAUTHORISED'],
-    404: ['NOT_FOUND'],
-    500: ['SYSTEM_ERROR'],
-  },
-} as const satisfies OperationDescriptor;
+/** `createBankDetails` as data. Its type knows the documented error codes. */
+export const createBankDetailsOperation: Operation<'POST', {
+  readonly 400: 'DETAILS_ALREADY_EXIST' | 'INVALID_DATA';
+  readonly 401: 'UNAUTHORISED';
+  readonly 404: 'NOT_FOUND';
+  readonly 500: 'SYSTEM_ERROR';
+}> = { id: 'createBankDetails', method: 'POST', path: '/platformApi/investors/{clientId}/bankDetails' };
 
 /**
  * Set the investor's bank account for withdrawals.
@@ -338,20 +331,13 @@ export interface UpdateBankDetailsArguments {
   readonly body: BankDetails;
 }
 
-/** `updateBankDetails` as data. */
-export const updateBankDetailsOperation = {
-  id: 'updateBankDetails',
-  method: 'PUT',
-  path: '/platformApi/investors/{clientId}/bankDetails',
-  answer: 'json',
-  successes: [200],
-  errors: {
-    400: ['DETAILS_DONT_EXIST', 'INVALID_DATA'],
-    401: ['UNAUTHORISED'],
-    404: ['NOT_FOUND'],
-    500: ['SYSTEM_ERROR'],
-  },
-} as const satisfies OperationDescriptor;
+/** `updateBankDetails` as data. Its type knows the documented error codes. */
+export const updateBankDetailsOperation: Operation<'PUT', {
+  readonly 400: 'DETAILS_DONT_EXIST' | 'INVALID_DATA';
+  readonly 401: 'UNAUTHORISED';
+  readonly 404: 'NOT_FOUND';
+  readonly 500: 'SYSTEM_ERROR';
+}> = { id: 'updateBankDetails', method: 'PUT', path: '/platformApi/investors/{clientId}/bankDetails' };
 
 /**
  * Change the investor's bank account for withdrawals.
@@ -391,21 +377,18 @@ export interface WithdrawCashArguments {
   readonly body: NewWithdrawal;
 }
 
-/** `withdrawCash` as data. */
-export const withdrawCashOperation = {
+/** `withdrawCash` as data. Its type knows the documented error codes. */
+export const withdrawCashOperation: Operation<'POST', {
+  readonly 400: 'VALIDATION_FAILURE' | 'INVALID_DATA';
+  readonly 401: 'UNAUTHORISED';
+  readonly 404: 'NOT_FOUND';
+  readonly 500: 'SYSTEM_ERROR';
+}> = {
   id: 'withdrawCash',
   method: 'POST',
   path: '/platformApi/investors/{clientId}/accounts/{accountType}/withdrawal',
-  answer: 'json',
-  successes: [200],
   constant: 'SUCCESS',
-  errors: {
-    400: ['VALIDATION_FAILURE', 'INVALID_DATA'],
-    401: ['UNAUTHORISED'],
-    404: ['NOT_FOUND'],
-    500: ['SYSTEM_ERROR'],
-  },
-} as const satisfies OperationDescriptor;
+};
 
 /**
  * Withdraw cash to the investor's bank account.
@@ -450,15 +433,17 @@ export interface TransferCashArguments {
   readonly body: NewCashTransfer;
 }
 
-/** `transferCash` as data. */
-export const transferCashOperation = {
+/** `transferCash` as data. Its type knows the documented error codes. */
+export const transferCashOperation: Operation<'POST', {
+  readonly 400: 'INVALID_DATA';
+  readonly 401: 'UNAUTHORISED';
+  readonly 404: 'NOT_FOUND';
+  readonly 500: 'SYSTEM_ERROR';
+}> = {
   id: 'transferCash',
   method: 'POST',
   path: '/platformApi/investors/{clientId}/accounts/{accountType}/transfer',
-  answer: 'json',
-  successes: [200],
-  errors: { 400: ['INVALID_DATA'], 401: ['UNAUTHORISED'], 404: ['NOT_FOUND'], 500: ['SYSTEM_ERROR'] },
-} as const satisfies OperationDescriptor;
+};
 
 /**
  * Transfer cash between an investor's accounts.
@@ -495,21 +480,13 @@ export interface SimulateTopUpArguments {
   readonly body: NewTopUp;
 }
 
-/** `simulateTopUp` as data. */
-export const simulateTopUpOperation = {
-  id: 'simulateTopUp',
-  method: 'POST',
-  path: '/test/account/topup',
-  answer: 'json',
-  successes: [200],
-  constant: 'SUCCESS',
-  errors: {
-    400: ['INVALID_DATA', 'SYSTEM_ERROR'],
-    401: ['UNAUTHORISED'],
-    404: ['NOT_FOUND'],
-    500: ['SYSTEM_ERROR'],
-  },
-} as const satisfies OperationDescriptor;
+/** `simulateTopUp` as data. Its type knows the documented error codes. */
+export const simulateTopUpOperation: Operation<'POST', {
+  readonly 400: 'INVALID_DATA' | 'SYSTEM_ERROR';
+  readonly 401: 'UNAUTHORISED';
+  readonly 404: 'NOT_FOUND';
+  readonly 500: 'SYSTEM_ERROR';
+}> = { id: 'simulateTopUp', method: 'POST', path: '/test/account/topup', constant: 'SUCCESS' };
 
 /**
  * Simulate a deposit to any account of the platform.
@@ -547,15 +524,13 @@ export interface ChargeFeeArguments {
   readonly body: NewInvestorFee;
 }
 
-/** `chargeFee` as data. */
-export const chargeFeeOperation = {
-  id: 'chargeFee',
-  method: 'POST',
-  path: '/platformApi/investors/{clientId}/fee',
-  answer: 'json',
-  successes: [201],
-  errors: { 400: ['INVALID_DATA'], 401: ['UNAUTHORISED'], 404: ['NOT_FOUND'], 500: ['SYSTEM_ERROR'] },
-} as const satisfies OperationDescriptor;
+/** `chargeFee` as data. Its type knows the documented error codes. */
+export const chargeFeeOperation: Operation<'POST', {
+  readonly 400: 'INVALID_DATA';
+  readonly 401: 'UNAUTHORISED';
+  readonly 404: 'NOT_FOUND';
+  readonly 500: 'SYSTEM_ERROR';
+}> = { id: 'chargeFee', method: 'POST', path: '/platformApi/investors/{clientId}/fee', successes: [201] };
 
 /**
  * Charge an investor a fee.
@@ -591,15 +566,13 @@ export interface GetCashBalanceReportArguments {
   readonly query?: NonNullable<operations['getCashBalanceReport']['parameters']['query']>;
 }
 
-/** `getCashBalanceReport` as data. */
-export const getCashBalanceReportOperation = {
-  id: 'getCashBalanceReport',
-  method: 'GET',
-  path: '/reports/investor/cash/balance',
-  answer: 'json',
-  successes: [200],
-  errors: { 400: ['INVALID_DATA'], 401: ['UNAUTHORISED'], 404: ['NOT_FOUND'], 500: ['SYSTEM_ERROR'] },
-} as const satisfies OperationDescriptor;
+/** `getCashBalanceReport` as data. Its type knows the documented error codes. */
+export const getCashBalanceReportOperation: Operation<'GET', {
+  readonly 400: 'INVALID_DATA';
+  readonly 401: 'UNAUTHORISED';
+  readonly 404: 'NOT_FOUND';
+  readonly 500: 'SYSTEM_ERROR';
+}> = { id: 'getCashBalanceReport', method: 'GET', path: '/reports/investor/cash/balance' };
 
 /**
  * Get the balances of up to 100 investors.
@@ -635,16 +608,13 @@ export interface SimulateDepositArguments {
   readonly body: NewSimulatedDeposit;
 }
 
-/** `simulateDeposit` as data. */
-export const simulateDepositOperation = {
-  id: 'simulateDeposit',
-  method: 'POST',
-  path: '/platformApi/test/payment',
-  answer: 'json',
-  successes: [200],
-  constant: '',
-  errors: { 400: ['INVALID_DATA'], 401: ['UNAUTHORISED'], 404: ['NOT_FOUND'], 500: ['SYSTEM_ERROR'] },
-} as const satisfies OperationDescriptor;
+/** `simulateDeposit` as data. Its type knows the documented error codes. */
+export const simulateDepositOperation: Operation<'POST', {
+  readonly 400: 'INVALID_DATA';
+  readonly 401: 'UNAUTHORISED';
+  readonly 404: 'NOT_FOUND';
+  readonly 500: 'SYSTEM_ERROR';
+}> = { id: 'simulateDeposit', method: 'POST', path: '/platformApi/test/payment', constant: '' };
 
 /**
  * Simulate a deposit to an investor's account.

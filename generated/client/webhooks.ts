@@ -5,22 +5,20 @@ import type { NewWebhook, RegisteredWebhook } from '../types.js';
 import type { Goji } from './goji.js';
 import { callOperation } from './runtime/call-operation.js';
 import type { Call } from './runtime/call.js';
-import type { OperationDescriptor, WriteOptions } from './runtime/operation.js';
+import type { Operation, WriteOptions } from './runtime/operation.js';
 
 /** What `registerWebhook` takes. */
 export interface RegisterWebhookArguments {
   readonly body: NewWebhook;
 }
 
-/** `registerWebhook` as data. */
-export const registerWebhookOperation = {
-  id: 'registerWebhook',
-  method: 'POST',
-  path: '/platformApi/webhooks',
-  answer: 'json',
-  successes: [200],
-  errors: { 400: ['INVALID_DATA'], 401: ['UNAUTHORISED'], 404: ['NOT_FOUND'], 500: ['SYSTEM_ERROR'] },
-} as const satisfies OperationDescriptor;
+/** `registerWebhook` as data. Its type knows the documented error codes. */
+export const registerWebhookOperation: Operation<'POST', {
+  readonly 400: 'INVALID_DATA';
+  readonly 401: 'UNAUTHORISED';
+  readonly 404: 'NOT_FOUND';
+  readonly 500: 'SYSTEM_ERROR';
+}> = { id: 'registerWebhook', method: 'POST', path: '/platformApi/webhooks' };
 
 /**
  * Register a webhook.

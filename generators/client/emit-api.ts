@@ -2,11 +2,12 @@ import type { GeneratedFile } from '../generator.js';
 import { errorCodes } from '../model/error-codes.js';
 import type { Api, NamedSchema, Operation } from '../model/types.js';
 import { dataLiteral } from '../print/data-literal.js';
-import { propertyKey } from '../print/identifier.js';
+import { propertyKey, stringLiteral } from '../print/identifier.js';
 import { capitalise } from '../print/names.js';
 import type { Printable, SourceFile } from '../print/source-file.js';
 import { createSourceFile, importType, importValue } from '../print/source-file.js';
 import { describeOperation } from './describe-operation.js';
+import { USUAL_FAILURES } from './runtime/safe.js';
 import {
   answerKind,
   answersType,
@@ -65,23 +66,28 @@ function emitArguments(file: SourceFile, operation: Operation): Printable {
 
 function emitDescriptor(file: SourceFile, operation: Operation, constant: string | undefined): void {
   const { id, method, path, responses } = operation;
-  const head = `export const ${descriptorName(id)} = `;
+  const answer = answerKind(operation);
+  const successes = responses.filter(isSuccess).map(({ status }) => status);
+  const failures = responses.filter(({ status }) => status >= 400);
+  const statuses = failures.map(({ status }) => status);
   const data = {
     id,
     method: method.toUpperCase(),
     path,
-    answer: answerKind(operation),
-    successes: responses.filter(isSuccess).map(({ status }) => status),
+    answer: answer === 'json' ? undefined : answer,
+    successes: String(successes) === '200' ? undefined : successes,
     constant,
-    errors: Object.fromEntries(
-      responses
-        .filter(({ status }) => status >= 400)
-        .map((response) => [response.status, errorCodes(response)]),
-    ),
+    failures: String(statuses) === String(USUAL_FAILURES) ? undefined : statuses,
   };
-  file.doc(`\`${id}\` as data.`);
-  const type = importType('OperationDescriptor', OPERATION);
-  file.print(head, dataLiteral(data, 0, head.length + 40), ' as const satisfies ', type, ';');
+  file.doc(`\`${id}\` as data. Its type knows the documented error codes.`);
+  const members = failures.map((response): string => {
+    const codes = errorCodes(response).map(stringLiteral).join(' | ');
+    return `  readonly ${response.status}: ${codes === '' ? 'never' : codes};`;
+  });
+  const type = importType('Operation', OPERATION);
+  file.print(`export const ${descriptorName(id)}: `, type, `<'${data.method}', {`);
+  for (const member of members) file.print(member);
+  file.print('}> = ', dataLiteral(data, 0, 5), ';');
   file.print();
 }
 

@@ -9,16 +9,15 @@ const CLIENT = 'client/runtime/goji-client.ts';
 const CREATE_GOJI = `Makes a client. Pass it to the functions of the APIs, each of which is one operation.
 
 \`\`\`ts
-const goji = createGoji({ environment: 'sandbox', auth: { apiKey, secret } });
+const goji = createGoji({ environment: 'sandbox', auth: { apiKey, secret }, exchange: resilient() });
 const { clientId } = await createInvestor(goji, { body: investor });
 \`\`\`
 
-Throws a \`TypeError\` for options that cannot work.`;
+Without \`exchange\` each call is one attempt, and repeating what fails is left to you. Throws a \`TypeError\` for options that cannot work.`;
 
-/** `client/goji.ts`: the generic client of the runtime, bound to the paths and servers of the document. */
+/** `client/goji.ts`: the generic client of the runtime, bound to the servers of the document. */
 export function emitGoji(model: ApiModel): GeneratedFile {
   const file = createSourceFile('client/goji.ts');
-  const paths = importType('paths', 'types.ts');
   file.doc('The address of each environment.');
   const literal = dataLiteral(listServers(model), 0, 60);
   file.print(
@@ -38,17 +37,11 @@ export function emitGoji(model: ApiModel): GeneratedFile {
   );
   file.print();
   file.doc('A client of the platform.');
-  file.print('export interface Goji extends ', importType('GojiClient', CLIENT), '<', paths, '> {}');
+  file.print('export interface Goji extends ', importType('GojiClient', CLIENT), ' {}');
   file.print();
   file.doc(CREATE_GOJI);
   file.print('export function createGoji(options: GojiOptions): Goji {');
-  file.print(
-    '  return ',
-    importValue('createGojiClient', CLIENT),
-    '<',
-    paths,
-    ', Environment>(options, environments);',
-  );
+  file.print('  return ', importValue('createGojiClient', CLIENT), '(options, environments);');
   file.print('}');
   return file.finish();
 }

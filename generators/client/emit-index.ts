@@ -6,6 +6,7 @@ import { createSourceFile, relativeSpecifier } from '../print/source-file.js';
 import { SpecError } from '../spec-error.js';
 import { apiFilePath, exportedNames } from './emit-api.js';
 import { MONEY, MONEY_NAMES } from './emit-money.js';
+import { RAW, RAW_NAMES } from './emit-raw.js';
 import { listWaits, WAIT_FOR, WAIT_FOR_NAMES } from './emit-wait-for.js';
 
 const INDEX = 'client/index.ts';
@@ -32,8 +33,8 @@ const EXPORTS: readonly {
       'SuccessResult',
       'UndocumentedResult',
     ],
-    values: ['safe'],
   },
+  { from: 'client/runtime/safe.ts', values: ['safe'] },
   {
     from: 'client/runtime/errors.ts',
     types: ['ErrorCode', 'OperationError', 'PlatformError'],
@@ -42,15 +43,17 @@ const EXPORTS: readonly {
   {
     from: 'client/runtime/exchange-errors.ts',
     values: [
-      'GojiCircuitOpenError',
       'GojiNetworkError',
       'GojiReplayedError',
       'GojiTimeoutError',
-      'isGojiCircuitOpenError',
       'isGojiNetworkError',
       'isGojiReplayedError',
       'isGojiTimeoutError',
     ],
+  },
+  {
+    from: 'client/runtime/circuit-open-error.ts',
+    values: ['GojiCircuitOpenError', 'isGojiCircuitOpenError'],
   },
   {
     from: 'client/runtime/authentication.ts',
@@ -58,8 +61,9 @@ const EXPORTS: readonly {
   },
   {
     from: 'client/runtime/operation.ts',
-    types: ['CallOptions', 'NoArguments', 'OperationDescriptor', 'WriteOptions'],
+    types: ['CallOptions', 'NoArguments', 'Operation', 'OperationDescriptor', 'WriteOptions'],
   },
+  { from: 'client/runtime/resilient.ts', types: ['ResilientOptions'], values: ['resilient'] },
   { from: 'client/runtime/retry.ts', types: ['RetryOptions'], values: ['retryDefaults'] },
   { from: 'client/runtime/timeout.ts', types: ['TimeoutOptions'], values: ['timeoutDefaults'] },
   {
@@ -71,8 +75,11 @@ const EXPORTS: readonly {
     from: 'client/runtime/hooks.ts',
     types: ['Attempt', 'AttemptAnswer', 'AttemptFailure', 'Hooks', 'PlannedRetry'],
   },
-  { from: 'client/runtime/transport.ts', types: ['Fetch'] },
-  { from: 'client/runtime/wait.ts', types: ['Wait'] },
+  {
+    from: 'client/runtime/exchange.ts',
+    types: ['CreateExchange', 'Fetch', 'FetchInit', 'FetchReply', 'ReplyHeaders'],
+  },
+  { from: 'client/runtime/timer.ts', types: ['StartTimer'] },
 ];
 
 /** `client/index.ts`: everything a caller needs from one place. Bundlers drop what is not used. */
@@ -86,6 +93,7 @@ export function emitIndex(model: ApiModel, apis: readonly Api[]): GeneratedFile 
   }
   for (const api of apis) file.print(`export * from ${from(apiFilePath(api))};`);
   if (listWaits(model).length > 0) file.print(`export * from ${from(WAIT_FOR)};`);
+  file.print(`export * from ${from(RAW)};`);
   file.print(`export * from ${from(MONEY)};`);
   file.print(`export * from ${from('enums.ts')};`);
   file.print(`export type * from ${from('types.ts')};`);
@@ -114,7 +122,7 @@ function assertNoClash(model: ApiModel): void {
     for (const name of [...types, ...values]) claim(name, `the client's ${from}`);
   }
   for (const { name } of listWaits(model)) claim(name, `the client's ${WAIT_FOR}`);
-  for (const name of [...WAIT_FOR_NAMES, ...MONEY_NAMES]) claim(name, 'the client');
+  for (const name of [...WAIT_FOR_NAMES, ...RAW_NAMES, ...MONEY_NAMES]) claim(name, 'the client');
   for (const operation of model.operations) {
     for (const name of exportedNames(operation)) claim(name, `the operation "${operation.id}"`);
   }

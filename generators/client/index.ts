@@ -4,6 +4,8 @@ import { emitApi } from './emit-api.js';
 import { emitGoji } from './emit-goji.js';
 import { emitIndex } from './emit-index.js';
 import { emitMoney } from './emit-money.js';
+import { emitRaw } from './emit-raw.js';
+import { emitUndici } from './emit-undici.js';
 import { emitWaitFor } from './emit-wait-for.js';
 import { loadVendorFiles } from './vendor.js';
 
@@ -24,6 +26,8 @@ export const generateClient: Generator = async ({ model }) => {
     ),
     emitGoji(model),
     ...used.map(({ api, operations }) => emitApi({ api, operations, schemas: model.schemas })),
+    emitRaw(),
+    emitUndici(),
     emitMoney(),
     ...emitWaitFor(model),
     ...(await loadRuntimeFiles('client')).map(withVendoredImports),

@@ -11,7 +11,7 @@ import { launchBrowser } from './open-page.js';
 const application = `
 import { createGoji, createInvestor, listInvestorIds, safe } from './generated/client/index.js';
 globalThis.run = async (baseUrl, body) => {
-  const goji = createGoji({ environment: { baseUrl }, auth: { apiKey: 'browser', secret: 'not-a-secret' }, retry: false });
+  const goji = createGoji({ environment: { baseUrl }, auth: { apiKey: 'browser', secret: 'not-a-secret' } });
   const ids = await listInvestorIds(goji);
   const refused = await safe(createInvestor(goji, { body: { ...body, lastName: undefined } }));
   const created = await createInvestor(goji, { body });

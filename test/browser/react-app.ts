@@ -22,7 +22,6 @@ import {
 const goji = createGoji({
   environment: { baseUrl: 'https://api.example.com' },
   auth: { apiKey: 'browser', secret: 'not-a-secret' },
-  retry: false,
 });
 const worker = setupWorker(...gojiHandlers({ strict: true }));
 const seen: string[] = [];

@@ -12,6 +12,8 @@ const client = Object.fromEntries([
   // `./webhooks` is the kit that receives webhooks; the operation that registers one has another name.
   ...apis.map(({ slug }) => (slug === 'webhooks' ? ['./webhook-registration', slug] : [`./${slug}`, slug])),
   ['./money', 'money'],
+  ['./raw', 'raw'],
+  ['./undici', 'undici'],
   ['./wait-for', 'wait-for'],
 ]);
 

@@ -16,11 +16,13 @@ import {
   createGoji,
   createInvestor,
   createInvestorOperation,
+  createRawClient,
   createWallet,
   isGojiApiError,
   isGojiCircuitOpenError,
   listInvestorIds,
   money,
+  resilient,
   safe,
   waitForCompany,
   waitForKyc,
@@ -103,13 +105,14 @@ export function construction(): void {
 }
 
 /** The raw client knows paths, methods, parameters and lists. */
-export async function raw(): Promise<string | undefined> {
-  const { data } = await goji.raw.GET('/investorIds', { params: { header: { version: 1 } } });
-  await goji.raw.POST('/platformApi/investors', { body });
+export async function byPath(): Promise<string | undefined> {
+  const raw = createRawClient(goji);
+  const { data } = await raw.GET('/investorIds', { params: { header: { version: 1 } } });
+  await raw.POST('/platformApi/investors', { body });
   // @ts-expect-error there is no such path
-  await goji.raw.GET('/investors');
+  await raw.GET('/investors');
   // @ts-expect-error the path has no such method
-  await goji.raw.POST('/investorIds');
+  await raw.POST('/investorIds');
   return data?.map((id) => id.toUpperCase()).join();
 }
 
@@ -176,12 +179,15 @@ export async function statuses(): Promise<void> {
 /** Options of the client and of a call. */
 export function resilience(): void {
   const vault = async () => auth;
-  createGoji({ environment: 'sandbox', auth: vault, retry: false, circuitBreaker: false, timeout: false });
-  createGoji({ environment: 'sandbox', auth: () => auth, retry: { attempts: 2 }, timeout: { total: 5000 } });
+  createGoji({ environment: 'sandbox', auth: vault, timeout: false, exchange: resilient() });
+  resilient({ retry: false, circuitBreaker: false, hooks: { onRetry: (_, { delay }) => delay.toFixed() } });
+  createGoji({ environment: 'sandbox', auth: () => auth, timeout: { total: 5000 } });
+  // @ts-expect-error retries are an option of resilient
+  createGoji({ environment: 'sandbox', auth, retry: { attempts: 2 } });
   // @ts-expect-error the function supplies no credentials
   createGoji({ environment: 'sandbox', auth: () => 'secret' });
   // @ts-expect-error there is no such option
-  createGoji({ environment: 'sandbox', auth, retry: { times: 2 } });
+  resilient({ retry: { times: 2 } });
   listInvestorIds(goji, {}, { retry: false, timeout: { attempt: 5 } });
   // @ts-expect-error the breaker belongs to the client
   listInvestorIds(goji, {}, { circuitBreaker: false });

@@ -175,13 +175,15 @@ describe('the generated client', () => {
       components: { schemas: { Success: { const: 'SUCCESS' } } },
     });
     const [text = ''] = (await clientOf(document)).flatMap((file) =>
-      file.text.includes('createThingOperation =') ? [file.text] : [],
+      file.text.includes('const createThingOperation') ? [file.text] : [],
     );
 
-    expect(text).toContain(`  successes: [200],
-  constant: 'SUCCESS',
-  errors: { 400: ['A', 'B'], 409: [] },
-`);
+    expect(text).toContain(`export const createThingOperation: Operation<'POST', {
+  readonly 400: 'A' | 'B';
+  readonly 409: never;
+}> = {`);
+    expect(text).toContain("constant: 'SUCCESS'");
+    expect(text).toContain('failures: [400, 409]');
     expect(text).toContain('): Call<{ readonly 200: Success }, typeof createThingOperation> {');
   });
 });

@@ -33,6 +33,7 @@ const around = `
     const pay: (amount: MoneyAmount) => void;
     const id: string;
     const signal: AbortSignal;
+    const Agent: new (options: object) => import('./client/undici.js').UndiciDispatcher;
   }
 `;
 

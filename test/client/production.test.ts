@@ -1,7 +1,7 @@
 import { inspect } from 'node:util';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 
-import type { Goji, GojiOptions } from '../../generated/client/index.js';
+import type { Goji, GojiOptions, ResilientOptions } from '../../generated/client/index.js';
 import {
   createBankAccount,
   createGoji,
@@ -12,6 +12,7 @@ import {
   isGojiReplayedError,
   isGojiTimeoutError,
   listInvestorIds,
+  resilient,
   safe,
   waitForBankAccount,
   waitForInvestorRepayment,
@@ -25,7 +26,9 @@ import { failureOf } from './runtime/fake-time.js';
 const account = { accountName: 'Jane Doe', accountNumber: '00004588', sortCode: '203002' };
 const path = { clientId: 'GOJI-1234', accountType: 'ISA' } as const;
 const amount = { amount: 10, currency: 'GBP' };
-const quick = { retry: { baseDelay: 1, maxDelay: 2 } } as const;
+const quick = { baseDelay: 1, maxDelay: 2 } as const;
+
+type Changes = Partial<GojiOptions> & ResilientOptions;
 
 let server: LocalServer;
 
@@ -38,12 +41,20 @@ beforeEach(() => {
 });
 
 /** A client of the local server that answers in turn as told. */
-function gojiOver(replies: readonly Reply[], options: Partial<GojiOptions> = {}): Goji {
+function gojiOver(
+  replies: readonly Reply[],
+  { retry, circuitBreaker, hooks, ...options }: Changes = {},
+): Goji {
   server.replies = replies;
+  const exchange = resilient({
+    retry: retry ?? quick,
+    circuitBreaker: circuitBreaker ?? {},
+    hooks: hooks ?? {},
+  });
   return createGoji({
     environment: { baseUrl: server.url },
     auth: { apiKey: 'key', secret: 'abcd1234' },
-    ...quick,
+    exchange,
     ...options,
   });
 }
@@ -57,7 +68,7 @@ describe('over HTTP', () => {
     const goji = gojiOver(
       [answerEmpty(503), hangUp, breakOff, answerJson(429, {}), answerJson(200, 'SUCCESS')],
       {
-        retry: { ...quick.retry, attempts: 5 },
+        retry: { ...quick, attempts: 5 },
       },
     );
 
@@ -223,7 +234,8 @@ describe('secrets', () => {
       );
       server.received.length = 0;
     }
-    const closed = createGoji({ environment: { baseUrl: 'http://127.0.0.1:1' }, auth, hooks, ...quick });
+    const environment = { baseUrl: 'http://127.0.0.1:1' };
+    const closed = createGoji({ environment, auth, exchange: resilient({ retry: quick, hooks }) });
     seen.push(await failureOf(listInvestorIds(closed)));
     seen.push(await safe(listInvestorIds(closed)));
 

@@ -19,7 +19,7 @@ import { getInvestorQuery } from './front/query/index.js';
 
 const server = setupServer(...gojiHandlers({ strict: true }));
 server.listen({ onUnhandledRequest: 'error' });
-const goji = createGoji({ environment: 'sandbox', auth: { apiKey: 'key', secret: 'secret' }, retry: false });
+const goji = createGoji({ environment: 'sandbox', auth: { apiKey: 'key', secret: 'secret' } });
 const args = { path: { clientId: 'GOJI-4567' } };
 
 function Name() {

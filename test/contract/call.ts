@@ -22,13 +22,11 @@ export function call(
       ...(Object.keys(exchange.query).length > 0 ? { query: exchange.query } : {}),
       ...(exchange.body === undefined ? {} : { body: exchange.body }),
     },
-    { fetch: (request: Request) => fetch(withHeaders(request, headers)) },
+    {
+      fetch: (url: string, init: client.FetchInit) =>
+        fetch(url, { ...init, headers: { ...init.headers, ...headers } }),
+    },
   );
-}
-
-function withHeaders(request: Request, headers: Readonly<Record<string, string>>): Request {
-  for (const [name, value] of Object.entries(headers)) request.headers.set(name, value);
-  return request;
 }
 
 /** What a call came to: its data, or the status and the errors that it was refused with. */

@@ -87,7 +87,7 @@ function asText(path: unknown): Record<string, string> {
   return Object.fromEntries(Object.entries(path ?? {}).map(([name, value]) => [name, String(value)]));
 }
 
-/** Every answer counts as it is: a documented 500 is no reason to try again. */
+/** Every answer counts as it is: a documented 500 is no reason to try again, so the client makes one attempt. */
 function createClient(baseUrl: string): Goji {
-  return createGoji({ environment: { baseUrl }, auth: testAuth, retry: false, circuitBreaker: false });
+  return createGoji({ environment: { baseUrl }, auth: testAuth });
 }

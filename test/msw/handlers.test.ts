@@ -21,7 +21,7 @@ const base = 'https://api-sandbox.goji.investments';
 /** What no mock answers fails, without a word on the console. */
 const rest = http.all('*', () => HttpResponse.error());
 const server = setupServer(...msw.gojiHandlers(), rest);
-const goji = createGoji({ environment: 'sandbox', auth: testAuth, retry: false });
+const goji = createGoji({ environment: 'sandbox', auth: testAuth });
 const body = namedExchanges.find(({ name }) => name === 'createInvestor 200 corporate')?.body as never;
 
 beforeAll(() => server.listen({ onUnhandledRequest: 'error' }));
@@ -89,7 +89,6 @@ describe('options of the handlers', () => {
     const proxied = createGoji({
       environment: { baseUrl: 'https://proxy.example.com/goji' },
       auth: testAuth,
-      retry: false,
     });
     expect(await listInvestorIds(proxied)).toEqual(['GOJI-1234', 'GOJI-4567']);
     await expect(fetch(`${base}/investorIds`)).rejects.toThrow();

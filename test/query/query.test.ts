@@ -9,7 +9,7 @@ import { model } from '../contract/document.js';
 import { namedExchanges } from '../contract/exchanges.js';
 
 const server = setupServer(...gojiHandlers({ strict: true }));
-const goji = createGoji({ environment: 'sandbox', auth: testAuth, retry: false });
+const goji = createGoji({ environment: 'sandbox', auth: testAuth });
 const baseUrl = 'https://api-sandbox.goji.investments';
 const body = namedExchanges.find(({ name }) => name === 'createInvestor 200 individual')?.body as never;
 let client: QueryClient;
@@ -89,12 +89,11 @@ describe('a query', () => {
     const watched = createGoji({
       environment: 'sandbox',
       auth: testAuth,
-      retry: false,
-      fetch: (request) =>
+      fetch: (_url, { signal }) =>
         new Promise((_, reject) => {
-          request.signal.addEventListener('abort', () => {
-            reasons.push(request.signal.reason);
-            reject(request.signal.reason);
+          signal.addEventListener('abort', () => {
+            reasons.push(signal.reason);
+            reject(signal.reason);
           });
         }),
     });

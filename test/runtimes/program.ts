@@ -5,6 +5,7 @@ import {
   getTerms,
   isGojiApiError,
   listInvestorIds,
+  resilient,
   withdrawCash,
 } from '../../generated/client/index.js';
 import {
@@ -29,7 +30,7 @@ export async function main(baseUrl: string): Promise<Outcomes> {
   const goji = createGoji({
     environment: { baseUrl },
     auth: async () => CREDENTIALS,
-    retry: { attempts: 3, baseDelay: 5 },
+    exchange: resilient({ retry: { attempts: 3, baseDelay: 5 } }),
   });
   return {
     'a signed read': await outcome(async () => {

@@ -47,7 +47,7 @@ async function engineOptions(): Promise<SandboxOptions> {
 
 /** A client that does not try again: a 500 of the sandbox is a finding. */
 export function clientOf({ credentials }: TenantControl, { url }: Sandbox): Goji {
-  return createGoji({ environment: { baseUrl: url }, auth: credentials, retry: false });
+  return createGoji({ environment: { baseUrl: url }, auth: credentials });
 }
 
 /** Shows what the sandbox logs of its own failures, and nothing else. */

@@ -1,7 +1,7 @@
 // Generated from the Goji Platform API document (generated/openapi.json).
 // Do not edit. Regenerate with: npm run generate
 
-import type { OperationDescriptor } from './operation.js';
+import type { ErrorsOf, Operation } from './operation.js';
 
 /** An error code: one of the known ones, or one that the platform has added since. */
 export type ErrorCode<Known extends string = string> = Known | (string & Record<never, never>);
@@ -16,7 +16,7 @@ export interface PlatformError<Known extends string = string> {
 
 /** The request that an error is about. Neither headers nor body nor query belong to it, as they may hold secrets. */
 export interface FailedRequest {
-  /** `operationId`; undefined when the request was made with `goji.raw`. */
+  /** `operationId`; undefined when the request was made with the raw client. */
   readonly operation: string | undefined;
   readonly method: string;
   /** Path of the URL, such as `/platformApi/investors`. */
@@ -40,15 +40,15 @@ export interface FailedAnswer {
 /** The family of everything that a call can fail with. `cause` holds what lies behind it. */
 export class GojiError extends Error {
   override readonly name: string = 'GojiError';
-  /** `operationId`; undefined when unknown, as for a request that was made with `goji.raw`. */
+  /** `operationId`; undefined when unknown, as for a request that was made with the raw client. */
   readonly operation: string | undefined;
 
   constructor(
     message: string,
-    options: { readonly operation?: string | undefined; readonly cause?: unknown } = {},
+    { operation, cause }: { readonly operation?: string | undefined; readonly cause?: unknown } = {},
   ) {
-    super(message, options.cause === undefined ? undefined : { cause: options.cause });
-    this.operation = options.operation;
+    super(message, cause === undefined ? undefined : { cause });
+    this.operation = operation;
   }
 
   /** `value` itself if it is one of ours; otherwise a `GojiError` whose `cause` it is. */
@@ -61,19 +61,17 @@ export class GojiError extends Error {
 /** A `GojiError` about one request. Its message begins with the method and the path. */
 export class GojiRequestError extends GojiError {
   override readonly name: string = 'GojiRequestError';
-  readonly method: string;
-  readonly path: string;
+  declare readonly method: string;
+  declare readonly path: string;
   /** The `X-CLIENT-REQUEST-ID` that was sent; undefined for a read. Use it to send the same instruction again. */
-  readonly clientRequestId: string | undefined;
+  declare readonly clientRequestId: string | undefined;
   /** How many attempts were made. */
-  readonly attempts: number;
+  declare readonly attempts: number;
 
   constructor(request: FailedRequest, details: string, cause?: unknown) {
-    super(`[${request.method}] ${request.path}: ${details}`, { operation: request.operation, cause });
-    this.method = request.method;
-    this.path = request.path;
-    this.clientRequestId = request.clientRequestId;
-    this.attempts = request.attempts;
+    const { operation, method, path, clientRequestId, attempts } = request;
+    super(`[${method}] ${path}: ${details}`, { operation, cause });
+    Object.assign(this, { method, path, clientRequestId, attempts });
   }
 }
 
@@ -86,14 +84,14 @@ export class GojiApiError<
   Status extends number = number,
 > extends GojiRequestError {
   override readonly name = 'GojiApiError';
-  readonly status: Status;
+  declare readonly status: Status;
   /** The entries of the error body; empty when the body has another form. */
-  readonly errors: readonly PlatformError<Known>[];
+  declare readonly errors: readonly PlatformError<Known>[];
   /** The codes of `errors`, in their order. */
-  readonly codes: readonly ErrorCode<Known>[];
+  declare readonly codes: readonly ErrorCode<Known>[];
   /** Value of `X-GOJI-REQUEST-ID`. Quote it when you ask Goji for support. */
-  readonly requestId: string | undefined;
-  readonly body: unknown;
+  declare readonly requestId: string | undefined;
+  declare readonly body: unknown;
 
   constructor(
     request: FailedRequest,
@@ -103,11 +101,9 @@ export class GojiApiError<
     const errors = readPlatformErrors<Known>(answer.body);
     const details = problem?.message ?? describeErrors(errors, answer.statusText);
     super(request, `${answer.status} ${details}`, problem?.cause);
-    this.status = answer.status;
-    this.errors = errors;
-    this.codes = errors.map(({ errorCode }) => errorCode);
-    this.requestId = answer.requestId;
-    this.body = answer.body;
+    const { status, requestId, body } = answer;
+    const codes = errors.map(({ errorCode }) => errorCode);
+    Object.assign(this, { status, errors, codes, requestId, body });
   }
 
   /** True when the platform named `code`. A code that the operation does not document does not compile. */
@@ -117,13 +113,13 @@ export class GojiApiError<
 }
 
 /** The `GojiApiError` of an operation: it knows the error codes that the operation documents, whatever the status. */
-export type OperationError<Operation extends OperationDescriptor> = GojiApiError<
-  Operation['errors'][keyof Operation['errors'] & number][number]
->;
+export type OperationError<Described extends Operation> = GojiApiError<CodesOf<ErrorsOf<Described>>>;
+
+type CodesOf<Errors extends object> = Errors[keyof Errors & number] & string;
 
 /** True for every error of the family, also for one of another copy of this module. */
 export function isGojiError(value: unknown): value is GojiError {
-  return FAMILY.some((name) => hasName(value, name));
+  return /^Goji\w*Error$/.test(String(memberOf(value, 'name'))) && hasMessage(value);
 }
 
 /**
@@ -134,10 +130,10 @@ export function isGojiError(value: unknown): value is GojiError {
  * if (isGojiApiError(error, createInvestorOperation) && error.has('UNDER_18')) …
  * ```
  */
-export function isGojiApiError<Operation extends OperationDescriptor>(
+export function isGojiApiError<Described extends Operation>(
   value: unknown,
-  operation: Operation,
-): value is OperationError<Operation>;
+  operation: Described,
+): value is OperationError<Described>;
 export function isGojiApiError(value: unknown): value is GojiApiError;
 export function isGojiApiError(value: unknown, operation?: unknown): value is GojiApiError {
   if (!hasName(value, 'GojiApiError')) return false;
@@ -148,7 +144,11 @@ export function isGojiApiError(value: unknown, operation?: unknown): value is Go
 
 /** True when `value` is an error of that name, whichever copy of its class made it. */
 export function hasName(value: unknown, name: string): boolean {
-  return memberOf(value, 'name') === name && typeof memberOf(value, 'message') === 'string';
+  return memberOf(value, 'name') === name && hasMessage(value);
+}
+
+function hasMessage(value: unknown): boolean {
+  return typeof memberOf(value, 'message') === 'string';
 }
 
 /** The member of an object; undefined for anything else. */
@@ -175,15 +175,3 @@ function describeErrors(errors: readonly PlatformError[], statusText: string): s
     return errors.map((error) => `${error.errorCode} ${error.message}`.trim()).join('; ');
   return statusText === '' ? "the body is not the platform's error body" : statusText;
 }
-
-/** The names of the family. */
-const FAMILY: readonly string[] = [
-  'GojiError',
-  'GojiRequestError',
-  'GojiApiError',
-  'GojiNetworkError',
-  'GojiTimeoutError',
-  'GojiCircuitOpenError',
-  'GojiReplayedError',
-  'GojiWaitError',
-];

@@ -23,15 +23,13 @@ export class GojiNetworkError extends GojiRequestError {
 export class GojiTimeoutError extends GojiRequestError {
   override readonly name = 'GojiTimeoutError';
   /** Which limit was reached: that of one attempt, or that of the whole call. */
-  readonly limit: 'attempt' | 'total';
+  declare readonly limit: 'attempt' | 'total';
   /** The limit in milliseconds. */
-  readonly milliseconds: number;
+  declare readonly milliseconds: number;
 
   constructor(request: FailedRequest, { limit, milliseconds, cause }: TimeoutDetails) {
-    const what = limit === 'attempt' ? 'no answer' : 'no answer to any attempt';
-    super(request, `${what} within ${milliseconds} ms`, cause);
-    this.limit = limit;
-    this.milliseconds = milliseconds;
+    super(request, `no answer${limit === 'total' ? ' to any attempt' : ''} within ${milliseconds} ms`, cause);
+    Object.assign(this, { limit, milliseconds });
   }
 }
 
@@ -42,18 +40,6 @@ export interface TimeoutDetails {
   readonly cause?: unknown;
 }
 
-/** The circuit breaker is open: too many attempts have failed of late, so nothing of this call was sent at all. */
-export class GojiCircuitOpenError extends GojiRequestError {
-  override readonly name = 'GojiCircuitOpenError';
-  /** Milliseconds until an attempt is let through again; 0 when one is under way whose outcome decides. */
-  readonly retryIn: number;
-
-  constructor(request: FailedRequest, retryIn: number) {
-    super(request, 'not sent: the circuit breaker is open, as too many attempts have failed of late');
-    this.retryIn = retryIn;
-  }
-}
-
 /**
  * No failure: the platform had accepted this instruction before, under the same `clientRequestId`, changed nothing
  * this time, and does not repeat the data of its first answer. Read what you need with the operation that gets it.
@@ -61,7 +47,7 @@ export class GojiCircuitOpenError extends GojiRequestError {
 export class GojiReplayedError extends GojiRequestError {
   override readonly name = 'GojiReplayedError';
   /** Value of `X-GOJI-REQUEST-ID`. */
-  readonly requestId: string | undefined;
+  declare readonly requestId: string | undefined;
 
   constructor(request: FailedRequest, requestId: string | undefined) {
     super(
@@ -69,7 +55,7 @@ export class GojiReplayedError extends GojiRequestError {
       `200 accepted before under the client request id ${request.clientRequestId}, and the answer is not repeated: ` +
         'this is no failure, read the result instead',
     );
-    this.requestId = requestId;
+    Object.assign(this, { requestId });
   }
 }
 
@@ -83,11 +69,6 @@ export function isGojiTimeoutError(value: unknown): value is GojiTimeoutError {
   return hasName(value, 'GojiTimeoutError');
 }
 
-/** True for a `GojiCircuitOpenError`, also for one of another copy of this module. */
-export function isGojiCircuitOpenError(value: unknown): value is GojiCircuitOpenError {
-  return hasName(value, 'GojiCircuitOpenError');
-}
-
 /** True for a `GojiReplayedError`, also for one of another copy of this module. */
 export function isGojiReplayedError(value: unknown): value is GojiReplayedError {
   return hasName(value, 'GojiReplayedError');
@@ -97,8 +78,5 @@ export function isGojiReplayedError(value: unknown): value is GojiReplayedError 
 function describeCause(cause: unknown): string {
   const inner = memberOf(cause, 'cause') ?? memberOf(memberOf(cause, 'errors'), '0');
   if (inner !== undefined && inner !== cause) return describeCause(inner);
-  const message = memberOf(cause, 'message');
-  const code = memberOf(cause, 'code');
-  const parts = [message, code].filter((part) => typeof part === 'string' && part !== '');
-  return typeof parts[0] === 'string' ? parts[0] : String(cause);
+  return String(memberOf(cause, 'message') || memberOf(cause, 'code') || cause);
 }

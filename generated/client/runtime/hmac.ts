@@ -45,7 +45,7 @@ export async function createHmacHeaders({ apiKey, key, nonce, timestamp }: HmacI
 
 /** Base64 with padding. */
 export function base64(bytes: Uint8Array): string {
-  return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
+  return btoa(String.fromCharCode(...bytes));
 }
 
 /** The bytes of `text` in UTF-8. */

@@ -6,12 +6,12 @@
  * It holds no header, no body and no query, and so no secret. Paths name investors by their ids.
  */
 export interface Attempt {
-  /** `operationId`; undefined when the request was made with `goji.raw`. */
+  /** `operationId`; undefined when the request was made with the raw client. */
   readonly operation: string | undefined;
   readonly method: string;
   /** Path of the URL, such as `/platformApi/investors/GOJI-1234`. */
   readonly path: string;
-  /** Template of the path, such as `/platformApi/investors/{clientId}`; undefined for a request of `goji.raw`. */
+  /** Template of the path, such as `/platformApi/investors/{clientId}`; undefined for a request of the raw client. */
   readonly route: string | undefined;
   /** The `X-CLIENT-REQUEST-ID`; undefined for a read. */
   readonly clientRequestId: string | undefined;

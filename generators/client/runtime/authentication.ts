@@ -1,4 +1,4 @@
-import { GojiError } from './errors.js';
+import { GojiError, memberOf } from './errors.js';
 import type { HmacKey } from './hmac.js';
 import { base64, createHmacHeaders, importHmacSecret, utf8 } from './hmac.js';
 
@@ -73,41 +73,39 @@ async function createHeaders(
   }
   const { apiKey, secret } = credentials;
   const key = await importKey(secret);
-  return { ...(await createHmacHeaders({ apiKey, key, nonce: nonce(), timestamp: clock() })) };
+  const headers = await createHmacHeaders({ apiKey, key, nonce: nonce(), timestamp: clock() });
+  return { ...headers };
 }
 
 /** `load` with its last result kept, for as long as it is asked for the same. A failure is not kept. */
 function rememberLast<Result>(load: (key: string) => Promise<Result>): (key: string) => Promise<Result> {
   let last: { readonly key: string; readonly result: Promise<Result> } | undefined;
-  return async (key) => {
-    if (last?.key !== key) last = { key, result: load(key) };
-    const { result } = last;
-    try {
-      return await result;
-    } catch (error) {
+  return (key) => {
+    if (last?.key === key) return last.result;
+    const result = load(key);
+    last = { key, result };
+    result.catch(() => {
       last = undefined;
-      throw error;
-    }
+    });
+    return result;
   };
 }
 
 /** A copy of credentials that can work, without what else the object holds. */
 function readCredentials(credentials: Credentials): Credentials {
-  if (isHmac(credentials)) {
-    const apiKey = checked('auth.apiKey', credentials.apiKey);
-    const secret = checked('auth.secret', credentials.secret);
-    if (!/^[\x21-\x7e]+$/.test(apiKey)) {
-      throw new TypeError(
-        'createGoji: auth.apiKey may hold visible ASCII characters alone, as it travels in a header.',
-      );
-    }
-    return { apiKey, secret };
+  const read = (name: string) => checked(`auth.${name}`, memberOf(credentials, name));
+  const has = (name: string) => memberOf(credentials, name) !== undefined;
+  if (has('apiKey') || has('secret')) {
+    const hmac = { apiKey: read('apiKey'), secret: read('secret') };
+    if (/^[\x21-\x7e]+$/.test(hmac.apiKey)) return hmac;
+    throw new TypeError(
+      'createGoji: auth.apiKey may hold visible ASCII characters alone, as it travels in a header.',
+    );
   }
-  if (isBasic(credentials)) {
-    const username = checked('auth.username', credentials.username);
-    const password = checked('auth.password', credentials.password);
-    if (username.includes(':')) throw new TypeError('createGoji: auth.username must not contain a colon.');
-    return { username, password };
+  if (has('username') || has('password')) {
+    const basic = { username: read('username'), password: read('password') };
+    if (!basic.username.includes(':')) return basic;
+    throw new TypeError('createGoji: auth.username must not contain a colon.');
   }
   throw new TypeError(
     'createGoji: auth needs either apiKey and secret, or username and password, or a function that supplies them.',
@@ -118,22 +116,8 @@ function checked(name: string, value: unknown): string {
   if (typeof value !== 'string' || value === '') {
     throw new TypeError(`createGoji: ${name} is missing or empty. Is its environment variable set?`);
   }
-  if (value !== value.trim()) {
-    throw new TypeError(
-      `createGoji: ${name} starts or ends with white space. Was it read together with a line end?`,
-    );
-  }
-  return value;
-}
-
-function isHmac(credentials: Credentials): credentials is HmacCredentials {
-  return isObject(credentials) && ('apiKey' in credentials || 'secret' in credentials);
-}
-
-function isBasic(credentials: Credentials): credentials is BasicCredentials {
-  return isObject(credentials) && ('username' in credentials || 'password' in credentials);
-}
-
-function isObject(value: unknown): value is object {
-  return typeof value === 'object' && value !== null;
+  if (value === value.trim()) return value;
+  throw new TypeError(
+    `createGoji: ${name} starts or ends with white space. Was it read together with a line end?`,
+  );
 }

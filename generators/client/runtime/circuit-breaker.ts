@@ -36,6 +36,14 @@ export interface CircuitBreaker {
   readonly admit: () => Permit | Refusal;
 }
 
+/** The permit where there is no breaker. */
+export const FREE_PERMIT: Permit = {
+  admitted: true,
+  succeed: () => undefined,
+  fail: () => undefined,
+  release: () => undefined,
+};
+
 /** The breaker that applies where nothing else is said. */
 export const circuitBreakerDefaults: Readonly<Required<CircuitBreakerOptions>> = Object.freeze({
   failureRatio: 0.5,

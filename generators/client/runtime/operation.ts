@@ -1,23 +1,41 @@
+import type { Fetch } from './exchange.js';
 import type { RetryOptions } from './retry.js';
 import type { TimeoutOptions } from './timeout.js';
-import type { Fetch } from './transport.js';
 
-/** An operation as data: what the runtime and the types have to know about it. */
+/** An operation as data: what the runtime has to know about it. What is as in most operations is left out. */
 export interface OperationDescriptor {
   /** `operationId` of the document. */
   readonly id: string;
   readonly method: 'GET' | 'PUT' | 'POST' | 'DELETE' | 'PATCH';
   /** URL template, such as `/platformApi/investors/{clientId}`. */
   readonly path: string;
-  /** Whether the documented successes have a JSON body: all of them, none, or some. */
-  readonly answer: 'json' | 'none' | 'optional';
-  /** Statuses of the documented successes. */
-  readonly successes: readonly number[];
+  /** Whether the documented successes have no JSON body, or only some of them. Default: all have one. */
+  readonly answer?: 'none' | 'optional';
+  /** Statuses of the documented successes. Default: 200 alone. */
+  readonly successes?: readonly number[];
   /** The one body that a success can have, such as `SUCCESS`. Absent where the body carries information. */
   readonly constant?: string;
-  /** Documented statuses of failures, each with the error codes that are documented for it. There may be others. */
-  readonly errors: Readonly<Record<number, readonly string[]>>;
+  /** Statuses of the documented failures. Default: `USUAL_FAILURES`. */
+  readonly failures?: readonly number[];
 }
+
+declare const contract: unique symbol;
+
+/**
+ * An operation whose type also knows the documented failures: `Errors` has the error codes that are documented for
+ * each status. The codes are known to the compiler alone and so weigh nothing. There may be others.
+ */
+export interface Operation<
+  Method extends OperationDescriptor['method'] = OperationDescriptor['method'],
+  Errors extends object = object,
+> extends OperationDescriptor {
+  readonly method: Method;
+  /** Exists for the compiler alone. */
+  readonly [contract]?: Errors;
+}
+
+/** The documented error codes of an operation by status. */
+export type ErrorsOf<Described extends Operation> = NonNullable<Described[typeof contract]>;
 
 /** What any operation takes, grouped by where it travels. */
 export interface OperationArguments {
@@ -41,7 +59,10 @@ export interface CallOptions {
   readonly version?: number;
   /** Used for this call in place of the client's own `fetch`. */
   readonly fetch?: Fetch;
-  /** Retries of this call; what is left open is as for the client. `false` makes one attempt. */
+  /**
+   * Retries of this call; what is left open is as for the client. `false` makes one attempt. Anything else needs a
+   * client with `exchange: resilient()`.
+   */
   readonly retry?: RetryOptions | false;
   /** Time limits of this call; what is left open is as for the client. `false` sets none. */
   readonly timeout?: TimeoutOptions | false;

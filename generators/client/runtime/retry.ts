@@ -28,11 +28,12 @@ export function readRetryPolicy(
   options: RetryOptions | false | undefined,
   defaults = retryDefaults,
 ): RetryPolicy {
+  if (options === undefined) return defaults;
   if (options === false) return Object.freeze({ ...defaults, attempts: 1 });
   const policy = {
-    attempts: options?.attempts ?? defaults.attempts,
-    baseDelay: options?.baseDelay ?? defaults.baseDelay,
-    maxDelay: options?.maxDelay ?? defaults.maxDelay,
+    attempts: options.attempts ?? defaults.attempts,
+    baseDelay: options.baseDelay ?? defaults.baseDelay,
+    maxDelay: options.maxDelay ?? defaults.maxDelay,
   };
   checkNumber('retry.attempts', policy.attempts, { atLeast: 1, whole: true });
   checkNumber('retry.baseDelay', policy.baseDelay, { atLeast: 0 });

@@ -1,5 +1,4 @@
-import { checkNumber } from './options.js';
-import type { Wait } from './wait.js';
+import type { StartTimer } from './timer.js';
 
 /** Time limits in milliseconds. `Infinity` is no limit. */
 export interface TimeoutOptions {
@@ -13,31 +12,28 @@ export interface TimeoutOptions {
 export type Timeouts = Readonly<Required<TimeoutOptions>>;
 
 /** The time limits that apply where nothing else is said. */
-export const timeoutDefaults: Timeouts = Object.freeze({ attempt: 30_000, total: 120_000 });
-
-const NONE: Timeouts = Object.freeze({ attempt: Number.POSITIVE_INFINITY, total: Number.POSITIVE_INFINITY });
+export const timeoutDefaults: Timeouts = { attempt: 30_000, total: 120_000 };
 
 /** Complete limits out of options; what is left open is as in `defaults`. Throws a `TypeError` for a bad number. */
 export function readTimeouts(
   options: TimeoutOptions | false | undefined,
   defaults = timeoutDefaults,
 ): Timeouts {
-  if (options === false) return NONE;
-  const timeouts = {
-    attempt: options?.attempt ?? defaults.attempt,
-    total: options?.total ?? defaults.total,
-  };
-  checkNumber('timeout.attempt', timeouts.attempt, { above: 0 });
-  checkNumber('timeout.total', timeouts.total, { above: 0 });
-  return Object.freeze(timeouts);
+  if (options === undefined) return defaults;
+  if (options === false) return { attempt: Number.POSITIVE_INFINITY, total: Number.POSITIVE_INFINITY };
+  const { attempt = defaults.attempt, total = defaults.total } = options;
+  for (const [name, value] of Object.entries({ attempt, total })) {
+    if (!(value > 0)) throw new TypeError(`goji: timeout.${name} must be a number above 0, not ${value}.`);
+  }
+  return { attempt, total };
 }
 
 /** A limit on the time that something may take. */
 export interface TimeLimit {
   readonly milliseconds: number;
   /** Ends the work early, with its reason. */
-  readonly signal: AbortSignal;
-  readonly wait: Wait;
+  readonly signal: AbortSignal | undefined;
+  readonly startTimer: StartTimer;
   /** Makes the error for the case that time runs out. */
   readonly expired: () => Error;
 }
@@ -46,30 +42,25 @@ export interface TimeLimit {
  * Does `work` within a limit. The signal that `work` is given is aborted when the time is up or when the outer signal
  * is, and the result rejects in the same moment, even if `work` pays no heed to its signal.
  */
-export async function withTimeLimit<Result>(
-  { milliseconds, signal, wait, expired }: TimeLimit,
+export function withTimeLimit<Result>(
+  { milliseconds, signal, startTimer, expired }: TimeLimit,
   work: (signal: AbortSignal) => Promise<Result>,
 ): Promise<Result> {
-  signal.throwIfAborted();
-  const inner = new AbortController();
-  const finished = new AbortController();
-  const follow = () => inner.abort(signal.reason);
-  signal.addEventListener('abort', follow, { once: true });
-  const aborted = new Promise<never>((_, reject) => {
-    inner.signal.addEventListener('abort', () => reject(inner.signal.reason), { once: true });
+  return new Promise((resolve, reject) => {
+    signal?.throwIfAborted();
+    const inner = new AbortController();
+    const end = (reason: unknown) => {
+      reject(reason);
+      inner.abort(reason);
+      tidy();
+    };
+    const follow = () => end(signal?.reason);
+    const stop = startTimer(() => end(expired()), milliseconds);
+    const tidy = () => {
+      stop();
+      signal?.removeEventListener('abort', follow);
+    };
+    signal?.addEventListener('abort', follow);
+    work(inner.signal).then(resolve, reject).finally(tidy);
   });
-  const end = (reason: () => unknown) => {
-    if (!finished.signal.aborted) inner.abort(reason());
-  };
-  // The wait rejects when the work has finished first. A wait that cannot wait ends the work, as nothing else would.
-  wait(milliseconds, finished.signal).then(
-    () => end(expired),
-    (error: unknown) => end(() => error),
-  );
-  try {
-    return await Promise.race([work(inner.signal), aborted]);
-  } finally {
-    finished.abort();
-    signal.removeEventListener('abort', follow);
-  }
 }

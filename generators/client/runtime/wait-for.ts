@@ -4,6 +4,7 @@ import type { GojiClient } from './goji-client.js';
 import type { CallOptions } from './operation.js';
 import { checkNumber } from './options.js';
 import { withTimeLimit } from './timeout.js';
+import { wait } from './timer.js';
 
 /** How to wait for a state. Times are in milliseconds. */
 export interface WaitForOptions<State> extends CallOptions {
@@ -65,8 +66,8 @@ interface Seen {
  * with a `GojiWaitError` that names the last state when the limit is reached, with the reason of an aborted signal at
  * once, and with what `read` rejects with.
  */
-export async function waitFor<State, Status extends string, Paths extends object>(
-  goji: GojiClient<Paths>,
+export async function waitFor<State, Status extends string>(
+  goji: GojiClient,
   watch: Watch<State, Status>,
   options: WaitForOptions<State> = {},
 ): Promise<State> {
@@ -78,15 +79,15 @@ export async function waitFor<State, Status extends string, Paths extends object
       lastState: seen.state,
       cause: seen.cause,
     });
-  const outer = signal ?? new AbortController().signal;
-  const { wait, random } = goji.settings;
-  return withTimeLimit({ milliseconds: plan.limit, signal: outer, wait, expired }, async (inner) => {
+  const { startTimer, random } = goji.settings;
+  return withTimeLimit({ milliseconds: plan.limit, signal, startTimer, expired }, async (inner) => {
     for (let looks = 1; ; looks += 1) {
       const found = await look(watch, { ...call, signal: inner }, seen);
       if (found !== undefined && plan.until(found.state)) return found.state;
       const half = { baseDelay: plan.interval / 2, maxDelay: plan.maxInterval / 2 };
       // Half of the delay is certain, half is chance.
-      await wait(backoffDelay(half, looks, () => 1) + backoffDelay(half, looks, random), inner);
+      const delay = backoffDelay(half, looks, () => 1) + backoffDelay(half, looks, random);
+      await wait(startTimer, delay, inner);
     }
   });
 }

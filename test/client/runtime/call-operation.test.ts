@@ -4,42 +4,25 @@ import { callOperation } from '../../../generators/client/runtime/call-operation
 import { isGojiApiError } from '../../../generators/client/runtime/errors.js';
 import { isGojiNetworkError } from '../../../generators/client/runtime/exchange-errors.js';
 import type { OperationDescriptor } from '../../../generators/client/runtime/operation.js';
-import { fakeExchange, json } from './exchange.js';
+import { fakeExchange, fetchBy, json } from './exchange.js';
+import { createFakeTime, failureOf } from './fake-time.js';
 
 const pay: OperationDescriptor = {
   id: 'pay',
   method: 'POST',
   path: '/investors/{clientId}/pay',
-  answer: 'json',
-  successes: [200],
-  errors: { 400: [] },
 };
 const list: OperationDescriptor = {
   id: 'list',
   method: 'GET',
   path: '/investors',
-  answer: 'json',
-  successes: [200],
-  errors: {},
 };
 const forget: OperationDescriptor = {
   id: 'forget',
   method: 'DELETE',
   path: '/investors',
   answer: 'none',
-  successes: [200],
-  errors: {},
 };
-
-/** What `promise` rejects with. */
-async function failureOf(promise: Promise<unknown>): Promise<unknown> {
-  try {
-    await promise;
-  } catch (error) {
-    return error;
-  }
-  throw new Error('the call succeeded');
-}
 
 describe('the request', () => {
   it('has method, path, query, headers and body where they belong', async () => {
@@ -104,10 +87,10 @@ describe('the request', () => {
   it('uses the fetch of the call in place of the client’s, signed all the same', async () => {
     const { goji, requests } = fakeExchange(() => json([]));
     const sent: Request[] = [];
-    const fetch = async (request: Request) => {
+    const fetch = fetchBy((request) => {
       sent.push(request);
       return json(['other']);
-    };
+    });
 
     expect(await callOperation(goji, list, {}, { fetch })).toEqual(['other']);
     expect(requests).toHaveLength(0);
@@ -121,19 +104,6 @@ describe('the request', () => {
     expect(error).toBeInstanceOf(TypeError);
     expect(error).toMatchObject({ message: expect.stringContaining('pay: path.clientId') });
     expect(requests).toHaveLength(0);
-  });
-
-  it('passes through the middleware of the raw client', async () => {
-    const { goji, onlyRequest } = fakeExchange(() => json([]));
-    goji.raw.use({
-      onRequest: ({ request, schemaPath }) => {
-        request.headers.set('x-seen', schemaPath);
-      },
-    });
-
-    await callOperation(goji, list);
-
-    expect(onlyRequest().headers.get('x-seen')).toBe('/investors');
   });
 });
 
@@ -262,6 +232,47 @@ describe('a failure', () => {
 
       expect(JSON.stringify(error) + String(error)).not.toMatch(/abcd1234|q0AdIAm6/);
     }
+  });
+});
+
+describe('a client without resilient', () => {
+  it('makes one attempt, under a client request id that can be used again', async () => {
+    const { goji, onlyRequest } = fakeExchange(() => Response.json({}, { status: 503 }), {
+      createRequestId: () => 'id-1',
+    });
+    const error = await failureOf(callOperation(goji, pay, { path: { clientId: 'a' } }));
+
+    expect(error).toMatchObject({ status: 503, attempts: 1, clientRequestId: 'id-1' });
+    expect(onlyRequest().headers.get('X-CLIENT-REQUEST-ID')).toBe('id-1');
+  });
+
+  it('has a time limit, for the client and for a call', async () => {
+    for (const [client, call, milliseconds] of [
+      [undefined, undefined, 30_000],
+      [{ attempt: 500 }, undefined, 500],
+      [{ total: 400 }, undefined, 400],
+      [{ attempt: 500 }, { attempt: 300 }, 300],
+    ] as const) {
+      const time = createFakeTime();
+      const { goji } = fakeExchange(() => new Promise(() => undefined), {
+        startTimer: time.startTimer,
+        ...(client === undefined ? {} : { timeout: client }),
+      });
+      const options = call === undefined ? {} : { timeout: call };
+      const error = await failureOf(time.run(callOperation(goji, list, {}, options)));
+
+      expect(error).toMatchObject({ name: 'GojiTimeoutError', milliseconds, attempts: 1 });
+    }
+  });
+
+  it('refuses to be told about retries, as it would not make them', async () => {
+    const { goji, requests } = fakeExchange(() => json([]));
+
+    await expect(callOperation(goji, list, {}, { retry: { attempts: 2 } })).rejects.toThrow(
+      'needs a client with exchange: resilient()',
+    );
+    expect(requests).toHaveLength(0);
+    expect(await callOperation(goji, list, {}, { retry: false })).toEqual([]);
   });
 });
 

@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
 
-import { safe } from '../../../generators/client/runtime/call.js';
 import { callOperation } from '../../../generators/client/runtime/call-operation.js';
-import type { GojiClientOptions } from '../../../generators/client/runtime/goji-client.js';
-import type { OperationDescriptor } from '../../../generators/client/runtime/operation.js';
-import type { Answer } from './exchange.js';
+import type { Operation, OperationDescriptor } from '../../../generators/client/runtime/operation.js';
+import { safe } from '../../../generators/client/runtime/safe.js';
+import type { Answer, Changes } from './exchange.js';
 import { fakeExchange, json } from './exchange.js';
 import { createFakeTime, failureOf } from './fake-time.js';
 
@@ -12,9 +11,8 @@ const create = {
   id: 'create',
   method: 'POST',
   path: '/investors',
-  answer: 'json',
   successes: [201],
-  errors: { 400: ['UNDER_18'], 409: [] },
+  failures: [400, 409],
 } as const satisfies OperationDescriptor;
 const update = { ...create, id: 'update', method: 'PUT', successes: [200] } as const;
 const pay = { ...update, id: 'pay', constant: 'SUCCESS' } as const;
@@ -31,7 +29,7 @@ interface Investor {
   readonly clientId: string;
 }
 
-function setUp(answers: readonly Answer[], changes: Partial<GojiClientOptions<'test'>> = {}) {
+function setUp(answers: readonly Answer[], changes: Changes = {}) {
   const time = createFakeTime();
   let next = 0;
   const { goji } = fakeExchange(
@@ -45,13 +43,13 @@ function setUp(answers: readonly Answer[], changes: Partial<GojiClientOptions<'t
       auth: { username: 'goji', password: 'abcd1234' },
       retry: {},
       clock: time.clock,
-      wait: time.wait,
+      startTimer: time.startTimer,
       createRequestId: () => 'id-1',
       ...changes,
     },
   );
-  const call = <Operation extends OperationDescriptor>(operation: Operation, clientRequestId?: string) =>
-    callOperation<{ readonly 200: Investor }, Operation, object>(
+  const call = <Described extends Operation>(operation: Described, clientRequestId?: string) =>
+    callOperation<{ readonly 200: Investor }, Described>(
       goji,
       operation,
       {},

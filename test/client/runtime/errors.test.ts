@@ -1,4 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import {
+  GojiCircuitOpenError,
+  isGojiCircuitOpenError,
+} from '../../../generators/client/runtime/circuit-open-error.js';
 
 import {
   GojiApiError,
@@ -8,11 +12,9 @@ import {
   readPlatformErrors,
 } from '../../../generators/client/runtime/errors.js';
 import {
-  GojiCircuitOpenError,
   GojiNetworkError,
   GojiReplayedError,
   GojiTimeoutError,
-  isGojiCircuitOpenError,
   isGojiNetworkError,
   isGojiReplayedError,
   isGojiTimeoutError,
@@ -143,8 +145,6 @@ describe('the guards', () => {
       id: 'createInvestor',
       method: 'POST',
       path: '/',
-      answer: 'json',
-      successes: [200],
       errors,
     } as const;
 

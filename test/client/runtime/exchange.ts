@@ -1,9 +1,12 @@
+import type { Fetch } from '../../../generators/client/runtime/exchange.js';
 import type { GojiClient, GojiClientOptions } from '../../../generators/client/runtime/goji-client.js';
 import { createGojiClient } from '../../../generators/client/runtime/goji-client.js';
+import type { ResilientOptions } from '../../../generators/client/runtime/resilient.js';
+import { resilient } from '../../../generators/client/runtime/resilient.js';
 
 /** A client whose `fetch` keeps every request and answers as told. */
 export interface FakeExchange {
-  readonly goji: GojiClient<object>;
+  readonly goji: GojiClient;
   readonly requests: readonly Request[];
   /** The only request. Throws when there was none or more than one. */
   onlyRequest(): Request;
@@ -18,20 +21,30 @@ export const fixedSources = {
   nonce: () => '67681625-d7f9-43e3-859a-25e634c203c2',
 };
 
-/** A client that talks to `answer`. It makes one attempt at each call unless it is told otherwise. */
-export function fakeExchange(answer: Answer, changes: Partial<GojiClientOptions<'test'>> = {}): FakeExchange {
+/** Options of a client, and of `resilient`, which the client then has. */
+export type Changes = Partial<GojiClientOptions<'test'>> & ResilientOptions;
+
+/** A `fetch` out of a function that takes a request. */
+export function fetchBy(answer: (request: Request) => Response | Promise<Response>): Fetch {
+  return async (url, init) => answer(new Request(url, init));
+}
+
+/** A client that talks to `answer`. It makes one attempt at each call unless it is told about retries. */
+export function fakeExchange(answer: Answer, changes: Changes = {}): FakeExchange {
   const requests: Request[] = [];
-  const goji = createGojiClient<object, 'test'>(
+  const { retry, circuitBreaker, hooks, ...options } = changes;
+  const isResilient = [retry, circuitBreaker, hooks].some((option) => option !== undefined);
+  const goji = createGojiClient<'test'>(
     {
       environment: 'test',
       auth: { apiKey: 'key', secret: 'abcd1234' },
       ...fixedSources,
-      retry: false,
-      fetch: async (request) => {
+      ...(isResilient ? { exchange: resilient(definedOf({ retry, circuitBreaker, hooks })) } : {}),
+      fetch: fetchBy(async (request) => {
         requests.push(request.clone());
         return await answer(request);
-      },
-      ...changes,
+      }),
+      ...options,
     },
     { test: 'https://goji.test' },
   );
@@ -41,6 +54,17 @@ export function fakeExchange(answer: Answer, changes: Partial<GojiClientOptions<
     return request;
   };
   return { goji, requests, onlyRequest };
+}
+
+function definedOf(
+  options: { readonly [Name in keyof ResilientOptions]: ResilientOptions[Name] | undefined },
+) {
+  const { retry, circuitBreaker, hooks } = options;
+  return {
+    ...(retry === undefined ? {} : { retry }),
+    ...(circuitBreaker === undefined ? {} : { circuitBreaker }),
+    ...(hooks === undefined ? {} : { hooks }),
+  };
 }
 
 /** A JSON answer with a request id. */

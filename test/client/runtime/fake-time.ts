@@ -1,9 +1,9 @@
-import type { Wait } from '../../../generators/client/runtime/wait.js';
+import type { StartTimer } from '../../../generators/client/runtime/timer.js';
 
 /** A clock that moves only when nothing else can happen, straight to the next moment that somebody waits for. */
 export interface FakeTime {
   readonly clock: () => number;
-  readonly wait: Wait;
+  readonly startTimer: StartTimer;
   /** What `promise` settles to, with time moved on as often as it takes. Throws when nothing is waited for any more. */
   readonly run: <Result>(promise: Promise<Result>) => Promise<Result>;
   /** Keeps time from moving on until `release`, for work that happens outside of JavaScript, such as a signature. */
@@ -11,7 +11,7 @@ export interface FakeTime {
   readonly release: () => void;
   /** Moves time on by itself. */
   readonly pass: (milliseconds: number) => void;
-  /** How many waits have neither ended nor been aborted. */
+  /** How many waits have neither rung nor been stopped. */
   readonly pending: () => number;
 }
 
@@ -25,24 +25,19 @@ export function createFakeTime(start = 1_474_982_268_271): FakeTime {
   let now = start;
   let held = false;
   const timers = new Set<Timer>();
-  const wait: Wait = (milliseconds, signal) =>
-    new Promise((resolve, reject) => {
-      signal.throwIfAborted();
-      const timer = {
-        at: now + milliseconds,
-        ring: () => {
-          timers.delete(timer);
-          signal.removeEventListener('abort', abort);
-          resolve();
-        },
-      };
-      const abort = () => {
+  const startTimer: StartTimer = (ring, milliseconds) => {
+    const timer = {
+      at: now + milliseconds,
+      ring: () => {
         timers.delete(timer);
-        reject(signal.reason);
-      };
-      timers.add(timer);
-      signal.addEventListener('abort', abort);
-    });
+        ring();
+      },
+    };
+    timers.add(timer);
+    return () => {
+      timers.delete(timer);
+    };
+  };
   const run = async <Result>(promise: Promise<Result>): Promise<Result> => {
     let settled = false;
     const settle = () => {
@@ -64,7 +59,7 @@ export function createFakeTime(start = 1_474_982_268_271): FakeTime {
   };
   return {
     clock: () => now,
-    wait,
+    startTimer,
     run,
     hold: () => {
       held = true;

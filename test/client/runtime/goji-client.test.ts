@@ -10,7 +10,7 @@ const environments = { sandbox: 'https://sandbox.example.com', production: 'http
 const auth = { apiKey: 'open-sesame', secret: 'hush-hush' };
 
 function create(changes: Partial<Options> = {}) {
-  return createGojiClient<object, 'sandbox' | 'production'>(
+  return createGojiClient<'sandbox' | 'production'>(
     { environment: 'sandbox', auth, ...changes },
     environments,
   );

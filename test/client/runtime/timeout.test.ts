@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { readTimeouts, timeoutDefaults, withTimeLimit } from '../../../generators/client/runtime/timeout.js';
-import { waitByTimer } from '../../../generators/client/runtime/wait.js';
+import { startTimer, wait } from '../../../generators/client/runtime/timer.js';
 import { createFakeTime, failureOf } from './fake-time.js';
 
 const late = new Error('too late');
@@ -10,7 +10,11 @@ const never = () => new Promise<never>(() => undefined);
 function setUp(milliseconds: number) {
   const time = createFakeTime();
   const outer = new AbortController();
-  return { time, outer, limit: { milliseconds, signal: outer.signal, wait: time.wait, expired: () => late } };
+  return {
+    time,
+    outer,
+    limit: { milliseconds, signal: outer.signal, startTimer: time.startTimer, expired: () => late },
+  };
 }
 
 describe('withTimeLimit', () => {
@@ -57,15 +61,6 @@ describe('withTimeLimit', () => {
     expect(begun).toBe(false);
   });
 
-  it('ends the work when the wait cannot wait, as there would be no limit', async () => {
-    const { limit } = setUp(1000);
-    const defect = new Error('no timers here');
-
-    expect(await failureOf(withTimeLimit({ ...limit, wait: () => Promise.reject(defect) }, never))).toBe(
-      defect,
-    );
-  });
-
   it('passes on what the work fails with', async () => {
     const { time, limit } = setUp(1000);
     const own = new Error('own');
@@ -91,9 +86,9 @@ describe('readTimeouts', () => {
   });
 });
 
-describe('waitByTimer', () => {
+describe('wait', () => {
   it('resolves when time is up', async () => {
-    expect(await waitByTimer(0, new AbortController().signal)).toBeUndefined();
+    expect(await wait(startTimer, 0, new AbortController().signal)).toBeUndefined();
   });
 
   it.each([60_000, Number.POSITIVE_INFINITY, 2 ** 40])(
@@ -102,11 +97,11 @@ describe('waitByTimer', () => {
       const controller = new AbortController();
       const reason = new Error('enough');
 
-      const pending = waitByTimer(milliseconds, controller.signal);
+      const pending = wait(startTimer, milliseconds, controller.signal);
       controller.abort(reason);
 
       expect(await failureOf(pending)).toBe(reason);
-      expect(await failureOf(waitByTimer(milliseconds, controller.signal))).toBe(reason);
+      expect(await failureOf(wait(startTimer, milliseconds, controller.signal))).toBe(reason);
     },
   );
 });

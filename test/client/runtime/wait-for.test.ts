@@ -27,7 +27,11 @@ const missing = new GojiApiError(request, {
 /** Waits for a company that has `states` in turn, the last one for ever. */
 function setUp(states: readonly (string | Error)[], changes: Partial<Watch<Company, string>> = {}) {
   const time = createFakeTime();
-  const { goji } = fakeExchange(() => json([]), { clock: time.clock, wait: time.wait, random: () => 0.5 });
+  const { goji } = fakeExchange(() => json([]), {
+    clock: time.clock,
+    startTimer: time.startTimer,
+    random: () => 0.5,
+  });
   const moments: number[] = [];
   const begun = time.clock();
   const watch: Watch<Company, string> = {

@@ -38,8 +38,7 @@ it(`loses nothing and does nothing twice, killed ${rounds} times in the middle o
   const data = mkdtempSync(join(tmpdir(), 'goji-crash-'));
   folders.push(data);
   const options = { data, retry: { firstDelayMs: 50 } };
-  const clientOf = (baseUrl: string) =>
-    createGoji({ environment: { baseUrl }, auth: defaultCredentials, retry: false, circuitBreaker: false });
+  const clientOf = (baseUrl: string) => createGoji({ environment: { baseUrl }, auth: defaultCredentials });
 
   let server = await startProcess(options);
   const receiver = await startReceiver(clientOf(server.url));

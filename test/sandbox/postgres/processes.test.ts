@@ -30,7 +30,7 @@ async function startTwo() {
   const servers = await Promise.all([startProcess(options), startProcess(options)]);
   running.push(...servers);
   const clients = servers.map(({ url: baseUrl }) =>
-    createGoji({ environment: { baseUrl }, auth: defaultCredentials, retry: false, circuitBreaker: false }),
+    createGoji({ environment: { baseUrl }, auth: defaultCredentials }),
   );
   const [one, other] = clients;
   if (one === undefined || other === undefined) throw new Error('Two processes were started.');
