@@ -18,11 +18,21 @@ const SEVERITY_ERROR = 0;
 /**
  * Prism's validation proxy, with the way to the target left to us: it is given the answer that the target gave, and
  * validates it as its own proxy would. An undocumented status outside 2xx is only a warning of Prism's, so it is for
- * the judge to find. `cwd` is the second place to look for Prism. Throws `SpecError` when Prism is not installed.
+ * the judge to find. Only the `judged` operations are prepared. `cwd` is the second place to look for Prism. Throws
+ * `SpecError` when Prism is not installed.
  */
-export async function createPrismReferee(document: BundledDocument, cwd: string): Promise<PrismReferee> {
+export async function createPrismReferee(
+  document: BundledDocument,
+  judged: readonly Operation[],
+  cwd: string,
+): Promise<PrismReferee> {
   const prism = loadPrism([import.meta.url, pathToFileURL(`${cwd}/package.json`)]);
-  const operations = await prism.getHttpOperationsFromSpec(structuredClone(document));
+  const wanted = new Set(judged.map(({ path }) => path));
+  const paths = Object.entries(Object(document['paths'])).filter(([path]) => wanted.has(path));
+  // Prism resolves the references in place, so it gets a copy.
+  const operations = await prism.getHttpOperationsFromSpec(
+    structuredClone({ ...document, paths: Object.fromEntries(paths) }),
+  );
   return async (operation, { status, headers, body }) => {
     const answer = { statusCode: status, headers, body };
     const instance = prism.createInstance(PROXY, {

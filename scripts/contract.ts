@@ -85,7 +85,11 @@ Examples:
     const { createPrismReferee } = await import('../contract/prism-referee.js');
     const { buildReport } = await import('../contract/report.js');
     const { formatReport } = await import('../contract/format-report.js');
-    const judge = createJudge(document, await createPrismReferee(document, context.cwd));
+    // A workflow may call any operation.
+    const judged = model.operations.filter(
+      ({ id }) => selected.workflows.length > 0 || selected.operations.has(id),
+    );
+    const judge = createJudge(document, await createPrismReferee(document, judged, context.cwd));
     const run = { values, context, model, target, judge, selected };
     const entries = [...(await runExamples(run, document)), ...(await runWorkflows(run, workflows, inputs))];
     const report = buildReport(target.baseUrl, entries);
