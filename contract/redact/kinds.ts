@@ -95,8 +95,18 @@ export function kindOfProperty(name: string, isInside: boolean, isDocumented: bo
   return isDocumented ? null : 'text';
 }
 
+/** A key with a digit is mostly an id or a date that a list goes by, and what is below it is documented all the same. */
+export function isMapKey(name: string, value: unknown): boolean {
+  return /\d/.test(name) && typeof value === 'object' && value !== null;
+}
+
 function member(kinds: Readonly<Record<string, Kind>>, name: string): Kind | undefined {
   return Object.hasOwn(kinds, name) ? kinds[name] : undefined;
+}
+
+/** True for what stays wherever it is and whoever's name it happens to be: the code of a currency. */
+export function isKept(name: string, value: unknown): boolean {
+  return name === 'currency' && typeof value === 'string' && /^[A-Z]{3}$/.test(value);
 }
 
 /** Forms by which sensitive values are known wherever they stand in a text. Earlier ones win. */

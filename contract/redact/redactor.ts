@@ -1,7 +1,7 @@
 import type { BundledDocument } from '../../generators/generator.js';
 import type { ApiModel } from '../../generators/model/types.js';
 import { propertyNames } from '../../generators/server/sensitive-properties.js';
-import { CONSTANT_KINDS, DETECTORS, type Kind, kindOfProperty } from './kinds.js';
+import { CONSTANT_KINDS, DETECTORS, isKept, isMapKey, type Kind, kindOfProperty } from './kinds.js';
 import { syntheticValue, TEST_ACCOUNTS } from './synthetic.js';
 
 /**
@@ -71,7 +71,8 @@ export function createRedactor(document: BundledDocument, model: ApiModel): Reda
       }
       for (const [name, member] of Object.entries(value)) {
         learnText(name);
-        const own = kindOfProperty(name, isInside, documented.has(name));
+        if (isKept(name, member)) continue;
+        const own = kindOfProperty(name, isInside, documented.has(name) || isMapKey(name, member));
         learn(member, own, isInside || isContainer(own, name));
       }
     } else if (typeof value === 'string') {
@@ -83,7 +84,8 @@ export function createRedactor(document: BundledDocument, model: ApiModel): Reda
     if (Array.isArray(value)) return value.map((item) => redact(item, kind, isInside));
     if (isObject(value)) {
       const entries = Object.entries(value).map(([name, member]) => {
-        const own = kindOfProperty(name, isInside, documented.has(name));
+        if (isKept(name, member)) return [name, member];
+        const own = kindOfProperty(name, isInside, documented.has(name) || isMapKey(name, member));
         const inside = isInside || isContainer(own, name);
         return [documented.has(name) ? name : redactText(name), redact(member, own, inside)];
       });

@@ -70,8 +70,9 @@ export function syntheticValue(kind: Kind, index: number, original: string): str
   }
 }
 
-/** An id keeps its form: a UUID, a client id, a number, or anything else. */
+/** An id keeps its form: a UUID, that of a company, a client id, a number, or anything else. */
 function syntheticId(number: number, original: string): string {
+  if (original.startsWith('COM~')) return `COM~${syntheticId(number, original.slice(4))}`;
   if (/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(original)) {
     return `00000000-0000-4000-8000-${padded(number, 12)}`;
   }
