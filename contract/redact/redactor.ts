@@ -159,6 +159,7 @@ function findPair(
 /** Longer values are replaced wherever they stand, shorter ones as whole words; one letter or two mean nothing. */
 const WHOLE_WORD_BELOW = 8;
 const SHORTEST = 3;
+const SHORTEST_NUMBER = 5;
 /** Longer values, such as the content of files, are too long for a pattern and searched for as they are. */
 const LONGEST = 500;
 
@@ -169,7 +170,7 @@ function scrub(whole: string, learned: readonly Learned[]): string {
     .reduce((rest, { original, synthetic }) => rest.replaceAll(original, synthetic), whole);
   const found = learned
     .filter(({ original }) => original.length <= LONGEST)
-    .filter(({ kind, original }) => original.trim().length >= SHORTEST && !CONSTANT_KINDS.has(kind))
+    .filter(({ kind, original }) => isTelling(original) && !CONSTANT_KINDS.has(kind))
     .filter(({ original }) => text.toLowerCase().includes(original.toLowerCase()))
     .sort((one, other) => other.original.length - one.original.length);
   if (found.length === 0) return text;
@@ -183,6 +184,11 @@ function scrub(whole: string, learned: readonly Learned[]): string {
     new RegExp(pattern.join('|'), 'giu'),
     (match) => bySpelling.get(match.toLowerCase()) ?? '…',
   );
+}
+
+/** A short number is a year, a status or an amount in most texts. */
+function isTelling(original: string): boolean {
+  return original.trim().length >= (/^\d+$/.test(original) ? SHORTEST_NUMBER : SHORTEST);
 }
 
 function detect(text: string): readonly { readonly kind: Kind; readonly match: string }[] {
