@@ -73,7 +73,7 @@ Examples:
     const workflows = readWorkflowFiles();
     const target: Target = {
       baseUrl: readBaseUrl(values, model),
-      authenticate: readAuthentication(values, process.env),
+      authenticate: readAuthentication(values, context.env),
       timeoutMs: readTimeout(values, DEFAULT_TIMEOUT),
       signal: context.signal,
     };

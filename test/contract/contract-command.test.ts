@@ -1,18 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { RuleName } from '../../contract/finding.js';
 import { COMMANDS } from '../../scripts/commands.js';
 import { contractCommand } from '../../scripts/contract.js';
 import { dispatch } from '../../scripts/dispatch.js';
 import { createFolder } from '../cli/run-goji.js';
 import { environment, type RunningServer, runContract, type Sabotage, startServer } from './run-contract.js';
-
-beforeEach(() => {
-  for (const [name, value] of Object.entries(environment)) vi.stubEnv(name, value);
-});
-afterEach(() => vi.unstubAllEnvs());
 
 describe('goji contract on the generated server', () => {
   let server: RunningServer;
@@ -339,6 +334,8 @@ describe('goji contract cannot judge', () => {
     const errors: string[] = [];
     const code = await dispatch(['contract', '--target', target, '--operation', 'getTerms'], COMMANDS, {
       cwd: process.cwd(),
+      env: environment,
+      readInput: async () => '',
       version: '0.0.0',
       signal: new AbortController().signal,
       out: () => undefined,
@@ -351,10 +348,12 @@ describe('goji contract cannot judge', () => {
   });
 
   it('a target that refuses the credentials', async () => {
-    vi.stubEnv('GOJI_SECRET', 'another');
     const server = await startServer();
     try {
-      const { error } = await runContract({ target: server.url, operation: 'getTerms' });
+      const { error } = await runContract({ target: server.url, operation: 'getTerms' }, process.cwd(), {
+        ...environment,
+        GOJI_SECRET: 'another',
+      });
       expect(error).toMatchObject({
         name: 'TargetError',
         message: expect.stringContaining('answers 401 to everything'),
@@ -388,8 +387,7 @@ describe('goji contract refuses', () => {
   });
 
   it('to go without credentials by accident', async () => {
-    vi.unstubAllEnvs();
-    const { error } = await runContract({ target, operation: 'getTerms' });
+    const { error } = await runContract({ target, operation: 'getTerms' }, process.cwd(), {});
     expect(error).toMatchObject({ name: 'UsageError', message: expect.stringContaining('GOJI_API_KEY') });
   });
 

@@ -43,6 +43,8 @@ async function record(cwd: string, values: CommandValues, whileRunning?: (url: s
   let summary = '';
   const context: CommandContext = {
     cwd,
+    env: {},
+    readInput: async () => '',
     signal: controller.signal,
     step: (_stage, detail) => {
       const url = / forwards to /.test(detail) ? detail.split(' ')[0] : undefined;

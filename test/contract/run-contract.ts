@@ -48,11 +48,17 @@ export interface ContractRun {
 }
 
 /** Runs the command in this process, as the command line would. */
-export async function runContract(values: CommandValues, cwd = process.cwd()): Promise<ContractRun> {
+export async function runContract(
+  values: CommandValues,
+  cwd = process.cwd(),
+  env: CommandContext['env'] = environment,
+): Promise<ContractRun> {
   let report: ContractReport | null = null;
   let summary = '';
   const context: CommandContext = {
     cwd,
+    env,
+    readInput: async () => '',
     signal: new AbortController().signal,
     step: () => undefined,
     result: (text, data) => {
