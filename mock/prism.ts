@@ -176,7 +176,17 @@ export interface PrismResult {
     readonly headers?: Readonly<Record<string, unknown>>;
     readonly body?: unknown;
   };
-  readonly validations: { readonly input: readonly unknown[] };
+  readonly validations: {
+    readonly input: readonly unknown[];
+    readonly output?: readonly PrismDiagnostic[];
+  };
+}
+
+/** Severity 0 is an error, 1 a warning. */
+export interface PrismDiagnostic {
+  readonly message: string;
+  readonly severity: number;
+  readonly path?: readonly (string | number)[];
 }
 
 export interface PrismInstance {

@@ -27,5 +27,15 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import('./sandbox.js')).sandboxCommand,
   },
   { name: 'diff', load: async () => (await import('./diff.js')).diffCommand },
+  {
+    name: 'contract',
+    peers: ['@stoplight/prism-cli', '@redocly/cli', 'ajv', 'ajv-formats'],
+    load: async () => (await import('./contract.js')).contractCommand,
+  },
+  {
+    name: 'record',
+    peers: ['ajv', 'ajv-formats'],
+    load: async () => (await import('./record.js')).recordCommand,
+  },
   { name: 'docs', load: async () => (await import('./docs.js')).docsCommand },
 ];

@@ -1,4 +1,5 @@
 import { inspect } from 'node:util';
+import { isTargetError } from '../contract/target-error.js';
 import { formatSpecError, isSpecError } from '../generators/spec-error.js';
 import type { Command, CommandContext } from './command.js';
 import { UsageError } from './command.js';
@@ -8,7 +9,7 @@ import { COMMON_OPTIONS_HELP, flagOption, parseOptions } from './parse-options.j
 import { missingPeerError } from './peers.js';
 
 /** Exit codes of `goji`. A stopped run ends with 128 + the number of the signal, as shells expect. */
-export const EXIT = { done: 0, failed: 1, usage: 2, bug: 70 } as const;
+export const EXIT = { done: 0, failed: 1, usage: 2, target: 3, bug: 70 } as const;
 
 /** What the dispatcher needs of the process around it. */
 export interface Terminal {
@@ -22,8 +23,8 @@ export interface Terminal {
 }
 
 /**
- * Runs one command line and returns its exit code. Nothing is thrown: a `UsageError` and a `SpecError` become one line
- * on standard error, an interrupted run ends silently, and anything else is a bug and shows its stack.
+ * Runs one command line and returns its exit code. Nothing is thrown: a `UsageError`, a `SpecError` and a `TargetError`
+ * become one line on standard error, an interrupted run ends silently, and anything else is a bug and shows its stack.
  */
 export async function dispatch(
   args: readonly string[],
@@ -97,6 +98,10 @@ function reportError(error: unknown, terminal: Terminal): number {
     terminal.err(`goji: ${oneLine(formatSpecError(error))}`);
     return EXIT.failed;
   }
+  if (isTargetError(error)) {
+    terminal.err(`goji: ${oneLine(error.message)}`);
+    return EXIT.target;
+  }
   terminal.err(`goji: This is a bug in goji ${terminal.version}, please report it with the lines below.`);
   terminal.err(inspect(error));
   return EXIT.bug;
@@ -120,8 +125,8 @@ ${lines.join('\n')}
   goji <command> --help   options and examples of one command
   goji --version          version of this package
 
-Exit codes: 0 done, 1 something is wrong that the message says how to mend, 2 wrong usage, 70 a bug in goji,
-130 interrupted. Progress goes to standard error, results to standard output.`;
+Exit codes: 0 done, 1 something is wrong that the message says how to mend, 2 wrong usage, 3 a server that cannot be
+reached, 70 a bug in goji, 130 interrupted. Progress goes to standard error, results to standard output.`;
 }
 
 function helpOf(command: Command): string {

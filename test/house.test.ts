@@ -2,7 +2,17 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, posix } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
-const rooms = ['compare', 'completeness', 'examples', 'fuzz', 'generators', 'mock', 'sandbox', 'scripts'];
+const rooms = [
+  'compare',
+  'completeness',
+  'contract',
+  'examples',
+  'fuzz',
+  'generators',
+  'mock',
+  'sandbox',
+  'scripts',
+];
 
 /** Every hand-written module of the product, by its path from the root, with its text. */
 const modules = rooms.flatMap((room) =>

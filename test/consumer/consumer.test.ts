@@ -75,11 +75,13 @@ describe('the package', () => {
       'generated',
       'generators',
       'package.json',
+      'spec',
+      'test',
       'vectors',
     ]);
     expect(
       [...new Set(paths.filter((path) => path.startsWith('dist/')).map((path) => path.split('/')[1]))].sort(),
-    ).toEqual(['compare', 'generated', 'generators', 'mock', 'sandbox', 'scripts']);
+    ).toEqual(['compare', 'contract', 'generated', 'generators', 'mock', 'sandbox', 'scripts']);
     expect(paths.filter((path) => path.startsWith('generated/'))).toEqual([
       'generated/openapi.json',
       'generated/openapi.yaml',

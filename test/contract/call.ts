@@ -7,45 +7,42 @@ type AnyFunction = (goji: Goji, args?: object, options?: object) => Promise<unkn
 /** Credentials of no one, as the mock asks only that there are some. */
 export const testAuth = { apiKey: 'test-key', secret: 'test-secret' };
 
-/** Calls the typed function of an exchange's operation, chosen by its name. */
-export function call(
+/** What a call came to: its status, with its data or with the kind and the content of the error. */
+export type Outcome =
+  | { readonly status: number; readonly data: unknown }
+  | { readonly status: number; readonly error: string; readonly errors: readonly client.PlatformError[] };
+
+/** Calls the typed function of an exchange's operation, chosen by its name. Rejects when no answer came. */
+export async function call(
   goji: Goji,
   exchange: Exchange,
   headers: Readonly<Record<string, string>> = {},
-): Promise<unknown> {
+): Promise<Outcome> {
   const found: unknown = Reflect.get(client, exchange.operation.id);
   if (typeof found !== 'function') throw new Error(`The client has no function ${exchange.operation.id}`);
-  return (found as AnyFunction)(
-    goji,
-    {
-      ...(Object.keys(exchange.path).length > 0 ? { path: exchange.path } : {}),
-      ...(Object.keys(exchange.query).length > 0 ? { query: exchange.query } : {}),
-      ...(exchange.body === undefined ? {} : { body: exchange.body }),
-    },
-    {
-      fetch: (url: string, init: client.FetchInit) =>
-        fetch(url, { ...init, headers: { ...init.headers, ...headers } }),
-    },
-  );
-}
-
-/** What a call came to: its data, or the status and the errors that it was refused with. */
-export async function outcomeOf(promise: Promise<unknown>): Promise<Outcome> {
+  let status = 0;
+  const send = async (url: string, init: client.FetchInit): Promise<Response> => {
+    const response = await fetch(url, { ...init, headers: { ...init.headers, ...headers } });
+    status = response.status;
+    return response;
+  };
+  const args = {
+    ...(Object.keys(exchange.path).length > 0 ? { path: exchange.path } : {}),
+    ...(Object.keys(exchange.query).length > 0 ? { query: exchange.query } : {}),
+    ...(exchange.body === undefined ? {} : { body: exchange.body }),
+  };
   try {
-    return { kind: 'data', data: await promise };
+    const data = await (found as AnyFunction)(goji, args, { fetch: send });
+    return { status, data };
   } catch (error) {
-    if (!client.isGojiApiError(error)) throw error;
-    return { kind: 'refused', status: error.status, errors: error.errors };
+    if (!client.isGojiApiError(error) || error.status !== status) throw error;
+    return { status, error: error.name, errors: error.errors };
   }
 }
 
-export type Outcome =
-  | { readonly kind: 'data'; readonly data: unknown }
-  | { readonly kind: 'refused'; readonly status: number; readonly errors: readonly client.PlatformError[] };
-
 /** What the caller of an exchange must see. */
-export function expectedOutcome(exchange: Exchange): Outcome {
-  if (exchange.status < 300) return { kind: 'data', data: exchange.answer };
-  const errors = (exchange.answer as { readonly errors: readonly client.PlatformError[] }).errors;
-  return { kind: 'refused', status: exchange.status, errors };
+export function expectedOutcome({ status, answer }: Exchange): Outcome {
+  if (status < 300) return { status, data: answer };
+  const { errors } = answer as { readonly errors: readonly client.PlatformError[] };
+  return { status, error: 'GojiApiError', errors };
 }

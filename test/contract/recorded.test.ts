@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest';
 import type { JsonSchema } from '../../generators/model/types.js';
 import { model, operationById, responseSchema, violations } from './document.js';
 import { errata } from './errata.js';
+import { eventOf } from './events.js';
 import {
   hasBody,
   type Part,
   printedBody,
   type RecordedExchange,
-  type RecordedWebhook,
   recordedBodies,
   recordedWebhooks,
   recordings,
@@ -35,13 +35,6 @@ function violationsAgainst(schema: JsonSchema | undefined, body: () => unknown):
     if (error instanceof SyntaxError) return [`/ not JSON: ${error.message}`];
     throw error;
   }
-}
-
-/** The whole event, also where the reference prints only its content. */
-function eventOf({ webhook, printed }: RecordedWebhook, body: unknown): unknown {
-  if (printed === 'envelope') return body;
-  const id = 'd290f1ee-6c54-4b01-90e6-d701748f0851';
-  return { id, dateTime: '2021-11-26T15:07:05Z', type: webhook, content: body };
 }
 
 describe('an exchange that the reference prints', () => {

@@ -1,0 +1,55 @@
+import { readTargetUrl } from '../../contract/target-url.js';
+import { type Authenticate, createAuthenticate } from '../../generators/client/runtime/authentication.js';
+import type { ApiModel } from '../../generators/model/types.js';
+import { type CommandValues, UsageError } from '../command.js';
+import { flagOption, textOption } from '../parse-options.js';
+
+/** Variables that credentials are read from: they would stay in the history of a shell as options. */
+const HMAC = ['GOJI_API_KEY', 'GOJI_SECRET'] as const;
+const BASIC = ['GOJI_USERNAME', 'GOJI_PASSWORD'] as const;
+
+/** The base URL of `--target`. Throws `UsageError` when it is missing, wrong, or production without leave. */
+export function readBaseUrl(values: CommandValues, model: ApiModel): string {
+  const text = textOption(values, 'target', undefined);
+  if (text === undefined) throw new UsageError('Option --target is missing.');
+  const target = readTargetUrl(text, model);
+  if (target.kind === 'wrong') throw new UsageError(`Option --target ${target.message}.`);
+  if (target.isProduction && !flagOption(values, 'production')) {
+    throw new UsageError(
+      'Option --target is a production host, where real money moves. Use the sandbox, or add --production.',
+    );
+  }
+  return target.baseUrl;
+}
+
+/**
+ * Signs each request by HMAC with GOJI_API_KEY and GOJI_SECRET, or sends GOJI_USERNAME and GOJI_PASSWORD; null with
+ * `--anonymous`. Throws `UsageError` that names what is not set, never a value.
+ */
+export function readAuthentication(
+  values: CommandValues,
+  environment: Readonly<Record<string, string | undefined>>,
+): Authenticate | null {
+  if (flagOption(values, 'anonymous')) return null;
+  const [apiKey, secret] = HMAC.map((name) => environment[name] ?? '');
+  const [username, password] = BASIC.map((name) => environment[name] ?? '');
+  const sources = { clock: Date.now, nonce: () => crypto.randomUUID() };
+  try {
+    if (apiKey) return createAuthenticate({ apiKey, secret: secret ?? '' }, sources);
+    if (username) return createAuthenticate({ username, password: password ?? '' }, sources);
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error;
+    throw new UsageError(`The credentials in the environment: ${error.message.replace(/^createGoji: /, '')}`);
+  }
+  throw new UsageError(
+    `No credentials. Set ${HMAC.join(' and ')}, or ${BASIC.join(' and ')}, or add --anonymous to send none.`,
+  );
+}
+
+/** A time limit in milliseconds out of an option in seconds. Throws `UsageError` for what is none. */
+export function readTimeout(values: CommandValues, otherwise: string): number {
+  const text = textOption(values, 'timeout', otherwise);
+  const seconds = Number(text);
+  if (/^\d{1,3}(\.\d{1,3})?$/.test(text) && seconds > 0) return seconds * 1000;
+  throw new UsageError(`Option --timeout must be a number of seconds up to 999, not "${text}".`);
+}
