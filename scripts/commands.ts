@@ -20,5 +20,9 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import('./mock.js')).mockCommand,
   },
   { name: 'diff', load: async () => (await import('./diff.js')).diffCommand },
-  { name: 'docs', load: async () => (await import('./docs.js')).docsCommand },
+  {
+    name: 'docs',
+    peers: ['@redocly/cli', 'marked'],
+    load: async () => (await import('./docs.js')).docsCommand,
+  },
 ];
