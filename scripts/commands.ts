@@ -37,5 +37,9 @@ export const COMMANDS: readonly CommandEntry[] = [
     peers: ['ajv', 'ajv-formats'],
     load: async () => (await import('./record.js')).recordCommand,
   },
-  { name: 'docs', load: async () => (await import('./docs.js')).docsCommand },
+  {
+    name: 'docs',
+    peers: ['@redocly/cli', 'marked'],
+    load: async () => (await import('./docs.js')).docsCommand,
+  },
 ];
