@@ -27,5 +27,9 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import('./sandbox.js')).sandboxCommand,
   },
   { name: 'diff', load: async () => (await import('./diff.js')).diffCommand },
-  { name: 'docs', load: async () => (await import('./docs.js')).docsCommand },
+  {
+    name: 'docs',
+    peers: ['@redocly/cli', 'marked'],
+    load: async () => (await import('./docs.js')).docsCommand,
+  },
 ];

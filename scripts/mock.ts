@@ -1,9 +1,8 @@
 import type { BundledDocument } from '../generators/generator.js';
 import { bundleSpec } from './bundle.js';
-import type { Command, CommandValues } from './command.js';
-import { UsageError } from './command.js';
+import type { Command } from './command.js';
 import { loadDocument } from './document/load-document.js';
-import { textOption } from './parse-options.js';
+import { portOption, textOption } from './parse-options.js';
 
 const DEFAULT_PORT = '4010';
 const DEFAULT_HOST = '127.0.0.1';
@@ -45,7 +44,7 @@ Examples:
     spec: { type: 'string' },
   },
   async run(values, context) {
-    const port = readPort(values);
+    const port = portOption(values, DEFAULT_PORT);
     const host = textOption(values, 'host', DEFAULT_HOST);
     const document = await readDocument(textOption(values, 'spec', undefined), context.cwd, context.signal);
     // Loaded here, so that the help needs neither Prism nor Ajv.
@@ -72,13 +71,6 @@ Examples:
     }
   },
 };
-
-function readPort(values: CommandValues): number {
-  const text = textOption(values, 'port', DEFAULT_PORT);
-  const port = Number(text);
-  if (/^\d{1,5}$/.test(text) && port <= 65535) return port;
-  throw new UsageError(`Option --port must be a number from 0 to 65535, not "${text}".`);
-}
 
 /** A document of several files is bundled first. */
 async function readDocument(

@@ -99,3 +99,11 @@ export function textsOption(values: CommandValues, name: string): readonly strin
 export function flagOption(values: CommandValues, name: string): boolean {
   return values[name] === true;
 }
+
+/** The value of --port: a number from 0, which is any free port, to 65535. */
+export function portOption(values: CommandValues, otherwise: string): number {
+  const text = textOption(values, 'port', otherwise);
+  const port = Number(text);
+  if (/^\d{1,5}$/.test(text) && port <= 65535) return port;
+  throw new UsageError(`Option --port must be a number from 0 to 65535, not "${text}".`);
+}

@@ -3,6 +3,7 @@ import { runProcess } from './run-process.js';
 // Verbs that need this repository's own data and so are not part of the published `goji`.
 await runProcess([
   { name: 'bench', load: async () => (await import('./bench.js')).benchCommand },
+  { name: 'docs-publish', load: async () => (await import('./docs-publish.js')).docsPublishCommand },
   { name: 'coverage', load: async () => (await import('./coverage.js')).coverageCommand },
   { name: 'diff', load: async () => (await import('./released.js')).releasedDiffCommand },
   { name: 'fuzz', load: async () => (await import('./fuzz.js')).fuzzCommand },

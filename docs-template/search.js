@@ -1,0 +1,106 @@
+// Finds entries of the search index. One function, put on `globalThis`, so that pages and tests run the same text.
+(() => {
+  const WEIGHT = {
+    operation: 40,
+    webhook: 36,
+    error: 34,
+    field: 20,
+    value: 18,
+    guide: 16,
+    page: 14,
+    erratum: 0,
+  };
+
+  /** Words of a name or a text: `createInvestor` is also `create` and `investor`. */
+  const wordsOf = (text) =>
+    text
+      .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
+      .toLowerCase()
+      .split(/[^a-z0-9£]+/)
+      .filter((word) => word !== '');
+
+  const prepared = new WeakMap();
+  function prepare(entry) {
+    let found = prepared.get(entry);
+    if (found === undefined) {
+      const title = entry.t.toLowerCase();
+      const path = / (\/\S+)/.exec(entry.s)?.[1]?.toLowerCase() ?? '';
+      found = {
+        title,
+        path,
+        words: wordsOf(entry.t),
+        below: wordsOf(entry.s),
+        all: `${title} ${entry.s.toLowerCase()}`,
+      };
+      prepared.set(entry, found);
+    }
+    return found;
+  }
+
+  /** How well a word of the query fits: whole words before beginnings before parts, the title before what is below. */
+  function fit(word, { words, below, all }) {
+    if (words.includes(word)) return 30;
+    if (words.some((candidate) => candidate.startsWith(word))) return 20;
+    if (below.includes(word)) return 10;
+    if (below.some((candidate) => candidate.startsWith(word))) return 7;
+    return word.length > 2 && all.includes(word) ? 3 : 0;
+  }
+
+  function score(entry, query, words) {
+    const ready = prepare(entry);
+    const path = query.replace(/^(get|put|post|delete|patch)\s+/, '');
+    let total = WEIGHT[entry.k] ?? 0;
+    if (ready.title === query) total += 1000;
+    else if (entry.k === 'operation' && ready.path === path)
+      total += 700 + (ready.all.includes(` ${query}`) ? 50 : 0);
+    else if (ready.title.replace(/[^a-z0-9]/g, '') === query.replace(/[^a-z0-9]/g, '')) total += 600;
+    else if (ready.title.startsWith(query)) total += 150;
+    let sum = 0;
+    for (const word of words) {
+      const points = fit(word, ready);
+      if (points === 0) return 0;
+      sum += points;
+    }
+    // Of two titles that fit, the shorter says less else.
+    return total + sum / words.length + 20 / (1 + ready.words.length);
+  }
+
+  /** True when two words differ by one letter added, left out, changed or swapped with its neighbour. */
+  function isNear(a, b) {
+    if (Math.abs(a.length - b.length) > 1) return false;
+    let start = 0;
+    while (start < a.length && a[start] === b[start]) start += 1;
+    let end = 0;
+    while (end < Math.min(a.length, b.length) - start && a[a.length - 1 - end] === b[b.length - 1 - end])
+      end += 1;
+    const [restA, restB] = [a.slice(start, a.length - end), b.slice(start, b.length - end)];
+    if (restA.length <= 1 && restB.length <= 1) return true;
+    return restA.length === 2 && restB.length === 2 && restA[0] === restB[1] && restA[1] === restB[0];
+  }
+
+  /** The words of the query, with those that nothing has replaced by one that differs in a letter. */
+  function mend(words, index) {
+    let vocabulary;
+    return words.map((word) => {
+      if (word.length < 4 || index.some((entry) => prepare(entry).all.includes(word))) return word;
+      vocabulary ??= new Set(index.flatMap((entry) => prepare(entry).words));
+      for (const candidate of vocabulary) if (isNear(word, candidate)) return candidate;
+      return word;
+    });
+  }
+
+  globalThis.gojiSearch = (index, text, limit = 30) => {
+    const query = text.trim().toLowerCase();
+    const asked = wordsOf(text);
+    if (asked.length === 0) return [];
+    const find = (words) =>
+      index
+        .map((entry, position) => ({ entry, position, points: score(entry, query, words) }))
+        .filter(({ points }) => points > 0)
+        .sort((a, b) => b.points - a.points || a.position - b.position)
+        .slice(0, limit)
+        .map(({ entry }) => entry);
+    const found = find(asked);
+    return found.length > 0 ? found : find(mend(asked, index));
+  };
+})();

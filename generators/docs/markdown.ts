@@ -1,0 +1,148 @@
+import { Marked, type Tokens } from 'marked';
+import { escapeHtml } from './html.js';
+import { type FindName, resolveLink } from './names.js';
+
+/** How to render one page. */
+export interface MarkdownOptions {
+  /** Path of the page without its ending. */
+  readonly from: string;
+  readonly findName: FindName;
+  readonly drawDiagram?: (text: string) => string;
+}
+
+/** A heading of the second or third level, for the table of contents. */
+export interface Heading {
+  readonly id: string;
+  readonly text: string;
+  readonly depth: number;
+}
+
+/** Words that are shown as a badge where they stand alone in bold. */
+const BADGES: ReadonlyMap<string, string> = new Map([
+  ['Sandbox only', 'leaf'],
+  ['Draft', 'amber'],
+  ['Deprecated', 'grey'],
+]);
+
+/**
+ * Markdown as HTML without any HTML of its own: tags in the text are shown, not obeyed. Names in code style lead to the
+ * page that explains them, tables and code can be scrolled by keyboard, and code labelled `details=…` can be folded out.
+ */
+export function renderMarkdown(
+  text: string,
+  options: MarkdownOptions,
+): { readonly html: string; readonly headings: readonly Heading[] } {
+  const headings: Heading[] = [];
+  const ids = new Set<string>();
+  let linked = false;
+  const marked = new Marked({
+    renderer: {
+      html: ({ text: tag }) => escapeHtml(tag),
+      heading({ tokens, depth, text: source }) {
+        linked = true;
+        const content = this.parser.parseInline(tokens);
+        linked = false;
+        const id = uniqueId(headingId(source), ids);
+        const plain = source.replaceAll('`', '').replaceAll('**', '');
+        if (depth === 2 || depth === 3) headings.push({ id, text: plain, depth });
+        const link = `<a class="anchor" href="#${id}" aria-label="Link to ${escapeHtml(plain)}">#</a>`;
+        return `<h${depth} id="${id}">${content}${depth === 1 ? '' : link}</h${depth}>\n`;
+      },
+      link({ href, tokens }) {
+        linked = true;
+        const content = this.parser.parseInline(tokens);
+        linked = false;
+        if (!/^(?:https?:|mailto:|#|\/|[\w./-]+$)/.test(href)) return content;
+        return `<a href="${escapeHtml(resolveLink(href, options.from, 'html'))}">${content}</a>`;
+      },
+      image: ({ text: label }) => escapeHtml(label),
+      codespan({ text: code }) {
+        const content = `<code>${breakable(code)}</code>`;
+        const target = linked ? undefined : options.findName(code);
+        if (target === undefined) return content;
+        return `<a href="${escapeHtml(resolveLink(target, options.from, 'html'))}">${content}</a>`;
+      },
+      strong({ tokens, text: word }) {
+        const tone = BADGES.get(word);
+        if (tone !== undefined) return `<span class="badge badge-${tone}">${word}</span>`;
+        return `<strong>${this.parser.parseInline(tokens)}</strong>`;
+      },
+      table(token) {
+        const row = (cells: readonly Tokens.TableCell[], tag: 'th' | 'td') =>
+          `<tr>${cells.map((cell) => `<${tag}${tag === 'th' ? ' scope="col"' : ''}>${this.parser.parseInline(cell.tokens)}</${tag}>`).join('')}</tr>`;
+        const body = token.rows.map((cells) => row(cells, 'td')).join('\n');
+        return `<div class="scroll" tabindex="0" role="group" aria-label="Table"><table><thead>${row(token.header, 'th')}</thead><tbody>${body}</tbody></table></div>\n`;
+      },
+      code: (token) => codeBlock(token, options),
+    },
+  });
+  const html = marked.parse(text, { async: false });
+  return { html, headings };
+}
+
+function codeBlock({ text, lang = '' }: Tokens.Code, { drawDiagram }: MarkdownOptions): string {
+  const [language = '', ...label] = lang.split(' ');
+  if (language === 'mermaid' && drawDiagram !== undefined) return `<figure>${drawDiagram(text)}</figure>\n`;
+  const block = `<pre tabindex="0"><code${language === '' ? '' : ` class="language-${escapeHtml(language)}"`}>${language === 'json' ? colourJson(text) : escapeHtml(text)}</code></pre>`;
+  const summary =
+    language === 'mermaid'
+      ? 'The same as a diagram, in Mermaid'
+      : /^details=(.*)$/.exec(label.join(' '))?.[1];
+  if (summary === undefined) return `${block}\n`;
+  return `<details><summary>${escapeHtml(summary)}</summary>${block}</details>\n`;
+}
+
+/** Keys and values of JSON in different colours; the only language that is worth it here. */
+function colourJson(text: string): string {
+  return text.replace(
+    /("(?:[^"\\]|\\.)*")(\s*:)?|\b(?:true|false|null)\b|-?\b\d[\d.eE+-]*|[<>&]/g,
+    (match, quoted?: string, colon?: string) => {
+      if (quoted === undefined)
+        return /^[<>&]$/.test(match) ? escapeHtml(match) : `<span class="n">${match}</span>`;
+      return `<span class="${colon === undefined ? 's' : 'k'}">${escapeHtml(quoted)}</span>${colon ?? ''}`;
+    },
+  );
+}
+
+/** Long names may break after dots, slashes and underscores, and before capitals, so that they fit a phone. */
+function breakable(code: string): string {
+  return escapeHtml(code).replace(/([a-z0-9])(?=[A-Z])|([._/])(?=\w)/g, '$1$2<wbr>');
+}
+
+/** A heading in code style is its own address, so that `errors.html#UNDER_18` stays what it is. */
+function headingId(source: string): string {
+  const code = /^`([\w.-]+)`/.exec(source)?.[1];
+  return (
+    code ??
+    (source
+      .toLowerCase()
+      .replaceAll(/[^a-z0-9]+/g, '-')
+      .replaceAll(/^-|-$/g, '') ||
+      'section')
+  );
+}
+
+function uniqueId(wanted: string, taken: Set<string>): string {
+  let id = wanted;
+  for (let count = 2; taken.has(id); count += 1) id = `${wanted}-${count}`;
+  taken.add(id);
+  return id;
+}
+
+/** A page's Markdown with its links led to the Markdown twins. */
+export function markdownTwin(text: string, from: string): string {
+  return text.replace(/\]\(([^)\s]+)\)/g, (_link, target: string) => `](${resolveLink(target, from, 'md')})`);
+}
+
+/** A text as it stands in a cell of a Markdown table. */
+export function cell(text: string): string {
+  return text
+    .replaceAll(/\s*\n\s*/g, ' ')
+    .replaceAll('|', '\\|')
+    .trim();
+}
+
+/** Prose from elsewhere that must not turn into markup. */
+export function plain(text: string): string {
+  return text.replaceAll(/[\\`*_[\]<>#|]/g, (character) => `\\${character}`);
+}

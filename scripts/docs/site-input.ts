@@ -1,0 +1,116 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
+import { parse } from 'yaml';
+import type {
+  CatalogueEntry,
+  Erratum,
+  Guide,
+  Recording,
+  SiteAssets,
+  SiteInput,
+} from '../../generators/docs/site.js';
+import type { BundledDocument } from '../../generators/generator.js';
+import type { ApiModel } from '../../generators/model/types.js';
+import { SpecError } from '../../generators/spec-error.js';
+import { packagePath } from '../package.js';
+import { isSystemError } from '../system-error.js';
+
+/** Where to look for what stands beside a document. */
+export interface SiteSource {
+  readonly document: BundledDocument;
+  readonly model: ApiModel;
+  /** The document as it was asked for, from `cwd`; undefined is the one of this package. */
+  readonly spec: string | undefined;
+  readonly cwd: string;
+  readonly siteUrl: string | null;
+}
+
+/**
+ * Reads what the pages are made from. Beside the document: `guides/*.md`, `errors.yaml` and `errata.yaml`; for the
+ * document of this package also its changelog, and in its repository the benchmarks and the recorded exchanges. All may
+ * be absent. Throws `SpecError` for a guide without a front matter and for a file that is no list.
+ */
+export async function readSiteInput({ document, model, spec, cwd, siteUrl }: SiteSource): Promise<SiteInput> {
+  const folder = spec === undefined ? packagePath('spec') : dirname(resolve(cwd, spec));
+  const own = folder === packagePath('spec');
+  return {
+    document,
+    model,
+    siteUrl,
+    guides: await readGuides(join(folder, 'guides')),
+    catalogue: await readList<CatalogueEntry>(join(folder, 'errors.yaml')),
+    errata: await readList<Erratum>(join(folder, 'errata.yaml')),
+    recordings: own ? await readRecordings(packagePath('test', 'recorded')) : [],
+    changelog: own ? await readOptional(packagePath('CHANGELOG.md')) : null,
+    benchmarks: own ? await readOptional(packagePath('docs', 'benchmarks.md')) : null,
+    assets: await readAssets(),
+  };
+}
+
+async function readAssets(): Promise<SiteAssets> {
+  const read = (name: string) => readFile(packagePath('docs-template', name), 'utf8');
+  return {
+    style: await read('style.css'),
+    referenceStyle: await read('reference.css'),
+    pageScript: await read('page.js'),
+    searchScript: await read('search.js'),
+  };
+}
+
+/** Guides in the order of their tags and names; those that begin with a tag's first guide stay together. */
+async function readGuides(folder: string): Promise<readonly Guide[]> {
+  const names = (await listFolder(folder)).filter((name) => name.endsWith('.md')).sort();
+  return Promise.all(
+    names.map(async (name) => {
+      const text = (await readFile(join(folder, name), 'utf8')).replaceAll('\r\n', '\n');
+      const [, frontMatter, body] = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(text) ?? [];
+      if (frontMatter === undefined || body === undefined) {
+        throw new SpecError('The guide has no front matter.', {
+          location: { file: join(folder, name) },
+          hint: 'Begin it with title, summary and tag between two lines of "---".',
+        });
+      }
+      const { title = name, summary = '', tag = 'Overview' } = parse(frontMatter) as Partial<Guide>;
+      return { name: name.slice(0, -'.md'.length), title, summary, tag, text: body };
+    }),
+  );
+}
+
+async function readList<Entry>(file: string): Promise<readonly Entry[]> {
+  const text = await readOptional(file);
+  if (text === null) return [];
+  const value: unknown = parse(text);
+  if (Array.isArray(value)) return value;
+  throw new SpecError('A list is expected here.', { location: { file } });
+}
+
+async function readRecordings(folder: string): Promise<readonly Recording[]> {
+  const names = (await listFolder(folder, true)).filter((name) => name.endsWith('.json')).sort();
+  const recordings = await Promise.all(
+    names.map(async (name) => {
+      const recorded = JSON.parse(await readFile(join(folder, name), 'utf8')) as {
+        operation?: string;
+        webhook?: string;
+        response?: unknown;
+      };
+      const subject = recorded.operation ?? recorded.webhook;
+      return subject === undefined ? [] : [{ subject, answered: recorded.response !== undefined }];
+    }),
+  );
+  return recordings.flat();
+}
+
+async function readOptional(file: string): Promise<string | null> {
+  return readFile(file, 'utf8').catch(nothingIfAbsent(null));
+}
+
+async function listFolder(folder: string, recursive = false): Promise<readonly string[]> {
+  return readdir(folder, { recursive, encoding: 'utf8' }).catch(nothingIfAbsent([]));
+}
+
+function nothingIfAbsent<Value>(value: Value): (error: unknown) => Value {
+  return (error) => {
+    if (isSystemError(error) && (error.code === 'ENOENT' || error.code === 'ENOTDIR')) return value;
+    throw error;
+  };
+}
