@@ -7,4 +7,6 @@ export interface SuiteEntry {
 }
 
 /** All suites, in the order of the page. */
-export const SUITES: readonly SuiteEntry[] = [];
+export const SUITES: readonly SuiteEntry[] = [
+  { name: 'docs', load: async () => (await import('./docs/suite.js')).docsSuite },
+];
