@@ -39,7 +39,7 @@ describe('annotateDocument', () => {
     const names = (operation: { 'x-badges'?: { name: string }[] }) =>
       operation['x-badges']?.map(({ name }) => name);
     const { post, get } = annotated.paths['/test/account/topup'];
-    expect(names(post)).toEqual(['Sandbox']);
+    expect(names(post)).toEqual(['Sandbox only']);
     expect(names(get)).toEqual(['Draft']);
     expect(names(annotated.webhooks.WALLET_CREATED.post)).toBeUndefined();
   });
@@ -48,5 +48,33 @@ describe('annotateDocument', () => {
     expect(annotated.paths['/test/account/topup'].parameters).toEqual([]);
     expect(document.paths['/test/account/topup'].get).not.toHaveProperty('description');
     expect(annotateDocument({ openapi: '3.1.0' })).toEqual({ openapi: '3.1.0' });
+  });
+
+  it('links names, gives events a tag of their own and adds code samples', () => {
+    const linked = annotateDocument(
+      {
+        tags: [{ name: 'Wallets' }],
+        paths: {
+          '/w': {
+            get: { operationId: 'getWallet', tags: ['Wallets'], description: 'See `WALLET_CREATED`.' },
+          },
+        },
+        webhooks: { WALLET_CREATED: { post: { operationId: 'onWalletCreated', tags: ['Wallets'] } } },
+      },
+      { codeSamples: (id) => (id === 'getWallet' ? [{ lang: 'curl', label: 'curl', source: 'curl' }] : []) },
+    );
+    expect(linked).toMatchObject({
+      'x-tagGroups': [{ name: 'APIs' }, { name: 'Webhooks', tags: ['Webhook events'] }],
+      paths: {
+        '/w': {
+          get: {
+            tags: ['Wallets'],
+            description: expect.stringContaining('[`WALLET_CREATED`](#operation/onWalletCreated)'),
+            'x-codeSamples': [{ lang: 'curl' }],
+          },
+        },
+      },
+      webhooks: { WALLET_CREATED: { post: { tags: ['Webhook events'] } } },
+    });
   });
 });

@@ -1,47 +1,191 @@
-import { readFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { coverageOf } from '../../generators/docs/pages/coverage.js';
+import { dispatch } from '../../scripts/dispatch.js';
+import { docsPublishCommand } from '../../scripts/docs-publish.js';
 import { shippedDocumentPath } from '../../scripts/document/load-document.js';
-import { createFolder, readTree, runGoji } from '../cli/run-goji.js';
+import { createFolder, readTree, runGoji, SMALL_SPEC, startGoji } from '../cli/run-goji.js';
+import { model } from '../contract/document.js';
+import { namedExchanges, recordedExchanges } from '../contract/exchanges.js';
+import { recordings } from '../contract/recorded.js';
 
 let folder: Awaited<ReturnType<typeof createFolder>>;
 let files: Record<string, string>;
 
 beforeAll(async () => {
   folder = await createFolder();
-  const { code, stderr } = await runGoji(folder.path, 'docs');
+  const { code, stderr } = await runGoji(folder.path, 'docs', '--site', 'https://docs.example.com');
   expect(code, stderr).toBe(0);
-  files = await readTree(folder.path);
+  files = await readTree(join(folder.path, 'dist/docs'));
 });
 afterAll(() => folder.remove());
 
 describe('goji docs', () => {
-  it('writes the page with the document beside it, in both formats', async () => {
+  it('writes the document in both formats beside the pages, and a site map', async () => {
     const document: unknown = JSON.parse(await readFile(shippedDocumentPath(), 'utf8'));
-    expect(JSON.parse(files['dist/docs/openapi.json'] ?? '')).toEqual(document);
-    expect(parse(files['dist/docs/openapi.yaml'] ?? '')).toEqual(document);
-    expect(files['dist/docs/index.html']).toMatch(/^<!doctype html>/);
+    expect(JSON.parse(files['openapi.json'] ?? '')).toEqual(document);
+    expect(parse(files['openapi.yaml'] ?? '')).toEqual(document);
+    expect(files['sitemap.xml']).toContain('<loc>https://docs.example.com/errors.html</loc>');
   });
 
-  it('loads nothing: no resource has an address and the content security policy allows none', () => {
-    const page = files['dist/docs/index.html'] ?? '';
-    const markup = page.replace(/<script\b([^>]*)>.*?<\/script>/gs, '<script$1></script>');
-    const resources = [
-      ...markup.matchAll(
-        /<(?!a\b)\w+\b[^>]*?\s(?:src|srcset|href|data|poster|action)\s*=\s*["']?([^"'\s>]+)/g,
-      ),
-    ];
-    expect(resources.map((match) => match[1]).filter((address) => !address?.startsWith('data:'))).toEqual([]);
-    expect(markup.match(/@import|url\(\s*["']?(?:https?:)?\/\/[^)]*/g)).toBeNull();
-    // The badge of the renderer would be the one resource that its script loads unasked.
-    expect(page.includes('cdn.redoc.ly')).toBe(false);
-    expect(page.includes(`http-equiv="Content-Security-Policy" content="default-src 'none';`)).toBe(true);
-    expect(page.includes('"disableTelemetry":true')).toBe(true);
+  it('has links that lead somewhere, in the pages and in their twins', () => {
+    const ids = new Map(
+      Object.entries(files).map(([path, text]) => [
+        path,
+        new Set([...text.matchAll(/\sid="([^"]+)"/g)].map(([, id]) => id)),
+      ]),
+    );
+    const operations = new Set([
+      ...model.operations.map(({ id }) => id),
+      ...Object.keys(files).flatMap((path) => /^operations\/(\w+)\.md$/.exec(path)?.[1] ?? []),
+    ]);
+    const broken = Object.entries(files).flatMap(([path, text]) => {
+      if (path === 'reference.html' || !/\.(html|md|txt)$/.test(path)) return [];
+      const markup = text.replace(/<script[\s\S]*?<\/script>/g, '').replace(/```[\s\S]*?```/g, '');
+      const links = path.endsWith('.html')
+        ? markup.matchAll(/<a\b[^>]*href="([^"]+)"/g)
+        : markup.matchAll(/\]\(([^)\s]+)\)/g);
+      return [...links].flatMap(([, link = '']) => {
+        if (/^(https?:|mailto:)/.test(link)) return [];
+        const { pathname, hash } = new URL(link, `http://x/${path}`);
+        const target = pathname.slice(1);
+        if (files[target] === undefined) return [`${path}: ${link}`];
+        const id = decodeURIComponent(hash.slice(1));
+        if (id === '' || target.endsWith('.md')) return [];
+        const known =
+          target === 'reference.html'
+            ? id === 'content' || operations.has(id.replace('operation/', ''))
+            : ids.get(target)?.has(id);
+        return known ? [] : [`${path}: ${link}`];
+      });
+    });
+    expect(broken).toEqual([]);
+  });
+
+  it('has a twin of every page and operation, listed in llms.txt', () => {
+    const pages = Object.keys(files).filter((path) => path.endsWith('.html') && path !== 'reference.html');
+    expect(pages.filter((path) => files[path.replace(/html$/, 'md')] === undefined)).toEqual([]);
+    for (const { id } of model.operations) expect(files['llms.txt']).toContain(`(operations/${id}.md)`);
+    expect(files['operations/createInvestor.md']).toContain('`POST /platformApi/investors`');
+  });
+
+  it('allows no page anything but its own scripts and styles', () => {
+    for (const [path, text] of Object.entries(files)) {
+      if (!path.endsWith('.html')) continue;
+      expect(text, path).toContain(`content="default-src 'none'; script-src 'sha256-`);
+      expect(text.includes('cdn.redoc.ly'), path).toBe(false);
+      if (path !== 'reference.html') expect(text, path).not.toMatch(/unsafe-inline|\sstyle="/);
+    }
+    expect(files['reference.html']).toContain('"disableTelemetry":true');
+  });
+
+  it('counts as contract tests what the tests replay', () => {
+    const recorded = recordings.map(([, { operation, response }]) => ({
+      subject: operation,
+      answered: response !== undefined,
+    }));
+    const counted = model.operations.map((operation) => coverageOf(operation, recorded).contractTests);
+    expect(counted.reduce((sum, count) => sum + count, 0)).toBe(
+      namedExchanges.length + recordedExchanges.length,
+    );
+  });
+
+  it('builds what a document of one file allows', async () => {
+    await writeFile(join(folder.path, 'small.yaml'), SMALL_SPEC);
+    const { code, stderr } = await runGoji(folder.path, 'docs', '--spec', 'small.yaml', '--out', 'small');
+    expect(code, stderr).toBe(0);
+    const small = await readTree(join(folder.path, 'small'));
+    expect(Object.keys(small).filter((path) => path.endsWith('.html'))).toEqual([
+      'index.html',
+      'reference.html',
+      'search.html',
+    ]);
   });
 
   it('says in one line what is wrong', async () => {
     const { code, stdout, stderr } = await runGoji(folder.path, 'docs', '--spec', 'missing.yaml');
     expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
     expect(stderr).toBe('goji: missing.yaml: Cannot read the document: it does not exist.\n');
+  });
+
+  it('previews, builds again on a change, and ends when told to', async () => {
+    const own = join(folder.path, 'own');
+    await mkdir(own);
+    await writeFile(join(own, 'openapi.yaml'), SMALL_SPEC);
+    const { child, output, done } = startGoji(folder.path, [
+      'docs',
+      '--serve',
+      '--port',
+      '0',
+      '--spec',
+      'own/openapi.yaml',
+      '--out',
+      'preview',
+    ]);
+    await expect.poll(() => output.stdout, { timeout: 20_000 }).toContain('http://127.0.0.1:');
+    const url = /http:\S+/.exec(output.stdout)?.[0] ?? '';
+    expect(await (await fetch(url)).text()).toContain("connect-src 'self'");
+    expect((await fetch(`${url}..%2f..%2fown/openapi.yaml`)).status).toBe(404);
+    const { code, stderr } = await runGoji(
+      folder.path,
+      'docs',
+      '--serve',
+      '--port',
+      new URL(url).port,
+      '--out',
+      'other',
+    );
+    expect({ code, stderr }).toEqual({
+      code: 1,
+      stderr: expect.stringMatching(/^goji: Port \d+ is in use\./),
+    });
+    await writeFile(join(own, 'openapi.yaml'), SMALL_SPEC.replace('Small API', 'Changed API'));
+    await expect.poll(async () => (await fetch(url)).text(), { timeout: 20_000 }).toContain('Changed API');
+    child.kill('SIGINT');
+    expect((await done).code).toBe(130);
+  });
+});
+
+describe('npm run docs:publish', () => {
+  const publish = async (version: string) => {
+    const lines: string[] = [];
+    const terminal = {
+      cwd: folder.path,
+      version: '0',
+      signal: new AbortController().signal,
+      out: (text: string) => lines.push(text),
+      err: (text: string) => lines.push(text),
+    };
+    const entry = { name: 'docs-publish', load: async () => docsPublishCommand };
+    const code = await dispatch(
+      ['docs-publish', '--version', version, '--pages', 'small', '--site', 'site'],
+      [entry],
+      terminal,
+    );
+    return { code, lines };
+  };
+
+  it('keeps earlier versions, with the newest at the root and a switch in every page', async () => {
+    expect(await publish('v1.9.0')).toMatchObject({ code: 0 });
+    expect(await publish('1.10.0')).toMatchObject({ code: 0 });
+    await publish('1.8.1');
+    const site = await readTree(join(folder.path, 'site'));
+    expect(
+      JSON.parse(site['versions.json'] ?? '').map(({ version }: { version: string }) => version),
+    ).toEqual(['1.10.0', '1.9.0', '1.8.1']);
+    expect(site['search.html']).toContain('<a href="v/1.9.0/search.html">1.9.0</a>');
+    expect(site['v/1.9.0/search.html']).toContain('<a href="../../search.html">1.10.0 (newest)</a>');
+    expect(site['v/1.9.0/search.html']).toContain(
+      '<a href="../../v/1.9.0/search.html" aria-current="true">1.9.0</a>',
+    );
+  });
+
+  it('refuses what is no version', async () => {
+    expect(await publish('latest')).toEqual({
+      code: 2,
+      lines: [expect.stringContaining('must be a version')],
+    });
   });
 });
