@@ -36,10 +36,7 @@ let context: BrowserContext;
 let reference: Page;
 const complaints: string[] = [];
 
-const address = (path: string) =>
-  pathToFileURL(join(folder.path, 'dist/docs', path))
-    .href.replaceAll('%23', '#')
-    .replaceAll('%3F', '?');
+const address = (path: string) => `${pathToFileURL(join(folder.path, 'dist/docs')).href}/${path}`;
 
 async function open(path: string, inContext = context): Promise<Page> {
   const page = await inContext.newPage();
@@ -100,15 +97,19 @@ describe('the reference', () => {
       () => JSON.parse(document.getElementById('addresses')?.textContent ?? '{}') as Record<string, string>,
     );
     expect(Object.keys(ids)).toHaveLength(model.operations.length + model.webhooks.length);
+    // The menu shows the operations of the tag that is read: so the first of each tag is visited, by its stable address.
+    const missing = new Map(Object.entries(ids).map(([id, place]) => [`#${place}`, id]));
     for (const [id, place] of Object.entries(ids)) {
+      if (!missing.has(`#${place}`)) continue;
       await reference.evaluate((hash) => window.location.assign(hash), `#operation/${id}`);
-      await reference
-        .locator('p', { hasText: 'Operation:' })
-        .locator('code', { hasText: new RegExp(`^${id}$`) })
-        .first()
-        .waitFor({ timeout: 10_000 });
-      expect(new URL(reference.url()).hash).toBe(`#${place}`);
+      await reference.waitForFunction((hash) => window.location.hash === hash, `#${place}`);
+      await reference.locator(`a[href$="#${place}"]`).first().waitFor({ timeout: 10_000 });
+      const links = await reference.evaluate(() =>
+        [...document.querySelectorAll('a[href]')].map((link) => (link as HTMLAnchorElement).hash),
+      );
+      for (const link of links) missing.delete(link);
     }
+    expect([...missing.values()]).toEqual([]);
   });
 
   it('finds by the header what its renderer does not', async () => {
@@ -134,13 +135,11 @@ describe('the search', () => {
     ['X-CLIENT-REQUEST-ID', 'X-CLIENT-REQUEST-ID', 'field'],
     ['UNDER_18', 'UNDER_18', 'error code'],
     ['investor_funds_received', 'INVESTOR_FUNDS_RECEIVED', 'webhook'],
-    ['GOJI_INVESTMENT', 'GOJI_INVESTMENT', 'value'],
+    ['SOPHISTICATED', 'SOPHISTICATED', 'value'],
     ['authentication', 'Authentication', 'guide'],
     ['creatInvestor', 'createInvestor', 'operation'],
   ])('finds %s', async (query, title, kind) => {
-    const page = await open(
-      `search.html?q=${encodeURIComponent(query)}`.replaceAll('%', '%25').replaceAll('%25', '%'),
-    );
+    const page = await open(`search.html?q=${encodeURIComponent(query)}`);
     const first = page.locator('#results .hit').first();
     await first.waitFor();
     expect(await first.locator('.hit-title').textContent()).toBe(title);
