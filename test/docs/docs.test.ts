@@ -87,9 +87,8 @@ describe('goji docs', () => {
       answered: response !== undefined,
     }));
     const counted = model.operations.map((operation) => coverageOf(operation, recorded).contractTests);
-    expect(counted.reduce((sum, count) => sum + count, 0)).toBe(
-      namedExchanges.length + recordedExchanges.length,
-    );
+    const replayed = new Set([...namedExchanges, ...recordedExchanges].map(({ name }) => name));
+    expect(counted.reduce((sum, count) => sum + count, 0)).toBe(replayed.size);
   });
 
   it('builds what a document of one file allows', async () => {
