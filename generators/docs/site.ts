@@ -34,12 +34,23 @@ export interface Erratum {
   readonly why: string;
 }
 
-/** A recorded exchange or webhook, as far as the coverage counts it. */
-export interface Recording {
-  /** `operationId`, or the type of a webhook. */
-  readonly subject: string;
-  /** True when an answer is recorded. */
-  readonly answered: boolean;
+/** How much of the document is proved by exchanges, as `docs/data/coverage.json` holds it. */
+export interface CoverageData {
+  readonly operations: readonly {
+    readonly operation: string;
+    readonly source: string;
+    readonly successes: number;
+    readonly errors: number;
+    readonly recorded: number;
+    readonly replayed: { readonly schema: number; readonly mock: number; readonly server: number };
+  }[];
+  readonly webhooks: readonly {
+    readonly webhook: string;
+    readonly source: string;
+    readonly examples: number;
+    readonly recorded: number;
+    readonly replayed: { readonly schema: number; readonly sender: number; readonly receiver: number };
+  }[];
 }
 
 /** Styles and scripts of the pages, as texts. */
@@ -57,7 +68,8 @@ export interface SiteInput {
   readonly guides: readonly Guide[];
   readonly catalogue: readonly CatalogueEntry[];
   readonly errata: readonly Erratum[];
-  readonly recordings: readonly Recording[];
+  /** Null where there is none. */
+  readonly coverage: CoverageData | null;
   /** Markdown of the changelog. */
   readonly changelog: string | null;
   /** Markdown of the benchmarks. */

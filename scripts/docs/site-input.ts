@@ -3,9 +3,9 @@ import { dirname, join, resolve } from 'node:path';
 import { parse } from 'yaml';
 import type {
   CatalogueEntry,
+  CoverageData,
   Erratum,
   Guide,
-  Recording,
   SiteAssets,
   SiteInput,
 } from '../../generators/docs/site.js';
@@ -27,7 +27,7 @@ export interface SiteSource {
 
 /**
  * Reads what the pages are made from. Beside the document: `guides/*.md`, `errors.yaml` and `errata.yaml`; for the
- * document of this package also its changelog, and in its repository the benchmarks and the recorded exchanges. All may
+ * document of this package also its changelog, and in its repository the benchmarks and the coverage. All may
  * be absent. Throws `SpecError` for a guide without a front matter and for a file that is no list.
  */
 export async function readSiteInput({ document, model, spec, cwd, siteUrl }: SiteSource): Promise<SiteInput> {
@@ -40,7 +40,7 @@ export async function readSiteInput({ document, model, spec, cwd, siteUrl }: Sit
     guides: await readGuides(join(folder, 'guides')),
     catalogue: await readList<CatalogueEntry>(join(folder, 'errors.yaml')),
     errata: await readList<Erratum>(join(folder, 'errata.yaml')),
-    recordings: own ? await readRecordings(packagePath('test', 'recorded')) : [],
+    coverage: own ? await readCoverage(packagePath('docs', 'data', 'coverage.json')) : null,
     changelog: own ? await readOptional(packagePath('CHANGELOG.md')) : null,
     benchmarks: own ? await readOptional(packagePath('docs', 'benchmarks.md')) : null,
     assets: await readAssets(),
@@ -84,28 +84,17 @@ async function readList<Entry>(file: string): Promise<readonly Entry[]> {
   throw new SpecError('A list is expected here.', { location: { file } });
 }
 
-async function readRecordings(folder: string): Promise<readonly Recording[]> {
-  const names = (await listFolder(folder, true)).filter((name) => name.endsWith('.json')).sort();
-  const recordings = await Promise.all(
-    names.map(async (name) => {
-      const recorded = JSON.parse(await readFile(join(folder, name), 'utf8')) as {
-        operation?: string;
-        webhook?: string;
-        response?: unknown;
-      };
-      const subject = recorded.operation ?? recorded.webhook;
-      return subject === undefined ? [] : [{ subject, answered: recorded.response !== undefined }];
-    }),
-  );
-  return recordings.flat();
+async function readCoverage(file: string): Promise<CoverageData | null> {
+  const text = await readOptional(file);
+  return text === null ? null : (JSON.parse(text) as CoverageData);
 }
 
 async function readOptional(file: string): Promise<string | null> {
   return readFile(file, 'utf8').catch(nothingIfAbsent(null));
 }
 
-async function listFolder(folder: string, recursive = false): Promise<readonly string[]> {
-  return readdir(folder, { recursive, encoding: 'utf8' }).catch(nothingIfAbsent([]));
+async function listFolder(folder: string): Promise<readonly string[]> {
+  return readdir(folder, { encoding: 'utf8' }).catch(nothingIfAbsent([]));
 }
 
 function nothingIfAbsent<Value>(value: Value): (error: unknown) => Value {

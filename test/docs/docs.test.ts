@@ -1,15 +1,13 @@
+import { readFileSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { coverageOf } from '../../generators/docs/pages/coverage.js';
 import { dispatch } from '../../scripts/dispatch.js';
 import { docsPublishCommand } from '../../scripts/docs-publish.js';
 import { shippedDocumentPath } from '../../scripts/document/load-document.js';
 import { createFolder, readTree, runGoji, SMALL_SPEC, startGoji } from '../cli/run-goji.js';
 import { model } from '../contract/document.js';
-import { namedExchanges, recordedExchanges } from '../contract/exchanges.js';
-import { recordings } from '../contract/recorded.js';
 
 let folder: Awaited<ReturnType<typeof createFolder>>;
 let files: Record<string, string>;
@@ -81,14 +79,16 @@ describe('goji docs', () => {
     expect(files['reference.html']).toContain('"disableTelemetry":true');
   });
 
-  it('counts as contract tests what the tests replay', () => {
-    const recorded = recordings.map(([, { operation, response }]) => ({
-      subject: operation,
-      answered: response !== undefined,
-    }));
-    const counted = model.operations.map((operation) => coverageOf(operation, recorded).contractTests);
-    const replayed = new Set([...namedExchanges, ...recordedExchanges].map(({ name }) => name));
-    expect(counted.reduce((sum, count) => sum + count, 0)).toBe(replayed.size);
+  it('shows the replays of each operation and webhook', () => {
+    const { operations, webhooks } = JSON.parse(readFileSync('docs/data/coverage.json', 'utf8'));
+    expect(operations.length).toBe(model.operations.length);
+    const text = files['coverage.md'] ?? '';
+    for (const { operation, replayed } of operations) {
+      expect(text).toMatch(
+        new RegExp(`^\\| \`${operation}\` \\|.*\\| ${replayed.mock} \\| ${replayed.server} \\|`, 'm'),
+      );
+    }
+    for (const { webhook } of webhooks) expect(text).toContain(`| \`${webhook}\` |`);
   });
 
   it('builds what a document of one file allows', async () => {
