@@ -1,15 +1,24 @@
+import { entryOf } from '../../refusals/refuse.js';
 import type { Domain } from '../handlers.js';
+import { startBond } from './cycle.js';
+import { cycleHandlers } from './cycle-operations.js';
+import { bondInvestmentHandlers } from './investments.js';
+import { bondProductHandlers } from './products.js';
+import { bondRepaymentDay, receiveBondFunds } from './repayments.js';
+import { bondAboutToMature } from './scenario.js';
 
 /** The operations of the API `bond-management`. */
 export const bondManagement: Domain = {
-  handlers: {},
-  byExample: [
-    'createBondProduct',
-    'listBondProducts',
-    'listBondInvestments',
-    'createBondInvestment',
-    'runInvestmentCycle',
-    'getCurrentInvestmentCycle',
-    'runRepaymentsAccrual',
+  handlers: { ...bondProductHandlers, ...bondInvestmentHandlers, ...cycleHandlers },
+  byExample: [],
+  jobs: [startBond, bondRepaymentDay, receiveBondFunds],
+  scenarios: [bondAboutToMature],
+  wordings: [
+    {
+      operations: ['createBondInvestment'],
+      name: 'productTermId',
+      keywords: ['required', 'type'],
+      error: entryOf('PRODUCT_TERM_ID_REQUIRED', 'The investment product term must be provided'),
+    },
   ],
 };
