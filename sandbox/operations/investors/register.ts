@@ -1,4 +1,5 @@
 import type { AccountType, Investor, InvestorUpdate, NewInvestor } from '../../../generated/types.js';
+import { openIsa } from '../../isa/subscriptions.js';
 import { refuse } from '../../refusals/refuse.js';
 import type { Work } from '../../work/work.js';
 import type { SandboxHandlers } from '../handlers.js';
@@ -18,6 +19,9 @@ export const registrationHandlers = {
     const clientId = `GOJI-${work.nextNumber('investor')}`;
     const profile = toProfile(clientId, body);
     await work.collection(investors).insert({ clientId, profile, kycStatus: 'AWAITING_CREDIT_AGENCY_CHECK' });
+    if (profile.accountTypes.includes('ISA')) {
+      await openIsa(work, clientId, profile.nationalInsuranceNumber ?? null);
+    }
     await tellOfRegistration(work, profile);
     await work.schedule(kycCheck, { clientId }, { after: { seconds: 30 } });
     return { status: 200, body: profile };

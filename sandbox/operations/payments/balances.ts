@@ -1,4 +1,5 @@
 import type { AccountBalance, SettlementAccountType } from '../../../generated/types.js';
+import { isas, remainingOf } from '../../isa/subscriptions.js';
 import { investorMoney } from '../../ledger/accounts.js';
 import { toMoney } from '../../ledger/amounts.js';
 import type { AsOf } from '../../ledger/ledger.js';
@@ -53,7 +54,7 @@ export const balanceHandlers = {
     let sum: Balances = { cash: 0n, queued: 0n, invested: 0n, total: 0n };
     for (const account of profile.accountTypes) {
       const balances = await readBalances(work, clientId, account);
-      accounts[account] = toAccountBalance(balances);
+      accounts[account] = await toAccountBalance(work, clientId, account);
       sum = {
         cash: sum.cash + balances.cash,
         queued: sum.queued + balances.queued,
@@ -69,11 +70,18 @@ export const balanceHandlers = {
     if (!hasAccount(investor, accountType)) {
       return refuse('INVALID_DATA', 'The investor has no account {account}', { account: accountType });
     }
-    return { status: 200, body: toAccountBalance(await readBalances(work, clientId, accountType)) };
+    return { status: 200, body: await toAccountBalance(work, clientId, accountType) };
   },
 } satisfies SandboxHandlers;
 
-/** The allowance of an ISA is not kept yet, so it is not told. */
-function toAccountBalance(balances: Balances): AccountBalance {
-  return { ...toBalanceTotals(balances), isaRemainingSubscriptionAmount: null };
+/** The balance of an account as the API shows it, with what may still be paid in if it is an ISA. */
+export async function toAccountBalance(
+  work: Work,
+  clientId: string,
+  account: SettlementAccountType,
+): Promise<AccountBalance> {
+  const totals = toBalanceTotals(await readBalances(work, clientId, account));
+  const isa = account === 'ISA' ? await work.collection(isas).get(clientId) : undefined;
+  const remaining = isa === undefined ? null : toMoney(remainingOf(isa, work));
+  return { ...totals, isaRemainingSubscriptionAmount: remaining };
 }

@@ -31,6 +31,7 @@ export const bankDetailsHandlers = {
     if ((await all.get(clientId)) !== undefined) {
       return refuse('DETAILS_ALREADY_EXIST', 'Only one set of bank details allowed');
     }
+    assertNamed(body);
     await all.insert({ clientId, details: body });
     return { status: 200, body };
   },
@@ -41,7 +42,13 @@ export const bankDetailsHandlers = {
     if ((await all.get(clientId)) === undefined) {
       return refuse('DETAILS_DONT_EXIST', 'A set of bank details must exist for an update');
     }
+    assertNamed(body);
     await all.update({ clientId, details: body });
     return { status: 200, body };
   },
 } satisfies SandboxHandlers;
+
+/** The schema asks for a name, and lets an empty one pass. */
+function assertNamed({ accountName }: BankDetails): void {
+  if (accountName.trim() === '') refuse('INVALID_DATA', 'Bank number, name and sort code are all required');
+}

@@ -1,11 +1,11 @@
-import type { SettlementAccountType } from '../../../generated/types.js';
+import { isas, remainingOf, statusOf, subscribe, takes } from '../../isa/subscriptions.js';
 import { defineJob } from '../../jobs/job.js';
 import { outside } from '../../ledger/accounts.js';
 import { toMoney, toPence } from '../../ledger/amounts.js';
 import { refuse } from '../../refusals/refuse.js';
 import type { Work } from '../../work/work.js';
 import type { SandboxHandlers } from '../handlers.js';
-import { hasAccount, investors } from '../investors/investor.js';
+import { investors, isVerified } from '../investors/investor.js';
 import { receiveForWallet } from '../manager-payments/wallet-transfers.js';
 import { moveCash } from './cash-transactions.js';
 import { receiveFunds } from './expected-funds.js';
@@ -41,6 +41,10 @@ export const clearDeposit = defineJob<Deposit>({
 export const depositHandlers = {
   simulateTopUp: async ({ body }, work) => {
     const { accountNumber, sortCode, paymentReference: reference } = body;
+    // The documented failure of a bank that nobody can foresee: a word that no real reference begins with asks for it.
+    if (reference.startsWith('SYSTEM_ERROR')) {
+      return refuse('SYSTEM_ERROR', 'An unexpected error has occurred');
+    }
     const account = await work.collection(receivingAccounts).get(`${sortCode}-${accountNumber}`);
     if (account === undefined) {
       return refuse(
@@ -55,15 +59,60 @@ export const depositHandlers = {
     await work.schedule(clearDeposit, deposit, { after: { seconds: 90 } });
     return { status: 200, body: 'SUCCESS' };
   },
+
+  simulateDeposit: async ({ body }, work) => {
+    const investor = await work.collection(investors).require(body.clientId);
+    if (!isVerified(investor)) {
+      return refuse('INVALID_DATA', 'The investor has not completed the KYC checks');
+    }
+    const pence = toPence(body.amount);
+    if (pence <= 0n) return refuse('INVALID_DATA', 'The deposit amount must be greater than zero');
+    const owner = { type: 'investor', id: body.clientId } as const;
+    const deposit = { owner, amount: String(pence), reference: body.paymentReference };
+    await work.schedule(clearDeposit, deposit, { after: { seconds: 90 } });
+    return { status: 200, body: '' };
+  },
 } satisfies SandboxHandlers;
 
-/** A reference that begins with `ISA` is for the ISA; without one, the money goes to the general account. */
+/**
+ * A reference that begins with `ISA` is for the ISA. What the ISA may not take goes to the general account: all of it
+ * when it takes no subscriptions, else what exceeds the allowance, and then the repair is reported too.
+ */
 async function receiveForInvestor({ owner, amount, reference }: Deposit, work: Work): Promise<void> {
-  const clientId = owner.id;
-  const investor = await work.collection(investors).require(clientId);
-  const intended: SettlementAccountType = reference.startsWith('ISA') ? 'ISA' : 'GOJI_INVESTMENT';
-  const account = intended === 'ISA' && !hasAccount(investor, 'ISA') ? 'GOJI_INVESTMENT' : intended;
+  const investor = await work.collection(investors).require(owner.id);
   const pence = BigInt(amount);
+  const intended = reference.startsWith('ISA') ? 'ISA' : 'GOJI_INVESTMENT';
+  const credit = (account: 'ISA' | 'GOJI_INVESTMENT', part: bigint) =>
+    creditPart(work, { clientId: owner.id, reference, account, intended, pence: part });
+  const isa = intended === 'ISA' ? await work.collection(isas).get(owner.id) : undefined;
+  if (isa === undefined || !takes(statusOf(isa, investor.profile.address.country, work))) {
+    await credit('GOJI_INVESTMENT', pence);
+    return;
+  }
+  const remaining = remainingOf(isa, work);
+  const subscribed = pence < remaining ? pence : remaining;
+  const surplus = pence - subscribed;
+  if (subscribed > 0n) {
+    await subscribe(work, isa, subscribed);
+    await credit('ISA', subscribed);
+  }
+  if (surplus === 0n) return;
+  await credit('GOJI_INVESTMENT', surplus);
+  const content = { clientId: owner.id, repairedAmount: toMoney(surplus) };
+  await work.emit({ type: 'ISA_AUTO_REPAIRED', content });
+}
+
+interface DepositPart {
+  readonly clientId: string;
+  readonly reference: string;
+  readonly account: 'ISA' | 'GOJI_INVESTMENT';
+  readonly intended: 'ISA' | 'GOJI_INVESTMENT';
+  readonly pence: bigint;
+}
+
+/** Credits a deposit, or the part of one that an account may take, and tells of it. */
+async function creditPart(work: Work, part: DepositPart): Promise<void> {
+  const { clientId, reference, account, intended, pence } = part;
   await moveCash(work, {
     clientId,
     account,

@@ -6,4 +6,14 @@ export const paymentsRefusals = [
   { code: 'INVALID_DATA', message: 'The deposit amount must be greater than zero', status: 400 },
   // A withdrawal needs somewhere to go, and DETAILS_DONT_EXIST is documented for updates alone.
   { code: 'DETAILS_DONT_EXIST', message: 'A set of bank details must exist for a withdrawal', status: 400 },
+  { code: 'INVALID_DATA', message: 'The fee amount must be greater than zero', status: 400 },
+  { code: 'INVALID_DATA', message: 'The transfer amount must be greater than zero', status: 400 },
+  { code: 'INVALID_DATA', message: 'toAccount must be another account', status: 400 },
+  // A transfer to the ISA is a subscription, and nothing is said of one that the ISA may not take.
+  { code: 'INVALID_DATA', message: 'The ISA takes no subscriptions: {status}', status: 400 },
+  {
+    code: 'INVALID_DATA',
+    message: 'The amount exceeds the remaining subscription amount of the ISA',
+    status: 400,
+  },
 ] as const;
