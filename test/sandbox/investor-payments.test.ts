@@ -172,7 +172,7 @@ describe('the balance report', () => {
   it('tells of the present and of a moment', async () => {
     const { goji, tenant } = await startSandbox();
     const clientId = await fundedInvestor(goji, tenant, { pounds: 5 });
-    const asOf = new Date(tenant.clock.now()).toISOString();
+    const asOf = new Date((await tenant.clock.read()).now).toISOString();
     await tenant.clock.advance({ days: 1 });
     await payIn(goji, tenant, clientId, 7, 'more');
     const cash = async (query: { asOf?: string }) => {
