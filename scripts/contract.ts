@@ -24,8 +24,8 @@ export const contractCommand: Command = {
   summary: 'hold a running server against the document and report what breaks it',
   help: `Usage: goji contract --target URL [options]
 
-Sends the requests of the document's examples and of the exchanges that the reference prints, then runs the workflows,
-and judges every answer by the document: status, media type, headers, body. Each answer is judged by a validator of JSON
+Runs the workflows, sends the requests of the document's examples and of the exchanges that the reference prints, and
+judges every answer by the document: status, media type, headers, body. Each answer is judged by a validator of JSON
 Schema 2020-12 and by Prism's validation proxy; the workflows are run by Redocly Respect. An answer conforms when the
 document has it, also when it is another one than the example's: what needs ids or state that the target does not have
 is reported as not applicable, with what it needs.
