@@ -139,7 +139,7 @@ describe('faults on demand', () => {
   ] as const)('deliver webhooks wrongly: %s', async (kind, expected) => {
     const { goji, tenant } = await startSandbox({ pace: 'realistic' });
     const receiver = await startReceiver(goji, { showDuplicates: true });
-    tenant.faults.add({ on: 'webhook', event: 'INVESTOR_CREATED', kind, ms: 150 });
+    tenant.faults.add({ on: 'webhook', event: 'INVESTOR_CREATED', kind, ms: 1500 });
     await createInvestor(goji, { body: jane });
     while (receiver.events.length < expected.length) await new Promise((resolve) => setTimeout(resolve, 10));
     await tenant.settled();

@@ -56,7 +56,7 @@ export function describeViolations(
 /** Words one violation, such as `address.postcode cannot be null or empty`. */
 export function describeViolation(violation: Violation): ApiError {
   const subject = subjectOf(violation);
-  if (isMissing(violation)) return invalidData(`${subject} cannot be null or empty`);
+  if (isMissing(violation)) return invalidData(missingWording(subject));
   return documentedWording(violation, subject) ?? generalWording(violation, subject);
 }
 
@@ -109,7 +109,9 @@ function pointerOf({ pointer, params }: Violation): string {
 }
 
 function subjectOf(violation: Violation): string {
-  const name = nameOfPointer(pointerOf(violation));
+  const pointer = nameOfPointer(pointerOf(violation));
+  // The reference names it without the object around it.
+  const name = pointer.endsWith('contactDetails.emailAddress') ? 'emailAddress' : pointer;
   return name === '' ? `The request ${violation.location}` : name;
 }
 
@@ -117,6 +119,14 @@ function isMissing({ keyword, value }: Violation): boolean {
   if (keyword === 'required' || keyword === 'dependentRequired') return true;
   if (keyword === 'minItems' && Array.isArray(value) && value.length === 0) return true;
   return value === null || value === '';
+}
+
+/** A missing date of birth is told its format as well. */
+function missingWording(subject: string): string {
+  const words = `${subject} cannot be null or empty`;
+  return /(?:^|\.)dateOfBirth$/.test(subject)
+    ? `${words} and must be in valid ISO format (YYYY-MM-DD)`
+    : words;
 }
 
 function invalidData(message: string): ApiError {
