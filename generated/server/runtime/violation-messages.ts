@@ -127,7 +127,9 @@ function isMissing({ keyword, value }: Violation): boolean {
 /** A missing date of birth is told its format as well. */
 function missingWording(subject: string): string {
   const words = `${subject} cannot be null or empty`;
-  return /(?:^|\.)dateOfBirth$/.test(subject) ? `${words} and must be in valid ISO format (YYYY-MM-DD)` : words;
+  return /(?:^|\.)dateOfBirth$/.test(subject)
+    ? `${words} and must be in valid ISO format (YYYY-MM-DD)`
+    : words;
 }
 
 function invalidData(message: string): ApiError {
