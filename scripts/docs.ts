@@ -1,4 +1,3 @@
-import { buildSite } from '../generators/docs/build-site.js';
 import type { GeneratedFile } from '../generators/generator.js';
 import { buildModel } from '../generators/model/build-model.js';
 import { documentFiles } from './bundle.js';
@@ -50,6 +49,8 @@ Examples:
       return;
     }
     const { loadWholeDocument } = await import('./pipeline.js');
+    // Loaded here, so that the help needs no Markdown renderer.
+    const { buildSite } = await import('../generators/docs/build-site.js');
     const { document } = await loadWholeDocument({ spec, lint: false, context });
     const model = buildModel(document);
     const input = await readSiteInput({ document, model, spec, cwd, siteUrl });

@@ -119,5 +119,5 @@ function entriesOf(
 
 function firstSentence(text: string): string {
   const [sentence = ''] = text.split(/(?<=\.)\s/);
-  return sentence.replaceAll(/\s+/g, ' ').slice(0, 140);
+  return sentence.replaceAll('`', '').replaceAll(/\s+/g, ' ').slice(0, 140);
 }

@@ -154,6 +154,8 @@ describe('npm run docs:publish', () => {
       cwd: folder.path,
       version: '0',
       signal: new AbortController().signal,
+      env: {},
+      readInput: async () => '',
       out: (text: string) => lines.push(text),
       err: (text: string) => lines.push(text),
       env: {},
