@@ -64,10 +64,11 @@ export function createTenantControl(core: Core, tenant: Tenant, url: () => strin
   const { id: tenantId, name, credentials } = tenant;
   const { apiKey, secret } = credentials;
   const client = () => createGoji({ environment: { baseUrl: url() }, auth: { apiKey, secret } });
+  const clock = createTenantClock(core, tenant);
   return {
     name,
     credentials,
-    clock: createTenantClock(core, tenant),
+    clock,
     webhooks: createTenantWebhooks(core, tenantId),
     faults: {
       add: (fault) => core.faults.add(tenantId, fault),
@@ -77,7 +78,8 @@ export function createTenantControl(core: Core, tenant: Tenant, url: () => strin
     client,
     seed: async (scenario) => {
       const settle = () => jobRunner.runDue(tenantId);
-      await findScenario(scenario).seed({ goji: client(), settle });
+      const now = async () => (await clock.read()).now;
+      await findScenario(scenario).seed({ goji: client(), now, settle });
     },
     happen: async (happening, details = {}) => {
       const found = findHappening(happening);
