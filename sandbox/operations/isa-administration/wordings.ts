@@ -13,9 +13,9 @@ export const isaWordings: readonly Wording[] = [
     operations: all,
     name: 'address.country',
     error: (value) =>
-      value === undefined || value === '' || value === null
-        ? entryOf('INVALID_DATA', 'address.country cannot be null or empty')
-        : entryOf('INVALID_COUNTRY', 'Country is invalid'),
+      typeof value === 'string' && value !== ''
+        ? entryOf('INVALID_COUNTRY', 'Country is invalid')
+        : entryOf('INVALID_DATA', 'address.country cannot be null or empty'),
   },
   {
     operations: all,
