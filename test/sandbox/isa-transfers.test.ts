@@ -212,7 +212,7 @@ describe('a transfer out that the Originator pays', () => {
       dateFundsTransferred: null,
     });
     const out = { clientId, transferOutId };
-    const fee = { transferOutFee: pounds(25), dateTime: '2025-05-01T10:00:00.000Z' };
+    const fee = { transferOutFee: pounds(25), dateTime: '2025-05-01T11:00:00.000+01:00' };
     expect(await recordTransferOutFee(goji, { path: out, body: fee })).toMatchObject({
       ...fee,
       transferOutId,
@@ -257,7 +257,7 @@ describe('a transfer out that the Originator pays', () => {
       content: {
         transferOut: {
           id: transferOutId,
-          transferOutFee: { transferOutId, transferOutFee: pounds(25) },
+          transferOutFee: { transferOutId, transferOutFee: pounds(25), dateTime: '2025-05-01T10:00:00.000Z' },
           amountToTransfer: pounds(15_975),
           amountSubscribedInCurrentYear: pounds(17_000),
           dateOfFirstSubscriptionInCurrentYear: '2025-05-01',
