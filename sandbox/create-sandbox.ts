@@ -77,6 +77,7 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
     database,
     machineClock,
     faults,
+    requests,
     onEffects: (tenantId, { emitted, scheduled }) => {
       if (emitted) dispatcher.wake();
       if (scheduled) withNewJobs.add(tenantId);

@@ -2,7 +2,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { type GojiWebhookEvent, operations, WebhookEventError } from '../../generated/server/index.js';
 import type { Duration } from '../clock/clock.js';
 import type { Fault } from '../faults/faults.js';
-import { byExample, scenarios } from '../operations/registry.js';
+import { byExample, happenings, scenarios } from '../operations/registry.js';
 import type { Tenants } from '../tenants/tenants.js';
 import { readChange } from './read-change.js';
 import type { Snapshot } from './snapshots.js';
@@ -120,6 +120,16 @@ export function registerControl(app: FastifyInstance, { tenants, tenantControl }
         const { scenario } = readChange<{ scenario: string }>(request.body, ['scenario']);
         await (await tenantOf(request)).seed(String(scenario));
         return reply.code(204).send();
+      });
+      control.get('/happenings', async () =>
+        happenings.map(({ name, summary, details }) => ({ name, summary, details })),
+      );
+      control.post('/tenants/:name/happenings', async (request, reply) => {
+        const { name, details } = (request.body ?? {}) as {
+          readonly name?: unknown;
+          readonly details?: object;
+        };
+        return reply.code(201).send(await (await tenantOf(request)).happen(String(name), details));
       });
       control.get('/tenants/:name/snapshot', async (request) => (await tenantOf(request)).snapshot());
       control.post('/tenants/:name/restore', { bodyLimit: largestSnapshot }, async (request, reply) => {

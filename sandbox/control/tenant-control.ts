@@ -1,6 +1,8 @@
 import { createGoji, type Goji } from '../../generated/client/index.js';
 import type { Fault } from '../faults/faults.js';
-import { scenarios } from '../operations/registry.js';
+import type { Happening } from '../happenings/happening.js';
+import { happenings, scenarios } from '../operations/registry.js';
+import { Refusal } from '../refusals/refuse.js';
 import type { Scenario } from '../scenarios/scenario.js';
 import type { LoggedRequest } from '../server/request-log.js';
 import { tenantTables } from '../storage/schema.js';
@@ -47,6 +49,11 @@ export interface TenantControl {
   ledger(): Promise<readonly LedgerBalance[]>;
   /** Brings the tenant into a scenario, on top of what is there. Rejects with a `RangeError` for an unknown name. */
   seed(scenario: string): Promise<void>;
+  /**
+   * Makes something happen that no operation causes, such as `isa-transfer-in-requested`, and settles with the ids of
+   * what was made. Rejects with a `RangeError` for an unknown name, wrong details, and what cannot happen now.
+   */
+  happen(name: string, details?: object): Promise<Readonly<Record<string, string>>>;
   /** Settles when everything that is due has happened and every webhook that can be has been delivered. */
   settled(): Promise<void>;
 }
@@ -57,10 +64,11 @@ export function createTenantControl(core: Core, tenant: Tenant, url: () => strin
   const { id: tenantId, name, credentials } = tenant;
   const { apiKey, secret } = credentials;
   const client = () => createGoji({ environment: { baseUrl: url() }, auth: { apiKey, secret } });
+  const clock = createTenantClock(core, tenant);
   return {
     name,
     credentials,
-    clock: createTenantClock(core, tenant),
+    clock,
     webhooks: createTenantWebhooks(core, tenantId),
     faults: {
       add: (fault) => core.faults.add(tenantId, fault),
@@ -70,7 +78,18 @@ export function createTenantControl(core: Core, tenant: Tenant, url: () => strin
     client,
     seed: async (scenario) => {
       const settle = () => jobRunner.runDue(tenantId);
-      await findScenario(scenario).seed({ goji: client(), settle });
+      const now = async () => (await clock.read()).now;
+      await findScenario(scenario).seed({ goji: client(), now, settle });
+    },
+    happen: async (happening, details = {}) => {
+      const found = findHappening(happening);
+      try {
+        return await runner.run({ tenantId, mode: 'write' }, ({ work }) => found.run(details, work));
+      } catch (error) {
+        throw error instanceof Refusal ? new RangeError(error.message) : error;
+      } finally {
+        jobRunner.wake(tenantId);
+      }
     },
     reset: async () => {
       await runner.run({ tenantId, mode: 'write' }, async ({ context, restart }) => {
@@ -95,6 +114,13 @@ export function createTenantControl(core: Core, tenant: Tenant, url: () => strin
       await dispatcher.idle();
     },
   };
+}
+
+function findHappening(name: string): Happening {
+  const found = happenings.find((happening) => happening.name === name);
+  if (found !== undefined) return found;
+  const known = happenings.map((happening) => happening.name).join(', ');
+  throw new RangeError(`Nothing that can happen is named "${name}". These can: ${known}.`);
 }
 
 function findScenario(name: string): Scenario {

@@ -136,7 +136,8 @@ function notifiedFee(work: Work, { id, transferDetails }: TransferOutRecord, fee
     id: fee.id ?? work.newId(),
     transferOutId: id,
     transferOutFee: amount,
-    dateTime: fee.dateTime ?? null,
+    // Events write times in UTC, whatever the Originator has sent.
+    dateTime: fee.dateTime == null ? null : new Date(fee.dateTime).toISOString(),
   };
 }
 

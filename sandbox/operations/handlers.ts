@@ -1,4 +1,5 @@
 import type { ApiError, GojiOperationId, GojiReply, GojiRequest } from '../../generated/server/index.js';
+import type { Happening } from '../happenings/happening.js';
 import type { AnyJob } from '../jobs/job.js';
 import type { Scenario } from '../scenarios/scenario.js';
 import type { Work } from '../work/work.js';
@@ -34,5 +35,7 @@ export interface Domain {
   /** How violations of the contract are worded where the reference has words of its own for them. */
   readonly wordings?: readonly Wording[];
   readonly jobs?: readonly AnyJob[];
+  /** What can be made to happen by the control, because no operation of the API causes it. */
+  readonly happenings?: readonly Happening[];
   readonly scenarios?: readonly Scenario[];
 }

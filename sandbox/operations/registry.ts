@@ -1,4 +1,5 @@
 import type { GojiOperationId, WordViolation } from '../../generated/server/index.js';
+import type { Happening } from '../happenings/happening.js';
 import type { AnyJob } from '../jobs/job.js';
 import { builtInScenarios } from '../scenarios/built-in.js';
 import type { Scenario } from '../scenarios/scenario.js';
@@ -52,6 +53,9 @@ export const wordViolation: WordViolation = (operation, { location, pointer, key
 
 /** Every job. */
 export const jobs: readonly AnyJob[] = all.flatMap((domain) => domain.jobs ?? []);
+
+/** Everything that can be made to happen. */
+export const happenings: readonly Happening[] = all.flatMap((domain) => domain.happenings ?? []);
 
 /** Every scenario. */
 export const scenarios: readonly Scenario[] = [

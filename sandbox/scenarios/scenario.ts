@@ -4,6 +4,8 @@ import type { Goji } from '../../generated/client/index.js';
 export interface ScenarioContext {
   /** A client of the tenant: a scenario does what a platform would do, through the API. */
   readonly goji: Goji;
+  /** The tenant's time. */
+  now(): Promise<Date>;
   /** Settles when the jobs that are due have run. */
   settle(): Promise<void>;
 }

@@ -5,6 +5,7 @@ import { type AssertEvent, createEventCheck } from '../../generated/server/runti
 import { completeEvent } from '../../generated/server/runtime/webhooks/complete-event.js';
 import { type ClockState, clockOf, type Pace, readClock } from '../clock/clock.js';
 import type { Faults } from '../faults/faults.js';
+import type { RequestLog } from '../server/request-log.js';
 import type { Database } from '../storage/database.js';
 import type { Schema, TenantRow } from '../storage/schema.js';
 import { createWork, type Work, type WorkContext, type WorkEffects } from './work.js';
@@ -48,6 +49,7 @@ export interface WorkRunnerOptions {
   /** The machine's time in milliseconds since 1970. */
   readonly machineClock: () => number;
   readonly faults: Faults;
+  readonly requests: RequestLog;
   /** Told after a commit that left something to be done. */
   readonly onEffects: (tenantId: string, effects: WorkEffects) => void;
 }
@@ -57,6 +59,7 @@ export function createWorkRunner({
   database,
   machineClock,
   faults,
+  requests,
   onEffects,
 }: WorkRunnerOptions): WorkRunner {
   const assertEvent = createEventCheck({ webhooks: webhookSchemas, schemas });
@@ -82,6 +85,7 @@ export function createWorkRunner({
           nextNumber: mode === 'write' ? keeper.nextNumber : refuseToWrite,
           complete: (event, now) => complete(event, now, assertEvent),
           takeFault: (eventType) => faults.takeForEvent(tenantId, eventType),
+          requests: () => requests.list(tenantId),
           effects,
         };
         const result = await body({

@@ -5,6 +5,7 @@ import { type Duration, dateInLondon, type Pace, toMilliseconds } from '../clock
 import type { WebhookFault } from '../faults/faults.js';
 import type { JobDefinition } from '../jobs/job.js';
 import { createLedger, type Ledger } from '../ledger/ledger.js';
+import type { LoggedRequest } from '../server/request-log.js';
 import type { Schema } from '../storage/schema.js';
 import { type Collection, type CollectionDefinition, createCollection } from './collection.js';
 import { storeEvent } from './store-event.js';
@@ -45,6 +46,8 @@ export interface Work {
   ): Promise<void>;
   /** Like `schedule`, for a job whose name was kept earlier. A name that no domain lists fails when it falls due. */
   scheduleByName(name: string, payload: object, time: JobTime): Promise<void>;
+  /** The last requests of the tenant to this process, oldest first. */
+  requests(): readonly LoggedRequest[];
   /** Where the events go. For the webhooks API alone. */
   readonly endpoints: Endpoints;
 }
@@ -79,6 +82,7 @@ export interface WorkContext {
   readonly machineNow: number;
   nextSeq(): bigint;
   nextNumber(series: string): number;
+  requests(): readonly LoggedRequest[];
   /** Completes an event and checks it against the contract. */
   complete(event: object, now: number): { readonly id: string; readonly type: string; readonly body: string };
   /** The fault on demand for an event, if there is one. */
@@ -123,6 +127,7 @@ export function createWork(context: WorkContext): Work {
     },
     schedule: ({ name }, payload, time) => scheduleByName(name, payload, time),
     scheduleByName,
+    requests: context.requests,
     endpoints: createEndpoints(context),
   };
 }

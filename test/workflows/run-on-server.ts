@@ -33,9 +33,14 @@ interface RespectLog {
 
 /**
  * Runs workflow files by Redocly Respect on the server at `url`. Unmet criteria are warnings, so that one of them does
- * not end the run of its workflow; what contradicts the document is an error.
+ * not end the run of its workflow; what contradicts the document is an error. `inputs` take the place of the defaults of
+ * the workflows.
  */
-export async function runOnServer(names: readonly string[], url: string): Promise<ServerRun> {
+export async function runOnServer(
+  names: readonly string[],
+  url: string,
+  inputs: Readonly<Record<string, string>> = {},
+): Promise<ServerRun> {
   const folder = await createFolder();
   try {
     const log = join(folder.path, 'log.json');
@@ -47,6 +52,7 @@ export async function runOnServer(names: readonly string[], url: string): Promis
       'SUCCESS_CRITERIA_CHECK=warn',
       '--json-output',
       log,
+      ...(Object.keys(inputs).length === 0 ? [] : ['--input', JSON.stringify(inputs)]),
     ];
     const { code, stdout, stderr } = await runRedocly(['respect', ...files, ...options], {
       cwd: process.cwd(),
