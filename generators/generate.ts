@@ -7,7 +7,7 @@ import { nearestName } from './model/nearest-name.js';
 import { generateMsw } from './msw/index.js';
 import { generatePython } from './python/index.js';
 import { generateQuery } from './query/index.js';
-import { generateServer } from './server/index.js';
+import { generateServer, generateServerValidators } from './server/index.js';
 import { SpecError } from './spec-error.js';
 import { generateTypes } from './types/index.js';
 import { generateWebhooks } from './webhooks/index.js';
@@ -17,6 +17,7 @@ const GENERATORS = {
   client: generateClient,
   webhooks: generateWebhooks,
   server: generateServer,
+  'server-validators': generateServerValidators,
   python: generatePython,
   java: generateJava,
   msw: generateMsw,
@@ -32,6 +33,7 @@ export const targets: readonly Target[] = [
   'client',
   'webhooks',
   'server',
+  'server-validators',
   'msw',
   'query',
   'python',
@@ -42,13 +44,13 @@ export const targets: readonly Target[] = [
 const LANGUAGES: readonly Target[] = ['python', 'java'];
 
 /** What the files of a target import from other targets, besides `types`. */
-const NEEDS: Partial<Record<Target, Target>> = { query: 'client' };
+const NEEDS: Partial<Record<Target, Target>> = { query: 'client', 'server-validators': 'server' };
 
 /** What `generateFiles` is asked for. */
 export interface GenerateRequest {
   /** The bundled document. */
   readonly document: BundledDocument;
-  /** Every target in TypeScript brings `types` with it, and `query` brings `client`. The order does not matter. */
+  /** Every target in TypeScript brings `types` with it, `query` brings `client`, `server-validators` the `server`. The order does not matter. */
   readonly targets: readonly Target[];
   /** The APIs to keep, by `x-goji-api`; without it all of them, webhooks included. See `filterDocument`. */
   readonly apis?: readonly string[];

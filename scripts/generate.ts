@@ -31,7 +31,7 @@ Options:
       --apis LIST       APIs to include, separated by commas (default: all)
       --targets LIST    what to make: ${TARGETS.join(', ')} (default ${DEFAULT_TARGETS.join(',')});
                         those in TypeScript include types, query includes client, document is openapi.json and
-                        openapi.yaml
+                        openapi.yaml; server-validators includes server
       --lang LANGUAGE   python or java instead of TypeScript: the same as --targets LANGUAGE
       --spec FILE       OpenAPI 3.1 document to read (default: the one of this package); one that is spread over
                         several files is linted and bundled first, which needs @redocly/cli and
@@ -81,9 +81,9 @@ Examples:
     for (const stray of output.strays)
       context.step('note', `${out}/${stray} is no longer generated; delete it.`);
     const seconds = (performance.now() - started) / 1000;
-    const installs = PEERS.filter(({ target }) => targets.includes(target)).map(
-      ({ target, packages, kind }) => ({ target, command: installCommand(packages, kind) }),
-    );
+    const installs = PEERS.filter(({ target }) =>
+      targets.some((it) => it === target || it === `${target}-validators`),
+    ).map(({ target, packages, kind }) => ({ target, command: installCommand(packages, kind) }));
     const summary = [
       `${countsOf(counts.operations, counts.webhooks, counts.schemas)}: ${files.length} files in ${out} (${seconds.toFixed(1)} s)`,
       ...installs.map(({ target, command }) => `The target ${target} needs: ${command}`),

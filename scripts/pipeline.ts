@@ -5,6 +5,7 @@ import { isSpecError, SpecError } from '../generators/spec-error.js';
 import { bundleSpec, documentFiles } from './bundle.js';
 import type { CommandContext } from './command.js';
 import { type LoadedDocument, loadDocument } from './document/load-document.js';
+import { missingPeerError } from './peers.js';
 import type { OutputTarget } from './targets.js';
 
 /** Which document to take, and how. */
@@ -54,6 +55,9 @@ export async function runPipeline(input: PipelineInput): Promise<PipelineOutput>
   }
 }
 
+/** What the target `server-validators` is made with. */
+const VALIDATOR_PEERS = ['ajv', 'ajv-formats'];
+
 /** Loads the generators, and with them the TypeScript compiler, only when there is a sound model to generate from. */
 async function generateCode(
   document: BundledDocument,
@@ -62,7 +66,11 @@ async function generateCode(
   const code = targets.filter((target) => target !== 'document');
   if (code.length === 0) return [];
   const { generateFiles } = await import('../generators/generate.js');
-  return generateFiles({ document, targets: code });
+  try {
+    return await generateFiles({ document, targets: code });
+  } catch (error) {
+    throw missingPeerError(error, VALIDATOR_PEERS) ?? error;
+  }
 }
 
 /** The size of an API in words. */

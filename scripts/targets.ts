@@ -12,6 +12,7 @@ export const TARGETS = [
   'client',
   'webhooks',
   'server',
+  'server-validators',
   'msw',
   'query',
   'document',

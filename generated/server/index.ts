@@ -36,6 +36,7 @@ export type { Authenticate, AuthenticationRequest, Principal, Refusal } from './
 export { firstAuth } from './runtime/authenticate.js';
 export type { BasicAuthOptions } from './runtime/basic-auth.js';
 export { basicAuth } from './runtime/basic-auth.js';
+export type { Validators, ValidatorPair, ValidateValue } from './runtime/check-value.js';
 export type { CloseOptions, CloseResult } from './runtime/closing.js';
 export { closeGracefully } from './runtime/closing.js';
 export type { JsonSchema, OperationDescriptor } from './runtime/contract.js';

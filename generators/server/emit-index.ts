@@ -79,6 +79,7 @@ const REEXPORTS: readonly Reexport[] = [
   },
   { from: 'runtime/basic-auth', types: 'BasicAuthOptions', values: 'basicAuth' },
   { from: 'runtime/closing', types: 'CloseOptions CloseResult', values: 'closeGracefully' },
+  { from: 'runtime/check-value', types: 'Validators ValidatorPair ValidateValue' },
   { from: 'runtime/contract', types: 'JsonSchema OperationDescriptor' },
   { from: 'runtime/fastify-options', values: 'gojiFastifyOptions' },
   { from: 'runtime/hmac-auth', types: 'FoundSecret HmacAuthOptions', values: 'hmacAuth' },

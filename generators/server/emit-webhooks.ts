@@ -1,5 +1,5 @@
 import type { GeneratedFile } from '../generator.js';
-import type { ApiModel } from '../model/types.js';
+import type { ApiModel, JsonSchema } from '../model/types.js';
 import { docComment } from '../print/doc-comment.js';
 import { propertyKey, stringLiteral } from '../print/identifier.js';
 import { createSourceFile, importType, importValue, type SourceFile } from '../print/source-file.js';
@@ -47,14 +47,20 @@ function emitEvents(file: SourceFile, { webhooks }: ApiModel): void {
   file.print();
 }
 
-function emitSchemas(file: SourceFile, { webhooks }: ApiModel): void {
-  const schemas = webhooks.map(({ type, payload }) => [type, toServerSchema(payload.schema)]);
+/** The schema of each event as the server checks it, by its type. */
+export function webhookSchemas({
+  webhooks,
+}: ApiModel): readonly (readonly [type: string, schema: JsonSchema])[] {
+  return webhooks.map(({ type, payload }) => [type, toServerSchema(payload.schema)]);
+}
+
+function emitSchemas(file: SourceFile, model: ApiModel): void {
   file.doc('The schema of each event.');
   file.print(
     'export const webhookSchemas: Readonly<Record<keyof GojiWebhookEvents, ',
     importType('JsonSchema', 'server/runtime/contract.ts'),
     '>> = ',
-    dataLines(Object.fromEntries(schemas)),
+    dataLines(Object.fromEntries(webhookSchemas(model))),
   );
   file.print();
 }

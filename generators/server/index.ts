@@ -7,7 +7,8 @@ import { emitExamples } from './emit-examples.js';
 import { emitHandlers } from './emit-handlers.js';
 import { emitIndex } from './emit-index.js';
 import { emitLogging } from './emit-logging.js';
-import { emitWebhooks } from './emit-webhooks.js';
+import { emitValidators } from './emit-validators.js';
+import { emitWebhooks, webhookSchemas } from './emit-webhooks.js';
 
 /**
  * `server/`: the Fastify plugin. `handlers.ts` has the types of the handlers, `operations.ts`, `schemas.ts` and
@@ -28,3 +29,10 @@ export const generateServer: Generator = async ({ model }) => {
     ...(await loadRuntimeFiles('server')),
   ];
 };
+
+/**
+ * `server/validators.ts` and its folder, for a server that may not make code at run time. It stands beside the files of
+ * {@link generateServer}. Making it needs `ajv` and `ajv-formats`.
+ */
+export const generateServerValidators: Generator = ({ model }) =>
+  emitValidators(buildContract(model), webhookSchemas(model));

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Transaction } from 'kysely';
 import { schemas, webhookSchemas } from '../../generated/server/index.js';
+import { createSchemaCompiler } from '../../generated/server/runtime/schema-compiler.js';
 import { type AssertEvent, createEventCheck } from '../../generated/server/runtime/webhooks/check-event.js';
 import { completeEvent } from '../../generated/server/runtime/webhooks/complete-event.js';
 import { type ClockState, clockOf, type Pace, readClock } from '../clock/clock.js';
@@ -62,7 +63,7 @@ export function createWorkRunner({
   requests,
   onEffects,
 }: WorkRunnerOptions): WorkRunner {
-  const assertEvent = createEventCheck({ webhooks: webhookSchemas, schemas });
+  const assertEvent = createEventCheck({ webhooks: webhookSchemas }, createSchemaCompiler(schemas));
   return {
     run: async ({ tenantId, mode, at }, body) => {
       const effects: WorkEffects = { emitted: false, scheduled: false };

@@ -2,7 +2,7 @@
 // Do not edit. Regenerate with: npm run generate
 
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { isRefusal, type Principal } from './authenticate.js';
+import { isRefusal, type Principal, type Refusal } from './authenticate.js';
 import { handlerOf } from './call-handler.js';
 import type { OperationRoute } from './operation-route.js';
 import { platformErrors } from './platform-error.js';
@@ -12,14 +12,36 @@ import { isDecodable } from './url.js';
 /** Name of the request decorator that holds who sent the request. */
 export const principalDecorator = 'gojiPrincipal';
 
-/** Settles who sends a request, which version it asks for and whether anything answers it. Throws the refusal. */
-export async function admitRequest(
+/** Goes on with the request, or refuses it. */
+type Done = (refusal?: Error) => void;
+
+/**
+ * Settles who sends a request, which version it asks for and whether anything answers it. Waits only where
+ * authentication does.
+ */
+export function admitRequest(
   route: OperationRoute,
   request: FastifyRequest,
   reply: FastifyReply,
-): Promise<void> {
+  done: Done,
+): void {
+  const result = route.settings.authenticate(request);
+  if (!('then' in result)) {
+    admit(route, request, reply, result);
+    done();
+    return;
+  }
+  result.then((settled) => admit(route, request, reply, settled)).then(() => done(), done);
+}
+
+/** Throws the refusal. */
+function admit(
+  route: OperationRoute,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  result: Principal | Refusal,
+): void {
   const { id, operation, settings } = route;
-  const result = await settings.authenticate(request);
   if (isRefusal(result)) {
     const gojiRequestId = identifyRequest(request, reply, settings.createRequestId);
     request.log.info({ gojiRequestId, operation: id, reason: result.refused }, 'credentials refused');
@@ -31,5 +53,5 @@ export async function admitRequest(
     throw platformErrors.unknownVersion(String(version));
   }
   if (!isDecodable(request.url)) throw platformErrors.malformedUrl();
-  if (handlerOf(route) === undefined && route.examples === null) throw platformErrors.notImplemented(id);
+  if (route.examples === null && handlerOf(route) === undefined) throw platformErrors.notImplemented(id);
 }

@@ -2,24 +2,23 @@
 // Do not edit. Regenerate with: npm run generate
 
 import type { FastifyInstance } from 'fastify';
-import { platformErrors } from './platform-error.js';
+import { type PlatformError, platformErrors } from './platform-error.js';
 
 /**
- * Answers requests that come while the server is closing with 503 in the platform's body, and asks the client of every
- * other answer to let go of its connection. With Fastify's own `return503OnClosing`, which `gojiFastifyOptions` turns
- * off, the 503 has Fastify's body.
+ * Knows whether the server is closing, and asks the client of every answer after that to let go of its connection. The
+ * function that it returns is the refusal of a request that comes while the server is closing: 503 in the platform's
+ * body. With Fastify's own `return503OnClosing`, which `gojiFastifyOptions` turns off, the 503 has Fastify's body.
  */
-export function refuseWhileClosing(instance: FastifyInstance): void {
+export function watchClosing(instance: FastifyInstance): () => PlatformError | null {
   let isClosing = false;
   instance.addHook('preClose', async () => {
     isClosing = true;
   });
-  instance.addHook('onRequest', async () => {
-    if (isClosing) throw platformErrors.closing();
-  });
-  instance.addHook('onSend', async (request, reply) => {
+  instance.addHook('onSend', (request, reply, _payload, done) => {
     if (isClosing && request.raw.httpVersionMajor === 1) reply.header('connection', 'close');
+    done();
   });
+  return () => (isClosing ? platformErrors.closing() : null);
 }
 
 /** How {@link closeGracefully} closes. */

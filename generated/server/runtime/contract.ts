@@ -13,6 +13,11 @@ export interface ParameterGroup {
   readonly required: readonly string[];
 }
 
+/** The schema of all parameters of a group as the members of one object. */
+export function groupSchema({ properties, required }: ParameterGroup): JsonSchema {
+  return { type: 'object', properties, required };
+}
+
 /** What the server knows about one operation. */
 export interface OperationDescriptor {
   /** Slug of the API that the operation belongs to, such as `payments`. */

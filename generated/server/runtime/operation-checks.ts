@@ -1,9 +1,9 @@
 // Generated from the Goji Platform API document (generated/openapi.json).
 // Do not edit. Regenerate with: npm run generate
 
-import type { OperationDescriptor, ParameterGroup } from './contract.js';
+import type { CheckValue, FindCheck, SchemaViolation } from './check-value.js';
+import { groupSchema, type OperationDescriptor } from './contract.js';
 import { type Components, createParameterReader, type ReadParameters } from './parameters.js';
-import type { CheckValue, CompileSchema, SchemaViolation } from './schema-compiler.js';
 import type { Violation, ViolationLocation } from './violation-messages.js';
 
 /** The parts of a request as the framework parsed them. */
@@ -27,19 +27,25 @@ export interface OperationChecks {
   readonly checkReply: (status: number, body: unknown) => readonly SchemaViolation[];
 }
 
+const none: readonly [] = Object.freeze([]);
+const noParameters = Object.freeze({});
+
 /** At most this many violations of one request are reported, so that a large wrong body cannot make a huge answer. */
 export const mostViolations = 1000;
 
-/** Compiles the schemas of one operation. It is costly, so call it at the first request and not at start-up. */
+/**
+ * Prepares the checks of one operation. `find` is asked for its schemas by the part that they are of: `path`, `query`,
+ * `header`, `body` or a status. Where that compiles them it is costly, so call it at the first request and not at start-up.
+ */
 export function createOperationChecks(
   operation: OperationDescriptor,
-  compile: CompileSchema,
+  find: FindCheck,
   components: Components,
 ): OperationChecks {
-  const path = createGroupCheck(operation.parameters.path, compile, components);
-  const query = createGroupCheck(operation.parameters.query, compile, components);
-  const header = createGroupCheck(operation.parameters.header, compile, components);
-  const checkBody = createBodyCheck(operation, compile);
+  const path = createGroupCheck('path', operation, { find, components });
+  const query = createGroupCheck('query', operation, { find, components });
+  const header = createGroupCheck('header', operation, { find, components });
+  const checkBody = createBodyCheck(operation, find);
   return {
     readRequest: (raw) => {
       const input = {
@@ -47,34 +53,38 @@ export function createOperationChecks(
         query: query.read(raw.query),
         header: header.read(raw.header),
         body: raw.body,
+        violations: none,
       };
+      const inPath = path.check(input.path);
+      const inQuery = query.check(input.query);
+      const inHeader = header.check(input.header);
+      const inBody = checkBody(input.body);
+      if (inPath.length + inQuery.length + inHeader.length + inBody.length === 0) return input;
       const violations = [
-        ...located('path', path.check(input.path)),
-        ...located('query', query.check(input.query)),
-        ...located('header', header.check(input.header)),
-        ...located('body', checkBody(input.body)),
+        ...located('path', inPath),
+        ...located('query', inQuery),
+        ...located('header', inHeader),
+        ...located('body', inBody),
       ];
       return { ...input, violations: violations.slice(0, mostViolations) };
     },
-    checkReply: createReplyCheck(operation, compile),
+    checkReply: createReplyCheck(operation, find),
   };
 }
 
 function createGroupCheck(
-  group: ParameterGroup | undefined,
-  compile: CompileSchema,
-  components: Components,
+  location: 'path' | 'query' | 'header',
+  { parameters }: OperationDescriptor,
+  { find, components }: { readonly find: FindCheck; readonly components: Components },
 ): { read: ReadParameters; check: CheckValue } {
-  if (group === undefined) return { read: () => ({}), check: () => [] };
-  return {
-    read: createParameterReader(group, components),
-    check: compile({ type: 'object', properties: group.properties, required: group.required }),
-  };
+  const group = parameters[location];
+  if (group === undefined) return { read: () => noParameters, check: () => none };
+  return { read: createParameterReader(group, components), check: find(groupSchema(group), location) };
 }
 
-function createBodyCheck({ body }: OperationDescriptor, compile: CompileSchema): CheckValue {
-  if (body === null) return () => [];
-  const check = compile(body.schema);
+function createBodyCheck({ body }: OperationDescriptor, find: FindCheck): CheckValue {
+  if (body === null) return () => none;
+  const check = find(body.schema, 'body');
   const absent: readonly SchemaViolation[] = body.required
     ? [{ keyword: 'required', pointer: '', params: {} }]
     : [];
@@ -83,7 +93,7 @@ function createBodyCheck({ body }: OperationDescriptor, compile: CompileSchema):
 
 function createReplyCheck(
   { responses }: OperationDescriptor,
-  compile: CompileSchema,
+  find: FindCheck,
 ): OperationChecks['checkReply'] {
   const checks = new Map<number, CheckValue>();
   return (status, body) => {
@@ -91,12 +101,18 @@ function createReplyCheck(
     if (schema === undefined) return [{ keyword: 'status', pointer: '', params: {}, value: status }];
     if (schema === null) return body === undefined ? [] : [{ keyword: 'noBody', pointer: '', params: {} }];
     if (body === undefined) return [{ keyword: 'required', pointer: '', params: {} }];
-    const check = checks.get(status) ?? compile(schema);
+    const check = checks.get(status) ?? find(schema, String(status));
     checks.set(status, check);
     return check(body);
   };
 }
 
 function located(location: ViolationLocation, violations: readonly SchemaViolation[]): Violation[] {
-  return violations.map((violation) => ({ ...violation, location }));
+  return violations.map(({ keyword, pointer, params, value }) => ({
+    location,
+    keyword,
+    pointer,
+    params,
+    value,
+  }));
 }

@@ -29,7 +29,7 @@ export function registerOperation(instance: FastifyInstance, route: OperationRou
     url: toRoutePath(operation.path),
     bodyLimit: operation.bodyLimit,
     exposeHeadRoute: operation.method === 'GET',
-    onRequest: async (request, reply) => admitRequest(route, request, reply),
+    onRequest: (request, reply, done) => admitRequest(route, request, reply, done),
     handler: (request, reply) => answerRequest(route, request, reply),
   });
 }

@@ -3,17 +3,17 @@
 
 import type { FastifyInstance, FastifyPluginAsync } from 'fastify';
 import { principalDecorator } from './admit-request.js';
-import { refuseWhileClosing } from './closing.js';
+import { watchClosing } from './closing.js';
 import type { ServerContract } from './contract.js';
 import { createErrorHandler } from './handle-error.js';
 import { acceptJsonAlone } from './json-parser.js';
+import { loadChecks } from './load-checks.js';
 import { createOperationChecks, type OperationChecks } from './operation-checks.js';
 import type { ExamplesByOperation } from './operation-examples.js';
 import { registerOperation } from './operation-route.js';
 import { readOptions, type ServerOptions, type ServerSettings } from './options.js';
 import { identifyRequest, requestIdDecorator } from './request-id.js';
-import { createSchemaCompiler } from './schema-compiler.js';
-import { answerUnknownRoutes } from './unknown-route.js';
+import { watchUnknownRoutes } from './unknown-route.js';
 
 /** What a server needs beside its contract, and only when an option asks for it. */
 export interface ServerExtras {
@@ -37,19 +37,23 @@ export function createServerPlugin<Handlers extends object>(
     instance.decorateRequest(principalDecorator, null);
     acceptJsonAlone(instance);
     instance.setErrorHandler(createErrorHandler(settings.createRequestId));
-    instance.addHook('onRequest', async (request, reply) => {
+    const refuseWhileClosing = watchClosing(instance);
+    const refuseUnknown =
+      settings.unknownPaths === 'answer'
+        ? watchUnknownRoutes(
+            instance,
+            operations.map(([, operation]) => operation),
+          )
+        : () => null;
+    instance.addHook('onRequest', (request, reply, done) => {
       identifyRequest(request, reply, settings.createRequestId);
+      done(refuseWhileClosing() ?? refuseUnknown(request) ?? undefined);
     });
-    refuseWhileClosing(instance);
-    if (settings.unknownPaths === 'answer') {
-      answerUnknownRoutes(
-        instance,
-        operations.map(([, operation]) => operation),
-      );
-    }
-    const compile = createSchemaCompiler(contract.schemas);
+    const find = await loadChecks(settings.validators, contract.schemas);
     for (const [id, operation] of operations) {
-      const checks = once(() => createOperationChecks(operation, compile, contract.schemas));
+      const checks = once(() =>
+        createOperationChecks(operation, (schema, part) => find(schema, `${id} ${part}`), contract.schemas),
+      );
       registerOperation(instance, { id, operation, settings, checks, examples: examples?.[id] ?? null });
     }
   }

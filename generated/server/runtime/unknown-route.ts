@@ -1,32 +1,31 @@
 // Generated from the Goji Platform API document (generated/openapi.json).
 // Do not edit. Regenerate with: npm run generate
 
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { OperationDescriptor } from './contract.js';
-import { platformErrors } from './platform-error.js';
+import { type PlatformError, platformErrors } from './platform-error.js';
 import { isPathOf } from './url.js';
 
 /**
- * Answers what no route takes: 405 with `Allow` when the path is one of the contract, else 404. It answers in
- * `onRequest`, before a body is read, so that a broken body cannot hide that the path is wrong.
+ * Knows what no route takes: 405 with `Allow` when the path is one of the contract, else 404. The function that it
+ * returns is the refusal of such a request, to be given in `onRequest`, before a body is read, so that a broken body
+ * cannot hide that the path is wrong.
  */
-export function answerUnknownRoutes(
+export function watchUnknownRoutes(
   instance: FastifyInstance,
   operations: readonly OperationDescriptor[],
-): void {
-  const refuse = (method: string, url: string) => {
+): (request: FastifyRequest) => PlatformError | null {
+  const refuse = ({ method, url }: FastifyRequest) => {
     const [path = ''] = url.slice(instance.prefix.length).split('?');
     const allow = allowedMethods(operations, path);
     return allow.length === 0
       ? platformErrors.unknownPath()
       : platformErrors.unknownMethod(method, allow.join(', '));
   };
-  instance.addHook('onRequest', async (request) => {
-    if (request.is404) throw refuse(request.method, request.url);
-  });
   instance.setNotFoundHandler(async (request) => {
-    throw refuse(request.method, request.url);
+    throw refuse(request);
   });
+  return (request) => (request.is404 ? refuse(request) : null);
 }
 
 /** The methods that the contract has for a path. `HEAD` comes with `GET`, as HTTP asks for. */

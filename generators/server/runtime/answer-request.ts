@@ -2,15 +2,15 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { OperationExamples } from '../../runtime/choose-example.js';
 import { principalDecorator } from './admit-request.js';
 import type { Principal } from './authenticate.js';
-import { type CallHandler, callHandler, handlerOf } from './call-handler.js';
+import { type AnyHandler, callHandler, handlerOf } from './call-handler.js';
 import { checkReply } from './check-reply.js';
-import { type IdempotencyClaim, runOnce } from './idempotency.js';
+import { type IdempotencyClaim, type IdempotencyStore, runOnce } from './idempotency.js';
 import type { CheckedInput, RawInput } from './operation-checks.js';
 import { replyByExample } from './operation-examples.js';
 import type { OperationRoute } from './operation-route.js';
 import { platformErrors } from './platform-error.js';
-import { identifyRequest, requestIdHeader } from './request-id.js';
-import { sendReply, toWireReply, type WireReply } from './send.js';
+import { identifyRequest } from './request-id.js';
+import { sendError, sendReply, toWireReply, type WireReply } from './send.js';
 import { describeViolation, describeViolations, type Violation } from './violation-messages.js';
 
 /** One admitted request on its way to an answer. */
@@ -25,7 +25,7 @@ interface Exchange {
 /** Header of an answer to a repeated request: the answer of the first one was sent and nothing was done. */
 export const replayHeader = 'idempotent-replayed';
 
-/** Validates a request and answers it by its handler or, where there is none, by an example. Throws the refusal. */
+/** Validates a request and answers it by its handler or, where there is none, by an example. Throws what fails. */
 export async function answerRequest(
   route: OperationRoute,
   request: FastifyRequest,
@@ -35,36 +35,45 @@ export async function answerRequest(
   if (input.violations.length > 0) {
     const { wordViolation } = route.settings;
     const word = (violation: Violation) => wordViolation(route.id, violation) ?? describeViolation(violation);
-    throw platformErrors.invalidRequest(describeViolations(input.violations, word));
+    // Sent and not thrown: a wrong request is no error of the server, and the way of an error is twice as long.
+    return sendError(reply, platformErrors.invalidRequest(describeViolations(input.violations, word)));
   }
   const requestId = identifyRequest(request, reply, route.settings.createRequestId);
   const principal = request.getDecorator<Principal>(principalDecorator);
   const exchange: Exchange = { route, request, requestId, principal, input };
   const handler = handlerOf(route);
-  const answer = handler
-    ? await answerByHandler(exchange, handler)
-    : answerByExample(exchange, route.examples);
-  return sendReply(reply, { ...answer, headers: { ...answer.headers, [requestIdHeader]: requestId } });
+  const answer =
+    handler === undefined
+      ? answerByExample(exchange, route.examples)
+      : await answerByHandler(exchange, handler);
+  sendReply(reply, answer);
+  return reply;
 }
 
-async function answerByHandler(exchange: Exchange, handler: CallHandler): Promise<WireReply> {
-  const { route, request, requestId, principal, input } = exchange;
-  const { path, query, header: headers, body } = input;
-  const given = { path, query, headers, body, principal, requestId, raw: request };
-  const run = (claim: IdempotencyClaim | null) =>
-    callHandler(route.id, handler, { ...given, idempotency: claim });
-  const clientRequestId = clientRequestIdOf(exchange);
+async function answerByHandler(exchange: Exchange, handler: AnyHandler): Promise<WireReply> {
+  const { route, request, requestId } = exchange;
   const { idempotency } = route.settings;
-  if (idempotency === null || clientRequestId === undefined) {
-    const answer = await run(null);
-    checkReply(route, answer, { request, requestId });
-    return answer;
+  const clientRequestId = idempotency === null ? undefined : clientRequestIdOf(exchange);
+  if (idempotency !== null && clientRequestId !== undefined) {
+    return answerOnce(exchange, handler, { store: idempotency, clientRequestId });
   }
+  const answer = await callHandler(route, handler, givenTo(exchange, null));
+  checkReply(route, answer, { request, requestId });
+  return answer;
+}
+
+async function answerOnce(
+  exchange: Exchange,
+  handler: AnyHandler,
+  { store, clientRequestId }: { readonly store: IdempotencyStore; readonly clientRequestId: string },
+): Promise<WireReply> {
+  const { route, request, requestId, principal, input } = exchange;
+  const { path, query, body } = input;
   const facts = { gojiRequestId: requestId, operation: route.id };
   const once = await runOnce({
-    store: idempotency,
+    store,
     request: { apiKey: principal.apiKey, operation: route.id, path, query, body, clientRequestId },
-    run,
+    run: (claim) => callHandler(route, handler, givenTo(exchange, claim)),
     onStoreError: (error) => request.log.error({ ...facts, err: error }, 'the idempotency store failed'),
   });
   // Judged by the status that it had at first; the repetition is answered with 200 whatever that was.
@@ -74,9 +83,17 @@ async function answerByHandler(exchange: Exchange, handler: CallHandler): Promis
   return { ...once.reply, status: 200, headers: { ...once.reply.headers, [replayHeader]: 'true' } };
 }
 
+function givenTo(
+  { request, requestId, principal, input: { path, query, header: headers, body } }: Exchange,
+  idempotency: IdempotencyClaim | null,
+): object {
+  return { path, query, headers, body, principal, requestId, idempotency, raw: request };
+}
+
 /** The id by which the platform knows a repeated request; undefined where repeating is harmless or no id was sent. */
 function clientRequestIdOf({ route, request }: Exchange): string | undefined {
-  if (!['POST', 'PUT', 'DELETE'].includes(route.operation.method)) return undefined;
+  const { method } = route.operation;
+  if (method !== 'POST' && method !== 'PUT' && method !== 'DELETE') return undefined;
   const id = request.headers['x-client-request-id'];
   return typeof id === 'string' && id !== '' ? id : undefined;
 }
@@ -97,5 +114,5 @@ function rawInputOf(request: FastifyRequest): RawInput {
 }
 
 function recordOf(value: unknown): Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null ? { ...value } : {};
+  return typeof value === 'object' && value !== null ? (value as Readonly<Record<string, unknown>>) : {};
 }

@@ -2,31 +2,34 @@ import type { OperationRoute } from './operation-route.js';
 import { platformErrors } from './platform-error.js';
 import { type OutgoingReply, toWireReply, type WireReply } from './send.js';
 
-/** Calls a handler with what was given. */
-export type CallHandler = (given: object) => unknown;
+/** A handler as it is found among the others: what it takes and returns is for the types of its operation to say. */
+export type AnyHandler = (given: object) => unknown;
 
-/** The handler of an operation, bound to its object; undefined when it is not implemented. */
-export function handlerOf({ id, settings: { handlers } }: OperationRoute): CallHandler | undefined {
-  const handler: unknown = Reflect.get(handlers, id);
-  return typeof handler === 'function' ? (given) => Reflect.apply(handler, handlers, [given]) : undefined;
+/** The handler of an operation; undefined when it is not implemented. Looked up at each request, as it may be replaced. */
+export function handlerOf({ id, settings: { handlers } }: OperationRoute): AnyHandler | undefined {
+  const handler = handlers[id];
+  return typeof handler === 'function' ? (handler as AnyHandler) : undefined;
 }
 
-/** What the handler answers, as it goes on the wire. Throws a 500 for what is no answer. */
-export async function callHandler(id: string, handler: CallHandler, given: object): Promise<WireReply> {
-  const result = await outcomeOf(id, handler, given);
+/**
+ * What the handler answers, as it goes on the wire. Whatever it throws is a failure of the server, even when it looks
+ * like a refusal by somebody else, and so is what is no answer: both are thrown as a 500.
+ */
+export async function callHandler(
+  { id, settings: { handlers } }: OperationRoute,
+  handler: AnyHandler,
+  given: object,
+): Promise<WireReply> {
+  let result: unknown;
+  try {
+    result = await handler.call(handlers, given);
+  } catch (error) {
+    throw platformErrors.unexpected(error ?? new Error(`The handler of ${id} threw nothing.`));
+  }
   if (!isReply(result)) {
     throw platformErrors.unexpected(new Error(`The handler of ${id} returned no { status, body }.`));
   }
   return toWireReply(result);
-}
-
-/** Whatever a handler throws is a failure of the server, even when it looks like a refusal by somebody else. */
-async function outcomeOf(id: string, handler: CallHandler, given: object): Promise<unknown> {
-  try {
-    return await handler(given);
-  } catch (error) {
-    throw platformErrors.unexpected(error ?? new Error(`The handler of ${id} threw nothing.`));
-  }
 }
 
 function isReply(value: unknown): value is OutgoingReply {

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Authenticate } from './authenticate.js';
+import type { Validators } from './check-value.js';
 import type { ServerContract } from './contract.js';
 import type { IdempotencyStore } from './idempotency.js';
 import { createMemoryIdempotencyStore } from './memory-idempotency-store.js';
@@ -43,6 +44,12 @@ export interface ServerOptions<Handlers extends object> {
    */
   readonly unknownPaths?: 'answer' | 'leave';
   /**
+   * Validators that were made ahead of time: those of `server/validators.ts`, which the target `server-validators`
+   * writes. With them no code is made at run time and Ajv is not loaded. Default: each operation's schemas are compiled at
+   * its first request.
+   */
+  readonly validators?: Validators;
+  /**
    * Words a violation of the contract in a way of its own, such as "Instruction must include a reference."; undefined
    * leaves it to the wording that the platform uses in general. Default: leaves all.
    */
@@ -56,7 +63,8 @@ export type WordViolation = (operation: string, violation: Violation) => ApiErro
 
 /** The options after the defaults are filled in. */
 export interface ServerSettings {
-  readonly handlers: object;
+  /** By `operationId`; what is no function is not implemented. */
+  readonly handlers: Readonly<Record<string, unknown>>;
   readonly authenticate: Authenticate;
   readonly fallback: 'not-implemented' | 'example';
   readonly validateResponses: 'off' | 'log' | 'fail';
@@ -64,6 +72,8 @@ export interface ServerSettings {
   readonly idempotency: IdempotencyStore | null;
   readonly explainRefusals: boolean;
   readonly unknownPaths: 'answer' | 'leave';
+  /** Null when schemas are compiled at run time. */
+  readonly validators: Validators | null;
   readonly wordViolation: WordViolation;
   readonly createRequestId: () => string;
 }
@@ -75,7 +85,8 @@ export function readOptions<Handlers extends object>(
 ): ServerSettings {
   const { handlers, authenticate, createRequestId = randomUUID, explainRefusals = false } = options;
   const { fallback = 'not-implemented', validateResponses = 'off', unknownPaths = 'answer' } = options;
-  const { idempotency = createMemoryIdempotencyStore(), wordViolation = () => undefined } = options;
+  const { idempotency = createMemoryIdempotencyStore(), validators = null } = options;
+  const { wordViolation = () => undefined } = options;
   if (typeof handlers !== 'object' || handlers === null) {
     throw new TypeError('gojiServer: the option "handlers" must be an object with one method per operation.');
   }
@@ -97,13 +108,14 @@ export function readOptions<Handlers extends object>(
     );
   }
   return Object.freeze({
-    handlers,
+    handlers: handlers as Readonly<Record<string, unknown>>,
     authenticate: authenticate === 'none' ? () => ({ apiKey: 'anonymous', scheme: 'none' }) : authenticate,
     fallback,
     validateResponses,
     idempotency: idempotency === 'off' ? null : idempotency,
     explainRefusals,
     unknownPaths,
+    validators,
     wordViolation,
     createRequestId,
   });

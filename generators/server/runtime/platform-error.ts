@@ -29,7 +29,7 @@ export class PlatformError extends Error {
 
 /** Everything that the server itself can answer, each with its status and error code. */
 export const platformErrors = {
-  invalidRequest: (errors: readonly ApiError[]) => new PlatformError(400, errors),
+  invalidRequest: (errors: readonly ApiError[]) => withoutStack(() => new PlatformError(400, errors)),
   malformedJson: (cause: unknown) =>
     single(400, 'INVALID_DATA', 'The request body is not valid JSON', { cause }),
   malformedUrl: (cause?: unknown) => single(400, 'INVALID_DATA', 'The URL is not valid', { cause }),
@@ -69,5 +69,19 @@ function single(
   message: string,
   options: { headers?: Readonly<Record<string, string>>; cause?: unknown } = {},
 ): PlatformError {
-  return new PlatformError(status, [{ errorCode, message }], options);
+  return withoutStack(() => new PlatformError(status, [{ errorCode, message }], options));
+}
+
+/**
+ * An error without a stack, which would cost more than the rest of a refusal and say nothing: a refusal is no failure,
+ * and of a failure the `cause` has the stack that matters. Where the limit cannot be changed the stack stays.
+ */
+function withoutStack(create: () => PlatformError): PlatformError {
+  const { stackTraceLimit } = Error;
+  Reflect.set(Error, 'stackTraceLimit', 0);
+  try {
+    return create();
+  } finally {
+    Reflect.set(Error, 'stackTraceLimit', stackTraceLimit);
+  }
 }

@@ -1,5 +1,6 @@
 import type { FastifyReply } from 'fastify';
 import type { PlatformError } from './platform-error.js';
+import { requestIdHeader } from './request-id.js';
 
 const jsonType = 'application/json; charset=utf-8';
 
@@ -27,9 +28,12 @@ export function toWireReply({ status, body, headers = {} }: OutgoingReply): Wire
   return { status, headers, text: text ?? null };
 }
 
-/** Sends an answer. */
+/** Sends an answer. Its headers leave the request id alone, which is already on the reply. */
 export function sendReply(reply: FastifyReply, { status, headers, text }: WireReply): FastifyReply {
-  reply.code(status).headers(headers);
+  reply.code(status);
+  for (const [name, value] of Object.entries(headers)) {
+    if (name.toLowerCase() !== requestIdHeader) reply.header(name, value);
+  }
   return text === null ? reply.send() : reply.header('content-type', jsonType).send(text);
 }
 

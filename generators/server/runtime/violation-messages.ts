@@ -74,7 +74,8 @@ export function nameOfPointer(pointer: string): string {
  * Drops what only repeats another violation: the report of an `if` beside those of its `then`, other keywords on a
  * value whose type is wrong, and the branches of a union of which none fits.
  */
-function withoutConsequences(violations: readonly Violation[]): Violation[] {
+function withoutConsequences(violations: readonly Violation[]): readonly Violation[] {
+  if (!violations.some(({ keyword }) => havingConsequences.has(keyword))) return violations;
   const places = (keywords: readonly string[]) =>
     new Set(violations.filter(({ keyword }) => keywords.includes(keyword)).map(placeOf));
   const unions = places(unionKeywords);
@@ -89,6 +90,7 @@ function withoutConsequences(violations: readonly Violation[]): Violation[] {
 }
 
 const unionKeywords: readonly string[] = ['oneOf', 'anyOf'];
+const havingConsequences: ReadonlySet<string> = new Set([...unionKeywords, 'type', 'if']);
 
 function placeOf({ location, pointer }: Violation): string {
   return `${location}${pointer}`;
@@ -98,7 +100,9 @@ function segmentsOf(pointer: string): string[] {
   return pointer
     .split('/')
     .slice(1)
-    .map((segment) => segment.replaceAll('~1', '/').replaceAll('~0', '~'));
+    .map((segment) =>
+      segment.includes('~') ? segment.replaceAll('~1', '/').replaceAll('~0', '~') : segment,
+    );
 }
 
 /** The property that a violation is about: the missing one, the surplus one, or the one at the pointer. */

@@ -1,4 +1,4 @@
-import { type CheckValue, createSchemaCompiler } from '../schema-compiler.js';
+import type { CheckValue, FindCheck } from '../check-value.js';
 import { describeViolations } from '../violation-messages.js';
 import type { WebhookContract, WebhookEvent } from './webhook-types.js';
 
@@ -19,14 +19,16 @@ export class WebhookEventError extends Error {
 /** Throws a {@link WebhookEventError} for an event that the contract does not allow. */
 export type AssertEvent = (event: WebhookEvent) => void;
 
-/** Prepares the check of events. The schema of a type is compiled when its first event comes. */
-export function createEventCheck(contract: WebhookContract): AssertEvent {
+/** Prepares the check of events. The check of a type is looked for when its first event comes. */
+export function createEventCheck(
+  { webhooks }: Pick<WebhookContract, 'webhooks'>,
+  find: FindCheck,
+): AssertEvent {
   const checks = new Map<string, CheckValue>();
-  const compile = createSchemaCompiler(contract.schemas);
   return (event) => {
-    const schema = Object.hasOwn(contract.webhooks, event.type) ? contract.webhooks[event.type] : undefined;
+    const schema = Object.hasOwn(webhooks, event.type) ? webhooks[event.type] : undefined;
     if (schema === undefined) throw new WebhookEventError(String(event.type), ['there is no such type']);
-    const check = checks.get(event.type) ?? compile(schema);
+    const check = checks.get(event.type) ?? find(schema, `webhook ${event.type}`);
     checks.set(event.type, check);
     const violations = check(event).map((violation) => ({ ...violation, location: 'body' as const }));
     if (violations.length === 0) return;

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { Validators } from '../check-value.js';
 import { createMemoryDeliveryLog, type Delivery, type DeliveryLog } from './delivery.js';
 import { defaultRetryPolicy, type RetryPolicy } from './retry-policy.js';
 import type { WebhookEndpoint, WebhookEvent } from './webhook-types.js';
@@ -17,6 +18,8 @@ export interface WebhookSenderOptions<Event extends WebhookEvent> {
   readonly retry?: Partial<RetryPolicy>;
   /** Most attempts at a time, over all endpoints. Default: 10. */
   readonly concurrency?: number;
+  /** Validators that were made ahead of time, as for `gojiServer`. Default: schemas are compiled when they are needed. */
+  readonly validators?: Validators;
   /** Sends a request. Default: the global `fetch`. */
   readonly fetch?: typeof fetch;
   /** The time in milliseconds since 1970. Default: `Date.now`. */
@@ -38,6 +41,8 @@ export interface SenderSettings {
   readonly timeoutMs: number;
   readonly retry: RetryPolicy;
   readonly concurrency: number;
+  /** Null when schemas are compiled at run time. */
+  readonly validators: Validators | null;
   readonly fetch: typeof fetch;
   readonly clock: () => number;
   readonly random: () => number;
@@ -53,6 +58,7 @@ export function readSenderOptions<Event extends WebhookEvent>(
     log: createMemoryDeliveryLog(),
     timeoutMs: 10_000,
     concurrency: 10,
+    validators: null,
     fetch: (...request) => fetch(...request),
     clock: Date.now,
     random: Math.random,

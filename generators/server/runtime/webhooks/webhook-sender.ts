@@ -1,9 +1,10 @@
-import { createEventCheck } from './check-event.js';
+import { loadChecks } from '../load-checks.js';
+import { type AssertEvent, createEventCheck } from './check-event.js';
 import { completeEvent } from './complete-event.js';
 import { deliver } from './deliver.js';
 import type { Delivery } from './delivery.js';
 import { createGate } from './gate.js';
-import { readSenderOptions, type WebhookSenderOptions } from './sender-options.js';
+import { readSenderOptions, type SenderSettings, type WebhookSenderOptions } from './sender-options.js';
 import type { EventInput, WebhookContract, WebhookEvent } from './webhook-types.js';
 
 /** Sends events to registered endpoints, at least once each. */
@@ -37,7 +38,7 @@ export function createSender<Event extends WebhookEvent>(
 ): WebhookSender<Event> {
   const settings = readSenderOptions(options);
   const { log } = settings;
-  const assertEvent = createEventCheck(contract);
+  let loading: Promise<AssertEvent> | undefined;
   const gate = createGate(settings.concurrency);
   const stop = new AbortController();
   const running = new Set<Promise<unknown>>();
@@ -59,6 +60,8 @@ export function createSender<Event extends WebhookEvent>(
   };
   const prepare = async (input: object): Promise<readonly Delivery[]> => {
     const { event, body } = completeEvent(input, settings);
+    loading ??= loadEventCheck(contract, settings);
+    const assertEvent = await loading;
     assertEvent(event);
     const deliveries = (await settings.findEndpoints(event)).map(
       ({ url }): Delivery => ({
@@ -108,4 +111,11 @@ export function createSender<Event extends WebhookEvent>(
       return log.pending();
     },
   };
+}
+
+async function loadEventCheck(
+  contract: WebhookContract,
+  { validators }: SenderSettings,
+): Promise<AssertEvent> {
+  return createEventCheck(contract, await loadChecks(validators, contract.schemas));
 }
