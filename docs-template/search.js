@@ -38,11 +38,7 @@
   }
 
   /** How well a word of the query fits: whole words before beginnings before parts, the title before what is below. */
-<<<<<<< HEAD
   function pointsOf(word, { words, below, all }) {
-=======
-  function closeness(word, { words, below, all }) {
->>>>>>> e71af75 (Load the Markdown renderer when pages are built, and keep the browser test short)
     if (words.includes(word)) return 30;
     if (words.some((candidate) => candidate.startsWith(word))) return 20;
     if (below.includes(word)) return 10;
@@ -61,11 +57,7 @@
     else if (ready.title.startsWith(query)) total += 150;
     let sum = 0;
     for (const word of words) {
-<<<<<<< HEAD
       const points = pointsOf(word, ready);
-=======
-      const points = closeness(word, ready);
->>>>>>> e71af75 (Load the Markdown renderer when pages are built, and keep the browser test short)
       if (points === 0) return 0;
       sum += points;
     }

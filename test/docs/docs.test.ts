@@ -158,8 +158,6 @@ describe('npm run docs:publish', () => {
       readInput: async () => '',
       out: (text: string) => lines.push(text),
       err: (text: string) => lines.push(text),
-      env: {},
-      readInput: async () => '',
     };
     const entry = { name: 'docs-publish', load: async () => docsPublishCommand };
     const code = await dispatch(

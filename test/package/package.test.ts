@@ -66,7 +66,7 @@ describe('the packed package', () => {
   });
 
   it('does nothing when it is imported: what nobody uses leaves no trace in a bundle', async () => {
-    for (const entry of (await codeEntries()).filter((path) => !path.endsWith('/sandbox'))) {
+    for (const entry of await codeEntries()) {
       const { outputFiles } = await build({
         stdin: { contents: `import '${entry}';`, resolveDir: packed.project },
         bundle: true,
@@ -74,6 +74,7 @@ describe('the packed package', () => {
         write: false,
         format: 'esm',
         platform: 'node',
+        external: ['@tanstack/*', 'ajv', 'ajv-formats', 'fastify', 'kysely', 'libsql', 'msw', 'pg', 'undici'],
         logLevel: 'silent',
       });
       expect(outputFiles[0]?.text, entry).toBe('');
