@@ -86,7 +86,13 @@ describe('the package', () => {
       'generated/openapi.json',
       'generated/openapi.yaml',
     ]);
-    expect(paths.filter((path) => /(^|\/)(test|spec|node_modules)\/|\.(tgz|log)$/.test(path))).toEqual([]);
+    expect(
+      paths.filter((path) =>
+        /(^|\/)(test|spec|node_modules)\/|\.(tgz|log)$/.test(
+          path.replace(/^(?:spec\/workflows|test\/recorded)\//, ''),
+        ),
+      ),
+    ).toEqual([]);
     const strangers = paths.filter(
       (path) =>
         path.startsWith('generators/') &&
@@ -153,7 +159,8 @@ describe('the generated client in a consumer project', () => {
     const files = await readTree(inProject('src/goji'));
     for (const [path, text] of Object.entries(files)) {
       if (!path.endsWith('.ts')) continue;
-      for (const [, specifier = ''] of text.matchAll(
+      const code = text.replaceAll(/\/\*[\s\S]*?\*\//g, '');
+      for (const [, specifier = ''] of code.matchAll(
         /\bfrom ['"]([^'"]+)['"]|\bimport\(['"]([^'"]+)['"]\)/g,
       )) {
         const target = join(dirname(path), specifier).replaceAll('\\', '/').replace(/\.js$/, '.ts');

@@ -26,14 +26,12 @@ export async function startVerifyingServer(): Promise<VerifyingServer> {
   const aborted: string[] = [];
   const bodies: string[] = [];
   const nonces = new Set<string>();
-  const server = createServer((request, response) => {
-    const path = request.url ?? '';
-    const refusal = refusalOf(request, nonces);
-    let body = '';
-    request.setEncoding('utf8').on('data', (text: string) => {
-      body += text;
-    });
-    request.on('end', () => bodies.push(body));
+  function reply(
+    path: string,
+    refusal: string | undefined,
+    request: IncomingMessage,
+    response: ServerResponse,
+  ) {
     if (refusal !== undefined) {
       refusals.push(`${path}: ${refusal}`);
       return answer(response, 401, errorBody('UNAUTHORISED'));
@@ -46,6 +44,20 @@ export async function startVerifyingServer(): Promise<VerifyingServer> {
     }
     // Any other request hangs, until its client gives up.
     response.on('close', () => aborted.push(path));
+  }
+
+  const server = createServer((request, response) => {
+    const path = request.url ?? '';
+    const refusal = refusalOf(request, nonces);
+    let body = '';
+    request.setEncoding('utf8').on('data', (text: string) => {
+      body += text;
+    });
+    // Answered when all of it is there, so that what was sent is known when the client goes on.
+    request.on('end', () => {
+      bodies.push(body);
+      reply(path, refusal, request, response);
+    });
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
