@@ -4,6 +4,7 @@ import { toPence } from '../../ledger/amounts.js';
 import { refuse } from '../../refusals/refuse.js';
 import type { Work } from '../../work/work.js';
 import type { SandboxHandlers } from '../handlers.js';
+import { becomeActive } from '../investors/activity.js';
 import { hasAccount, investors } from '../investors/investor.js';
 import { moveCash } from '../payments/cash-transactions.js';
 import { type ArrivedFunds, expectFunds, fundsHeld } from '../payments/expected-funds.js';
@@ -101,5 +102,6 @@ async function pay(work: Work, batch: BatchPayment, payment: InvestorPayment): P
       sourceType: type,
     },
   });
+  await becomeActive(work, investor);
   return { ...payment, status: 'RECEIVED' };
 }

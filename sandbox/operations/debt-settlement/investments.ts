@@ -21,6 +21,8 @@ export interface DebtInvestmentRecord {
   readonly outstanding: string;
   readonly postedAt: string;
   readonly repayments: readonly InvestmentRepayment[];
+  /** When each repayment cleared, by its id. Absent before the first. */
+  readonly clearedAt?: Readonly<Record<string, string>>;
 }
 
 /** The investments of all investors. */
@@ -64,7 +66,13 @@ export async function takeCapital(
 export async function noteRepayment(work: Work, repayment: InvestmentRepayment): Promise<void> {
   const investment = await namedInvestment(work, repayment.investmentId);
   const others = investment.repayments.filter(({ repaymentId }) => repaymentId !== repayment.repaymentId);
-  await work.collection(debtInvestments).update({ ...investment, repayments: [...others, repayment] });
+  const { repaymentId, status } = repayment;
+  const cleared = status === 'CLEARED' ? { [repaymentId]: work.now().toISOString() } : {};
+  await work.collection(debtInvestments).update({
+    ...investment,
+    repayments: [...others, repayment],
+    clearedAt: { ...investment.clearedAt, ...cleared },
+  });
 }
 
 /** Changes how much an investor has invested. Above zero it grows: the borrowers owe it. */

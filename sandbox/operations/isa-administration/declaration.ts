@@ -1,16 +1,10 @@
-import type { IsaDeclaration } from '../../../generated/types.js';
+import { isaDeclaration } from '../../isa/declaration.js';
 import { redeclare } from '../../isa/subscriptions.js';
 import { refuse } from '../../refusals/refuse.js';
 import type { SandboxHandlers } from '../handlers.js';
 import { agree } from './agreements.js';
 import { requireIsa } from './isa-investor.js';
 import { toIsa } from './isa-view.js';
-
-/** Goji's own declaration, which the Originator cannot change. The version is that of the examples. */
-export const isaDeclaration: IsaDeclaration = {
-  declaration: '<p>I declare that all subscriptions made, and to be made, to this ISA belong to me.</p>',
-  version: '0.11',
-};
 
 /** The ISA declaration and the agreements to it. */
 export const declarationHandlers = {

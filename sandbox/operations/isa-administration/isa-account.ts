@@ -1,6 +1,5 @@
 import { isaBalances } from '../../isa/isa-money.js';
-import { isas } from '../../isa/subscriptions.js';
-import { taxYearOf } from '../../isa/tax-year.js';
+import { setStatus } from '../../isa/subscriptions.js';
 import { toMoney } from '../../ledger/amounts.js';
 import type { SandboxHandlers } from '../handlers.js';
 import { isaInvestors, isaStatus, requireIsa } from './isa-investor.js';
@@ -23,13 +22,9 @@ export const isaAccountHandlers = {
     return { status: 200, body: { subscriptionStatus: isaStatus(work, investor, isa) } };
   },
 
-  /** Setting a status that takes subscriptions also ends a tax year break: a test wants what it has asked for. */
   updateIsaStatus: async ({ path, body: { isaSubscriptionStatus: status } }, work) => {
     const { isa } = await requireIsa(work, path.clientId);
-    const isEnded = status === 'VALID' || status === 'UNLOCKED';
-    const declaredIn = isEnded ? taxYearOf(work.today()) : isa.declaredIn;
-    const changed = await work.collection(isas).update({ ...isa, status, declaredIn });
-    return { status: 200, body: await toIsaSummary(work, changed) };
+    return { status: 200, body: await toIsaSummary(work, await setStatus(work, isa, status)) };
   },
 
   getIsaReconciliation: async (_request, work) => {

@@ -1,4 +1,10 @@
-import type { Isa, IsaSummary } from '../../../generated/types.js';
+import type {
+  Isa,
+  IsaCashTransaction,
+  IsaInvestment,
+  IsaSubscriptionStatus,
+  IsaSummary,
+} from '../../../generated/types.js';
 import { isaBalances } from '../../isa/isa-money.js';
 import { type IsaRecord, remainingOf } from '../../isa/subscriptions.js';
 import { dayOf, taxYearOf } from '../../isa/tax-year.js';
@@ -8,8 +14,33 @@ import { isaCash, toCashTransaction } from './isa-cash.js';
 import { isaInvestments, toInvestment } from './isa-investment.js';
 import { type IsaInvestorRecord, isaStatus } from './isa-investor.js';
 
-/** The ISA in full. */
-export async function toIsa(work: Work, investor: IsaInvestorRecord, isa: IsaRecord): Promise<Isa> {
+/** Interest that came in: pence as text, and when. */
+export interface InterestReceived {
+  readonly amount: string;
+  readonly dateTime: string;
+}
+
+/** What an ISA holds beside what an Originator has recorded: what the platform itself has settled. */
+export interface SettledInIsa {
+  readonly investments: readonly IsaInvestment[];
+  readonly transactions: readonly IsaCashTransaction[];
+  readonly interest: readonly InterestReceived[];
+}
+
+const nothing: SettledInIsa = { investments: [], transactions: [], interest: [] };
+
+/** The ISA of an Originator's investor in full. */
+export function toIsa(work: Work, investor: IsaInvestorRecord, isa: IsaRecord): Promise<Isa> {
+  return showIsa(work, isa, isaStatus(work, investor, isa));
+}
+
+/** An ISA of either API in full. */
+export async function showIsa(
+  work: Work,
+  isa: IsaRecord,
+  subscriptionStatus: IsaSubscriptionStatus,
+  settled = nothing,
+): Promise<Isa> {
   const { clientId, coolingOffPeriodEnds } = isa;
   const { cash, invested, total } = await isaBalances(work, clientId);
   const investments = await work.collection(isaInvestments).findBy('clientId', clientId);
@@ -17,6 +48,7 @@ export async function toIsa(work: Work, investor: IsaInvestorRecord, isa: IsaRec
   const interest = [
     ...investments.flatMap(({ interest }) => interest),
     ...transactions.filter(({ counts }) => counts === 'interest'),
+    ...settled.interest,
   ];
   const thisYear = taxYearOf(work.today());
   const ofThisYear = interest.filter(({ dateTime }) => taxYearOf(dayOf(dateTime)) === thisYear);
@@ -26,12 +58,12 @@ export async function toIsa(work: Work, investor: IsaInvestorRecord, isa: IsaRec
     totalCashBalance: toMoney(cash),
     dateCreated: isa.dateCreated,
     ...(coolingOffPeriodEnds === null ? {} : { coolingOffPeriodEnds }),
-    investments: investments.map(toInvestment),
-    cashTransactions: transactions.map(toCashTransaction),
+    investments: [...investments.map(toInvestment), ...settled.investments],
+    cashTransactions: [...transactions.map(toCashTransaction), ...settled.transactions],
     totalInterestReceived: toMoney(sumOf(interest)),
     totalInterestReceivedThisTaxYear: toMoney(sumOf(ofThisYear)),
     totalInvestedBalance: toMoney(invested),
-    subscriptionStatus: isaStatus(work, investor, isa),
+    subscriptionStatus,
     remainingAdditionalPermittedSubscriptions: toMoney(BigInt(isa.additionalPermitted)),
   };
 }

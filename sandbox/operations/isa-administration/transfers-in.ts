@@ -1,5 +1,6 @@
 import { subscribe, takes } from '../../isa/subscriptions.js';
 import { keepHistory } from '../../isa/transfer-history.js';
+import { transferWidget } from '../../isa/transfer-widget.js';
 import {
   chequesOf,
   type TransferInRecord,
@@ -128,24 +129,13 @@ export const transferInHandlers = {
     return { status: 200, body: await ofOriginator(work, open) };
   },
 
-  /** The form is not hosted by the sandbox: the happening `isa-transfer-in-requested` stands for sending it in. */
   getTransferInUiData: async ({ path: { clientId } }, work) => {
     await requireIsa(work, clientId);
-    const token = work.newId();
-    const apiUrl = 'https://api-sandbox.goji.investments';
-    const assets = 'https://assets.example.com/transfer-in/assets/goji-transfer-in';
+    const widget = transferWidget(work);
+    const { apiUrl, token } = widget;
     const query = new URLSearchParams({ token, investorId: clientId });
-    return {
-      status: 200,
-      body: {
-        apiUrl,
-        styleSrc: `${assets}.css`,
-        scriptSrc: `${assets}.js`,
-        hostedUrl: `${apiUrl}/transferIn/application/?${query}`,
-        investorId: clientId,
-        token,
-      },
-    };
+    const hostedUrl = `${apiUrl}/transferIn/application/?${query}`;
+    return { status: 200, body: { ...widget, hostedUrl, investorId: clientId } };
   },
 } satisfies SandboxHandlers;
 

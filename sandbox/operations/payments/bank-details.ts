@@ -2,6 +2,7 @@ import type { BankDetails } from '../../../generated/types.js';
 import { refuse } from '../../refusals/refuse.js';
 import { defineCollection } from '../../work/collection.js';
 import type { SandboxHandlers } from '../handlers.js';
+import { becomeActive } from '../investors/activity.js';
 import { investors } from '../investors/investor.js';
 
 /** The bank account that an investor withdraws to. */
@@ -26,13 +27,15 @@ export const bankDetailsHandlers = {
   },
 
   createBankDetails: async ({ path, body }, work) => {
-    const { clientId } = await work.collection(investors).require(path.clientId);
+    const investor = await work.collection(investors).require(path.clientId);
+    const { clientId } = investor;
     const all = work.collection(bankDetails);
     if ((await all.get(clientId)) !== undefined) {
       return refuse('DETAILS_ALREADY_EXIST', 'Only one set of bank details allowed');
     }
     assertNamed(body);
     await all.insert({ clientId, details: body });
+    await becomeActive(work, investor);
     return { status: 200, body };
   },
 
