@@ -1,11 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import {
-  createBankAccount,
   createInvestorRepayment,
   createSettlementDestination,
   createSettlementProduct,
   createWallet,
-  enableBankAccount,
   enableCompany,
   type Goji,
   getAccountBalance,
@@ -29,18 +27,12 @@ import {
 } from '../../generated/client/index.js';
 import type { NewInvestorRepayments, NewSecondaryMarketTrade, NewTranche } from '../../generated/types.js';
 import type { TenantControl } from '../../sandbox/index.js';
+import { enabledAccount } from './business.js';
 import { fundedInvestor, startReceiver, startSandbox } from './start.js';
 
 const pounds = (amount: number) => ({ amount, currency: 'GBP' });
 const refusal = (errorCode: string, message: string) => ({ status: 400, errors: [{ errorCode, message }] });
 const GIA = 'GOJI_INVESTMENT';
-
-async function enabledAccount(goji: Goji): Promise<string> {
-  const body = { accountName: 'Operating', accountNumber: '00004588', sortCode: '203002' };
-  const { id } = await createBankAccount(goji, { body });
-  await enableBankAccount(goji, { path: { id } });
-  return id;
-}
 
 /** A product, an enabled account, and a tranche of one investment. */
 async function invested(goji: Goji, tenant: TenantControl, { amount = 500, deposit = 1000 } = {}) {

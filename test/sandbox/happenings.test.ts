@@ -47,5 +47,7 @@ it('happenings are asked for over HTTP, and say what is wrong with their details
     expect(await post(body)).toEqual([400, { error: expect.stringMatching(error) }]);
   }
   const list: { name: string }[] = await (await fetch(`${sandbox.url}/_sandbox/happenings`)).json();
-  expect(list.find((other) => other.name === name)).toMatchObject({ details: { clientId: { kind: 'text' } } });
+  expect(list.find((other) => other.name === name)).toMatchObject({
+    details: { clientId: { kind: 'text' } },
+  });
 });

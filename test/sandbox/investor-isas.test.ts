@@ -1,0 +1,287 @@
+import { describe, expect, it } from 'vitest';
+import {
+  addIsaAccount,
+  createInvestor,
+  createSettlementProduct,
+  type Goji,
+  getIsa,
+  getIsaBankTransferDetails,
+  getIsaDeclaration,
+  getIsaSubscriptionStatus,
+  getTransferIn,
+  getTransferInDeposits,
+  getTransferInWidget,
+  listInvestorClosedTransfersIn,
+  listInvestorOpenTransfersIn,
+  listInvestorTransfersIn,
+  listInvestorTransfersOut,
+  listOpenTransfersIn,
+  listTransactions,
+  listTransfersOut,
+  recordIsaDeclarationAgreement,
+  recordLegacyIsaDeclarationAgreement,
+  settleTranche,
+  simulateTopUp,
+  updateInvestor,
+  updateIsaSubscriptionStatus,
+} from '../../generated/client/index.js';
+import type { NewInvestor } from '../../generated/types.js';
+import type { TenantControl } from '../../sandbox/index.js';
+import { enabledAccount } from './business.js';
+import { isaInvestor, pounds, start } from './isa-start.js';
+import { jane, startReceiver, startSandbox } from './start.js';
+
+const refusal = (errorCode: string, message: string | RegExp) => ({
+  status: 400,
+  errors: [{ errorCode, message: message instanceof RegExp ? expect.stringMatching(message) : message }],
+});
+const general: NewInvestor = { ...jane, accountTypes: ['GOJI_INVESTMENT'] };
+const number = { nationalInsuranceNumber: 'QQ123456C' };
+
+/** A verified investor with an ISA, and money in it. */
+async function isaHolder(goji: Goji, tenant: TenantControl, amount: number): Promise<string> {
+  const { clientId } = await createInvestor(goji, { body: jane });
+  await tenant.settled();
+  await payIn(goji, clientId, amount);
+  await tenant.settled();
+  return clientId;
+}
+
+async function payIn(goji: Goji, clientId: string, amount: number): Promise<void> {
+  const { accountNumber, sortCode, bankReference } = await getIsaBankTransferDetails(goji, {
+    path: { clientId },
+  });
+  await simulateTopUp(goji, {
+    body: { amount: pounds(amount), accountNumber, sortCode, paymentReference: bankReference },
+  });
+}
+
+describe('opening an ISA', () => {
+  it('is done once for each person and tax year', async () => {
+    const { goji, tenant } = await startSandbox({ frozenAt: start });
+    const receiver = await startReceiver(goji);
+    const { clientId } = await createInvestor(goji, { body: general });
+    await tenant.settled();
+    const add = (id = clientId, body = number) => addIsaAccount(goji, { path: { clientId: id }, body });
+    await expect(getIsa(goji, { path: { clientId } })).rejects.toMatchObject({ status: 404 });
+    expect(await getIsaDeclaration(goji)).toMatchObject({ version: '0.11' });
+    expect(await add()).toMatchObject({ clientId, ...number, accountTypes: ['GOJI_INVESTMENT', 'ISA'] });
+    await tenant.settled();
+    expect(receiver.types().filter((type) => type === 'ISA_PROVISIONALLY_OPENED')).toHaveLength(1);
+    expect(receiver.events.at(-1)).toMatchObject({ type: 'ISA_PROVISIONALLY_OPENED', content: { clientId } });
+    expect(await getIsa(goji, { path: { clientId } })).toMatchObject({
+      dateCreated: '2025-05-01',
+      totalIsaBalance: pounds(0),
+      remainingSubscriptionAmount: pounds(20_000),
+      subscriptionStatus: 'VALID',
+    });
+
+    const exists = refusal('INVESTOR_ISA_EXISTS', /already has an IF-ISA account with this originator$/);
+    const thisYear = refusal('TAX_YEAR_ISA_EXISTS', /has previously created an IF-ISA within this tax year$/);
+    await expect(add()).rejects.toMatchObject(exists);
+    await expect(add(clientId, { nationalInsuranceNumber: 'QQ654321C' })).rejects.toMatchObject(exists);
+    const twin = await createInvestor(goji, { body: general });
+    await expect(add(twin.clientId)).rejects.toMatchObject(exists);
+    const cancelled = { dateTime: start.toISOString(), isaSubscriptionStatus: 'INVALID_CANCELLED' } as const;
+    expect(await updateIsaSubscriptionStatus(goji, { path: { clientId }, body: cancelled })).toMatchObject({
+      totalIsaBalance: pounds(0),
+    });
+    await expect(add()).rejects.toMatchObject(thisYear);
+    await tenant.happen('isa-opened-elsewhere', { nationalInsuranceNumber: 'QQ654321C' });
+    await expect(add(twin.clientId, { nationalInsuranceNumber: 'QQ654321C' })).rejects.toMatchObject(
+      thisYear,
+    );
+    await tenant.happen('investor-date-of-birth-corrected', {
+      clientId: twin.clientId,
+      dateOfBirth: '2008-01-01',
+    });
+    await expect(add(twin.clientId)).rejects.toMatchObject(
+      refusal('UNDER_18', 'Cannot create account for person under the age of 18'),
+    );
+    await tenant.clock.set(new Date('2026-04-06T10:00:00Z'));
+    expect(await add()).toMatchObject({ accountTypes: ['GOJI_INVESTMENT', 'ISA'] });
+    const company = { ...general, entityType: 'CORPORATE', corporateDetails: { companyName: 'Orchard' } };
+    const { clientId: corporate } = await createInvestor(goji, { body: company as NewInvestor });
+    await expect(add(corporate)).rejects.toMatchObject(
+      refusal('INVALID_DATA', 'A corporate investor cannot have an ISA'),
+    );
+  });
+});
+
+describe('an ISA', () => {
+  it('closes after a tax year break or abroad, and opens again by the declaration', async () => {
+    const { goji, tenant } = await startSandbox({ frozenAt: start });
+    const path = { clientId: await isaHolder(goji, tenant, 100) };
+    const status = async () => (await getIsaSubscriptionStatus(goji, { path })).subscriptionStatus;
+    await tenant.clock.set(new Date('2027-04-05T22:59:00Z'));
+    expect(await status()).toBe('VALID');
+    await tenant.clock.set(new Date('2027-04-06T10:00:00Z'));
+    expect(await status()).toBe('INVALID_TAX_YEAR_BREAK');
+    expect(await recordIsaDeclarationAgreement(goji, { path })).toMatchObject({
+      subscriptionStatus: 'VALID',
+    });
+    await tenant.clock.set(new Date('2029-04-06T10:00:00Z'));
+    expect(await recordLegacyIsaDeclarationAgreement(goji, { path })).toMatchObject({
+      subscriptionStatus: 'VALID',
+      totalCashBalance: pounds(100),
+    });
+    const { title = 'MS', firstName, lastName, dateOfBirth, address, contactDetails } = jane;
+    const body = {
+      title,
+      firstName,
+      lastName,
+      dateOfBirth,
+      address: { ...address, country: 'FRA' },
+      contactDetails,
+    };
+    await updateInvestor(goji, { path, body });
+    expect(await status()).toBe('INVALID_NON_UK');
+    const locked = {
+      dateTime: '2029-04-06T10:00:00Z',
+      isaSubscriptionStatus: 'INVALID_LOCKED_DEATH',
+    } as const;
+    await updateIsaSubscriptionStatus(goji, { path, body: locked });
+    expect(await status()).toBe('INVALID_LOCKED_DEATH');
+  });
+
+  it('shows what was settled in it', async () => {
+    const { goji, tenant } = await startSandbox({ frozenAt: start });
+    const clientId = await isaHolder(goji, tenant, 1000);
+    const investmentDocument = 'https://www.example.com/orchard.pdf';
+    await createSettlementProduct(goji, { body: { id: 'ORCHARD', investmentDocument, isaEligible: true } });
+    const investment = { id: 'I1', clientId, accountType: 'ISA', amount: pounds(400) } as const;
+    const bankAccountId = await enabledAccount(goji);
+    await settleTranche(goji, {
+      body: { id: 'T1', productId: 'ORCHARD', bankAccountId, reference: 'T1', investments: [investment] },
+    });
+    expect(await getIsa(goji, { path: { clientId } })).toEqual({
+      totalIsaBalance: pounds(1000),
+      remainingSubscriptionAmount: pounds(19_000),
+      totalCashBalance: pounds(600),
+      dateCreated: '2025-05-01',
+      investments: [
+        {
+          id: 'I1',
+          clientInvestmentId: 'I1',
+          investmentType: 'LOAN',
+          originalAmount: pounds(400),
+          dateTimeOfInvestment: start.toISOString(),
+          termOfInvestment: 0,
+          repayments: [],
+          reinvestments: [],
+        },
+      ],
+      cashTransactions: [
+        { type: 'DEPOSIT', amount: pounds(1000) },
+        { type: 'INVESTMENT', amount: pounds(400) },
+      ].map((transaction) => ({
+        ...transaction,
+        clientTransactionId: expect.any(String),
+        dateTimeOfTransaction: start.toISOString(),
+      })),
+      totalInterestReceived: pounds(0),
+      totalInterestReceivedThisTaxYear: pounds(0),
+      totalInvestedBalance: pounds(400),
+      subscriptionStatus: 'VALID',
+      remainingAdditionalPermittedSubscriptions: pounds(0),
+    });
+  });
+});
+
+describe('transfers', () => {
+  it('in are listed while they are open, and credited when the money comes', async () => {
+    const { goji, tenant } = await startSandbox({ frozenAt: start });
+    const receiver = await startReceiver(goji);
+    const clientId = await isaHolder(goji, tenant, 17_000);
+    const path = { clientId };
+    const widget = await getTransferInWidget(goji, { path });
+    expect(widget).toEqual({
+      apiUrl: 'https://api-sandbox.goji.investments',
+      styleSrc: expect.stringMatching(/\.css$/),
+      scriptSrc: expect.stringMatching(/\.js$/),
+      token: expect.any(String),
+    });
+    expect((await getTransferInWidget(goji, { path })).token).not.toBe(widget.token);
+    const ask = async (id: string) => {
+      const asked = await tenant.happen('isa-transfer-in-requested', {
+        clientId: id,
+        amount: pounds(14_000),
+      });
+      return asked['transferInId'] ?? '';
+    };
+    const id = await ask(clientId);
+    const other = await isaInvestor(goji, { nationalInsuranceNumber: 'QQ654321C' });
+    const otherId = await ask(other);
+    const transfer = {
+      id,
+      clientId,
+      totalTransferAmount: pounds(14_000),
+      repairAmount: pounds(0),
+      fundsTransferType: 'CHEQUE',
+      bankReference: 'ISA-TRF-1001',
+      transferInDate: null,
+    };
+    expect(await listOpenTransfersIn(goji)).toEqual([transfer]);
+    expect(await listInvestorTransfersIn(goji, { path })).toEqual([transfer]);
+    expect(await getTransferIn(goji, { path: { clientId, transferInId: id } })).toEqual(transfer);
+    expect(await listInvestorOpenTransfersIn(goji, { path })).toMatchObject([{ id, cashArrived: false }]);
+    await expect(getTransferIn(goji, { path: { clientId, transferInId: otherId } })).rejects.toMatchObject({
+      status: 404,
+    });
+    // The reference documents these two for both APIs.
+    expect(await listInvestorOpenTransfersIn(goji, { path: { clientId: other } })).toMatchObject([
+      { id: otherId },
+    ]);
+    expect(await listInvestorClosedTransfersIn(goji, { path })).toEqual([]);
+
+    await tenant.happen('isa-transfer-in-history-received', {
+      transferInId: id,
+      transferAmount: pounds(15_000),
+      currentYearSubscriptionAmount: pounds(5000),
+      transferInDate: '2025-06-02',
+      firstSubscriptionDateInCurrentYear: '2025-04-10',
+    });
+    await tenant.happen('isa-transfer-in-cash-sent', { transferInId: id });
+    await tenant.settled();
+    expect(await listOpenTransfersIn(goji)).toEqual([]);
+    const [closed] = await listInvestorClosedTransfersIn(goji, { path });
+    expect(closed).toMatchObject({
+      id,
+      cashArrived: true,
+      transferDate: '2025-06-02',
+      transferSummary: { repairAmount: pounds(2000), totalIsaTransferAmount: pounds(13_000) },
+    });
+    expect(await getTransferInDeposits(goji, { path: { date: '2025-05-01' } })).toEqual({
+      numberCheques: 1,
+      totalValue: pounds(15_000),
+      products: [{ id, clientId }],
+    });
+    expect((await getIsa(goji, { path })).totalCashBalance).toEqual(pounds(30_000));
+    expect(receiver.types().slice(-4)).toEqual([
+      'ISA_PROVISIONALLY_OPENED',
+      'TRANSFER_IN_CREATED',
+      'TRANSFER_IN_FUNDS_RECEIVED',
+      'ISA_AUTO_REPAIRED',
+    ]);
+  });
+
+  it('out are active until they are paid', async () => {
+    const { goji, tenant } = await startSandbox({ frozenAt: start });
+    const clientId = await isaHolder(goji, tenant, 500);
+    const asked = await tenant.happen('isa-transfer-out-requested', { clientId, fee: pounds(25) });
+    const id = asked['transferOutId'] ?? '';
+    const waiting = { id, amountToTransfer: pounds(475), dateFundsTransferred: null };
+    expect(await listInvestorTransfersOut(goji, { path: { clientId } })).toMatchObject([waiting]);
+    expect(await listTransfersOut(goji, { query: { activeOnly: true } })).toMatchObject([
+      { ...waiting, clientId },
+    ]);
+    await tenant.happen('isa-transfer-out-paid', { transferOutId: id });
+    expect(await listTransfersOut(goji, { query: { activeOnly: true } })).toEqual([]);
+    expect(await listTransfersOut(goji)).toMatchObject([{ id, dateFundsTransferred: '2025-05-01' }]);
+    expect((await listTransactions(goji, { path: { clientId } })).map(({ type }) => type)).toEqual([
+      'DEPOSIT',
+      'FEES',
+      'ISA_TRANSFER_OUT',
+    ]);
+  });
+});
