@@ -3,14 +3,11 @@ import {
   createInvestorRepayment,
   createSettlementDestination,
   createSettlementProduct,
-  createWallet,
-  enableCompany,
   type Goji,
   getAccountBalance,
   getInvestment,
   getInvestorRepayment,
   getRepaymentReference,
-  getWallet,
   listInvestorRepayments,
   listSettlementDestinations,
   listSettlementInvestments,
@@ -18,7 +15,6 @@ import {
   listTransactions,
   listWalletTransactions,
   recordRepayment,
-  registerCompany,
   settleSecondaryMarket,
   settleTranche,
   simulateTopUp,
@@ -27,7 +23,7 @@ import {
 } from '../../generated/client/index.js';
 import type { NewInvestorRepayments, NewSecondaryMarketTrade, NewTranche } from '../../generated/types.js';
 import type { TenantControl } from '../../sandbox/index.js';
-import { enabledAccount } from './business.js';
+import { enabledAccount, fundedWallet } from './business.js';
 import { fundedInvestor, startReceiver, startSandbox } from './start.js';
 
 const pounds = (amount: number) => ({ amount, currency: 'GBP' });
@@ -51,20 +47,6 @@ async function invested(goji: Goji, tenant: TenantControl, { amount = 500, depos
     investments,
   };
   return { clientId, bankAccountId, body, tranche: await settleTranche(goji, { body }) };
-}
-
-async function fundedWallet(goji: Goji, tenant: TenantControl, amount: number): Promise<string> {
-  const ukCompany = { type: 'LIMITED_COMPANY', name: 'Borrower', number: 'AB123456' } as const;
-  const { partyId: ownerPartyId } = await registerCompany(goji, { body: { ukCompany } });
-  await enableCompany(goji, { path: { partyId: ownerPartyId } });
-  const { id } = await createWallet(goji, { body: { ownerPartyId, walletName: 'Repayments' } });
-  await tenant.settled();
-  const { accountNumber, sortCode } = (await getWallet(goji, { path: { id } })).bankDetails;
-  await simulateTopUp(goji, {
-    body: { amount: pounds(amount), accountNumber, sortCode, paymentReference: 'In' },
-  });
-  await tenant.settled();
-  return id;
 }
 
 const balances = async (goji: Goji, clientId: string) => {

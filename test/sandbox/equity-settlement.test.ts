@@ -2,13 +2,9 @@ import { describe, expect, it } from 'vitest';
 import {
   approveAllocation,
   createAllocation,
-  createBankAccount,
   createDividend,
   createHoldingsReport,
-  createInstrument,
   createTrade,
-  enableCompany,
-  type Goji,
   getAccountBalances,
   getAllocation,
   getDividend,
@@ -17,42 +13,16 @@ import {
   getTrade,
   listInvestorAssets,
   listTransactions,
-  registerCompany,
   rejectAllocation,
   simulateTopUp,
 } from '../../generated/client/index.js';
 import type { NewTrade } from '../../generated/types.js';
 import type { TenantControl } from '../../sandbox/index.js';
+import { held, issuedInstrument, nominee } from './business.js';
 import { fundedInvestor, startReceiver, startSandbox } from './start.js';
 
 const pounds = (amount: number) => ({ amount, currency: 'GBP' });
 const refusal = (message: string) => ({ status: 400, errors: [{ errorCode: 'INVALID_DATA', message }] });
-const nominee = { investor: null, nominee: { accountType: 'ORIGINATOR' } } as const;
-const held = (clientId: string) => ({ investor: { clientId, accountType: 'GIA' }, nominee: null }) as const;
-
-/** An instrument with a fee, and its shares with the nominee. */
-async function issuedInstrument(goji: Goji, quantity = 1000): Promise<string> {
-  const body = { ukCompany: { type: 'LIMITED_COMPANY', name: 'Orchard', number: 'AB123456' } } as const;
-  const { partyId: ownerPartyId } = await registerCompany(goji, { body });
-  await enableCompany(goji, { path: { partyId: ownerPartyId } });
-  const account = { accountName: 'Proceeds', accountNumber: '00004588', sortCode: '203002' };
-  const { id: bankAccountId } = await createBankAccount(goji, { body: account });
-  const instrument = {
-    symbol: 'SPV1',
-    name: 'Orchard - SPV1',
-    assetClass: 'EQUITY',
-    ownerPartyId,
-    paymentInstructions: {
-      primaryMarketBankAccountId: bankAccountId,
-      feeTypes: [{ symbol: 'STAMP_DUTY', bankAccountId }],
-    },
-  } as const;
-  expect(await createInstrument(goji, { body: instrument })).toEqual(instrument);
-  await createAllocation(goji, { body: { id: 'A1', quantity, instrumentSymbol: 'SPV1', ...nominee } });
-  await approveAllocation(goji, { path: { id: 'A1' } });
-  return instrument.symbol;
-}
-
 const buy = (clientId: string, change: Partial<NewTrade> = {}): NewTrade => ({
   id: 'T1',
   instrumentSymbol: 'SPV1',

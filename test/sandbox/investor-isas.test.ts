@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import {
   addIsaAccount,
+  createBondInvestment,
+  createBondProduct,
   createInvestor,
+  createInvestorRepayment,
   createSettlementProduct,
   type Goji,
   getIsa,
@@ -11,6 +14,7 @@ import {
   getTransferIn,
   getTransferInDeposits,
   getTransferInWidget,
+  listBondProducts,
   listInvestorClosedTransfersIn,
   listInvestorOpenTransfersIn,
   listInvestorTransfersIn,
@@ -27,7 +31,7 @@ import {
 } from '../../generated/client/index.js';
 import type { NewInvestor } from '../../generated/types.js';
 import type { TenantControl } from '../../sandbox/index.js';
-import { enabledAccount } from './business.js';
+import { enabledAccount, fundedWallet } from './business.js';
 import { isaInvestor, pounds, start } from './isa-start.js';
 import { jane, startReceiver, startSandbox } from './start.js';
 
@@ -154,10 +158,50 @@ describe('an ISA', () => {
     await settleTranche(goji, {
       body: { id: 'T1', productId: 'ORCHARD', bankAccountId, reference: 'T1', investments: [investment] },
     });
+    const sourceWalletId = await fundedWallet(goji, tenant, 200);
+    await createInvestorRepayment(goji, {
+      body: {
+        reference: 'June',
+        sourceWalletId,
+        investorRepayments: [
+          { investmentId: 'I1', type: 'CAPITAL', amount: pounds(100) },
+          { investmentId: 'I1', type: 'INTEREST', amount: pounds(12.5) },
+          { investmentId: 'I1', type: 'PREMIUM', amount: pounds(1) },
+        ],
+      },
+    });
+    await tenant.settled();
+    await createBondProduct(goji, {
+      body: {
+        name: 'Harbour Bond',
+        terms: [
+          {
+            term: 24,
+            interestType: 'FIXED',
+            interestRate: 5.25,
+            minimumInvestment: pounds(10),
+            investmentDocuments: [],
+            repaymentProfiles: ['STANDARD_QUARTERLY'],
+          },
+        ],
+      },
+    });
+    const [product] = (await listBondProducts(goji)).availableProducts;
+    const [term] = product?.availableTerms ?? [];
+    const { id: bond } = await createBondInvestment(goji, {
+      path: { clientId, accountType: 'ISA' },
+      body: {
+        productTermId: term?.id ?? '',
+        repaymentProfileId: Number(term?.repaymentProfiles[0]?.id),
+        amount: pounds(50),
+      },
+    });
+    const at = start.toISOString();
+    const id = expect.any(String);
     expect(await getIsa(goji, { path: { clientId } })).toEqual({
-      totalIsaBalance: pounds(1000),
+      totalIsaBalance: pounds(1013.5),
       remainingSubscriptionAmount: pounds(19_000),
-      totalCashBalance: pounds(600),
+      totalCashBalance: pounds(663.5),
       dateCreated: '2025-05-01',
       investments: [
         {
@@ -165,23 +209,41 @@ describe('an ISA', () => {
           clientInvestmentId: 'I1',
           investmentType: 'LOAN',
           originalAmount: pounds(400),
-          dateTimeOfInvestment: start.toISOString(),
+          dateTimeOfInvestment: at,
           termOfInvestment: 0,
+          repayments: [
+            { id, clientRepaymentId: id, capitalAmount: pounds(100), dateTimeOfRepayment: at },
+            { id, clientRepaymentId: id, interestAmount: pounds(12.5), dateTimeOfRepayment: at },
+          ],
+          reinvestments: [],
+        },
+        {
+          id: bond,
+          clientInvestmentId: bond,
+          investmentType: 'LOAN',
+          originalAmount: pounds(50),
+          dateTimeOfInvestment: '2025-05-01T00:00:00.000Z',
+          termOfInvestment: 24,
           repayments: [],
           reinvestments: [],
         },
       ],
       cashTransactions: [
-        { type: 'DEPOSIT', amount: pounds(1000) },
-        { type: 'INVESTMENT', amount: pounds(400) },
-      ].map((transaction) => ({
-        ...transaction,
-        clientTransactionId: expect.any(String),
-        dateTimeOfTransaction: start.toISOString(),
+        ['DEPOSIT', 1000],
+        ['INVESTMENT', 400],
+        ['CAPITAL_REPAYMENT', 100],
+        ['INTEREST_REPAYMENT', 12.5],
+        ['SELL_PREMIUM', 1],
+        ['INVESTMENT', 50],
+      ].map(([type, amount]) => ({
+        type,
+        amount: pounds(Number(amount)),
+        clientTransactionId: id,
+        dateTimeOfTransaction: at,
       })),
-      totalInterestReceived: pounds(0),
-      totalInterestReceivedThisTaxYear: pounds(0),
-      totalInvestedBalance: pounds(400),
+      totalInterestReceived: pounds(12.5),
+      totalInterestReceivedThisTaxYear: pounds(12.5),
+      totalInvestedBalance: pounds(350),
       subscriptionStatus: 'VALID',
       remainingAdditionalPermittedSubscriptions: pounds(0),
     });
