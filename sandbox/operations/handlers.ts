@@ -19,7 +19,9 @@ export type SandboxHandlers = { readonly [Id in GojiOperationId]?: SandboxHandle
 /** Puts an entry of the error catalogue in the place of the general wording of a violation. */
 export interface Wording {
   readonly operations: readonly GojiOperationId[];
-  /** Name in the body of what is wrong, such as `ukCompany.number`, the missing property included; empty for all of it. */
+  /** Where it is wrong. Default: the body. */
+  readonly location?: 'body' | 'path';
+  /** Name in the body of what is wrong, such as `ukCompany.number`, the missing property included; empty for all of it. Or that of the parameter. */
   readonly name: string;
   /** JSON Schema keywords that it is for. Default: all. */
   readonly keywords?: readonly string[];

@@ -39,11 +39,11 @@ export const byExample: readonly GojiOperationId[] = all.flatMap((domain) => dom
 
 /** Words a violation as the catalogue does for that operation; undefined where the general wording applies. */
 export const wordViolation: WordViolation = (operation, { location, pointer, keyword, params, value }) => {
-  if (location !== 'body') return undefined;
   const missing = typeof params.missingProperty === 'string' ? `/${params.missingProperty}` : '';
   const name = `${pointer}${missing}`.slice(1).replaceAll('/', '.');
   const wording = wordings.find(
-    ({ operations, name: wanted, keywords }) =>
+    ({ operations, location: place = 'body', name: wanted, keywords }) =>
+      place === location &&
       wanted === name &&
       operations.some((id) => id === operation) &&
       (keywords === undefined || keywords.includes(keyword)),

@@ -210,6 +210,14 @@ describe('documented wordings', () => {
     await expect(
       withdrawCash(goji, { path: gia(clientId), body: { amount: pounds(0) } }),
     ).rejects.toMatchObject(refusal('The withdrawal amount must be greater than zero'));
+    const unknown = { clientId, accountType: 'SIPP' as 'ISA' };
+    await expect(withdrawCash(goji, { path: unknown, body: { amount: pounds(1) } })).rejects.toMatchObject(
+      refusal('The account must be specified'),
+    );
+    const { clientId: other } = await createInvestor(goji, { body: jane });
+    await expect(updateBankDetails(goji, { path: { clientId: other }, body: bank })).rejects.toMatchObject(
+      refusal('A set of bank details must exist for an update', 'DETAILS_DONT_EXIST'),
+    );
     await expect(
       withdrawCash(goji, { path: gia(clientId), body: { amount: pounds(1), reference: '£' } }),
     ).rejects.toMatchObject(
@@ -224,6 +232,10 @@ describe('documented wordings', () => {
     const body = { amount: pounds(1), accountNumber, sortCode, paymentReference: 'SYSTEM_ERROR' };
     await expect(simulateTopUp(goji, { body })).rejects.toMatchObject(
       refusal('An unexpected error has occurred', 'SYSTEM_ERROR'),
+    );
+    const nobody = { ...body, accountNumber: '00000001', sortCode: '000000', paymentReference: 'In' };
+    await expect(simulateTopUp(goji, { body: nobody })).rejects.toMatchObject(
+      refusal('Payment address not found for accountNumber=00000001, sortCode=000000'),
     );
   });
 });

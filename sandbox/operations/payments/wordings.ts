@@ -18,6 +18,12 @@ export const paymentsWordings: readonly Wording[] = [
   ...digits('accountNumber', entryOf('INVALID_DATA', 'Account number should be 8 digits')),
   {
     operations: ['withdrawCash'],
+    location: 'path',
+    name: 'accountType',
+    error: entryOf('INVALID_DATA', 'The account must be specified'),
+  },
+  {
+    operations: ['withdrawCash'],
     name: 'reference',
     error: entryOf('VALIDATION_FAILURE', 'reference must match "[a-zA-Z0-9-/?:().,+#=!%&*<>;{@ "\']{1,18}"'),
   },
