@@ -229,7 +229,7 @@ export const CODE_MUTANTS: readonly Mutant[] = [
     find: "  'authorization',\n",
     replace: '',
     regenerate: true,
-    tests: ['test/server/logging.test.ts', 'test/trust/secrets.test.ts'],
+    tests: ['test/server/logging.test.ts', 'test/trust/leaks.test.ts'],
   },
   {
     defect: 'the log of the server shows account numbers',
