@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Mutant } from '../../mutants/mutant.js';
 import { MUTANTS } from '../../mutants/mutants.js';
 import { plant } from '../../mutants/plant.js';
-import { mutantsPage } from '../../mutants/report.js';
+import { mutantsPage, readVerdicts } from '../../mutants/report.js';
 
 /** Every room that does something has a defect of its own; `bench`, `vectors` and `scripts` are used by the rest. */
 const ROOMS = [
@@ -59,14 +59,15 @@ describe('the mutants', () => {
   });
 
   it('are on the page, each of them noticed', () => {
-    const noticed = mutantsPage(
-      MUTANTS.map((mutant) => ({ mutant, outcome: 'killed' as const, detail: 'test' })),
-    );
-    const rows = (page: string) =>
-      page
-        .split('\n')
-        .filter((line) => line.startsWith('| '))
-        .map((line) => line.split(' | ').slice(0, 3).join(' | '));
-    expect(rows(readFileSync('docs/mutants.md', 'utf8'))).toEqual(rows(noticed));
+    const verdicts = readVerdicts(readFileSync('docs/mutants.md', 'utf8'), MUTANTS);
+    const noticed = verdicts.filter(({ outcome }) => outcome === 'killed');
+    expect(noticed.map(({ mutant }) => mutant.defect)).toEqual(MUTANTS.map(({ defect }) => defect));
+  });
+
+  it('are read from the page as they were written', () => {
+    const [mutant] = MUTANTS;
+    if (mutant === undefined) throw new Error('There is no mutant.');
+    const verdict = { mutant, outcome: 'survived', detail: '|unit| a > b <c>' } as const;
+    expect(readVerdicts(mutantsPage([verdict]), MUTANTS)).toEqual([verdict]);
   });
 });

@@ -115,6 +115,8 @@ describe('webhooks', () => {
     await createInvestor(goji, { body: jane });
     await tenant.settled();
     expect(receiver.types()).toEqual([]);
+    const tried = (await tenant.webhooks.deliveries()).filter(({ attempts }) => attempts.length > 0);
+    expect(tried.map(({ eventType }) => eventType)).toEqual(['INVESTOR_PERSONAL_DETAILS_REGISTERED']);
     receiver.answer = undefined;
     while (receiver.events.length < 4) await new Promise((resolve) => setTimeout(resolve, 10));
     expect(receiver.types()).toEqual([
