@@ -53,6 +53,7 @@ export default defineConfig({
         test: {
           name: 'package',
           include: ['test/package/**/*.test.ts'],
+          globalSetup: ['test/package/global-setup.ts'],
           testTimeout: 300_000,
           hookTimeout: 600_000,
         },
@@ -62,6 +63,7 @@ export default defineConfig({
         test: {
           name: 'runtimes',
           include: ['test/runtimes/*.test.ts'],
+          globalSetup: ['test/runtimes/global-setup.ts'],
           testTimeout: 60_000,
         },
       },

@@ -1,3 +1,4 @@
+import { createNameTest, credentialNames } from '../generators/server/runtime/redact.js';
 import { SENSITIVE_PROPERTIES } from '../generators/server/sensitive-properties.js';
 import { parseJson } from './judge.js';
 import type { ShownMessage } from './report.js';
@@ -38,6 +39,9 @@ function safeHeaders(headers: Readonly<Record<string, string>>): Readonly<Record
   );
 }
 
+/** A server that repeats what it was sent may do so by the name of a header. */
+const isCredential = createNameTest(credentialNames);
+
 /** What is no JSON is not shown: nobody knows what is in it. */
 function showText(text: string): unknown {
   if (text === '') return undefined;
@@ -52,7 +56,7 @@ function mask(value: unknown, isSensitive: boolean): unknown {
     return Object.fromEntries(
       Object.entries(value).map(([name, member]) => [
         name,
-        mask(member, isSensitive || Object.hasOwn(SENSITIVE_PROPERTIES, name)),
+        mask(member, isSensitive || Object.hasOwn(SENSITIVE_PROPERTIES, name) || isCredential(name)),
       ]),
     );
   }

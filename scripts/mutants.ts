@@ -1,11 +1,11 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { SpecError } from '../generators/spec-error.js';
 import type { MutantVerdict } from '../mutants/mutant.js';
 import { MUTANTS } from '../mutants/mutants.js';
-import { mutantsPage } from '../mutants/report.js';
+import { mutantsPage, readVerdicts } from '../mutants/report.js';
 import { runMutant } from '../mutants/run-mutant.js';
 import type { Command } from './command.js';
 import { textOption } from './parse-options.js';
@@ -22,7 +22,7 @@ Copies the last commit to a temporary folder, plants one defect after the other 
 notice. Writes ${PAGE}. Exits with 1 when one survives or cannot be planted any more.
 
 Options:
-      --only TEXT   the defects alone whose description or file contains the text; writes no page
+      --only TEXT   the defects alone whose description or file contains the text; the page keeps its other rows
 `,
   options: { only: { type: 'string' } },
   async run(values, context) {
@@ -46,7 +46,7 @@ Options:
     } finally {
       await rm(folder, { recursive: true, force: true });
     }
-    if (only === undefined) await writeFile(join(root, PAGE), mutantsPage(verdicts));
+    await writeFile(join(root, PAGE), mutantsPage(await withOthers(verdicts, join(root, PAGE))));
     const alive = verdicts.filter(({ outcome }) => outcome !== 'killed');
     context.result(`${verdicts.length - alive.length} of ${verdicts.length} defects were noticed.`, {
       verdicts,
@@ -58,3 +58,15 @@ Options:
     }
   },
 };
+
+/** The verdicts with those of the page on all other defects, in the order of the list. */
+async function withOthers(
+  verdicts: readonly MutantVerdict[],
+  page: string,
+): Promise<readonly MutantVerdict[]> {
+  const known = readVerdicts(await readFile(page, 'utf8').catch(() => ''), MUTANTS);
+  return MUTANTS.flatMap((mutant) => {
+    const of = (list: readonly MutantVerdict[]) => list.find((verdict) => verdict.mutant === mutant);
+    return of(verdicts) ?? of(known) ?? [];
+  });
+}

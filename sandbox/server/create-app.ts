@@ -13,6 +13,7 @@ import {
   operations,
 } from '../../generated/server/index.js';
 import { principalDecorator } from '../../generated/server/runtime/admit-request.js';
+import { createNameTest, createRedactor, credentialNames } from '../../generated/server/runtime/redact.js';
 import type { Faults } from '../faults/faults.js';
 import { injectRequestFaults } from '../faults/request-faults.js';
 import { wordViolation } from '../operations/registry.js';
@@ -109,6 +110,9 @@ async function tenantOf(request: FastifyRequest, tenants: Tenants): Promise<stri
   return (await tenants.byApiKey(String(principal.apiKey)))?.id;
 }
 
+/** The bodies are shown whole but for secrets, such as the one that signs webhooks. */
+const withoutSecrets = createRedactor(createNameTest(credentialNames), '[redacted]');
+
 function describe(request: FastifyRequest, reply: FastifyReply) {
   const text = bodies.get(request);
   const responseBody: unknown = text === undefined ? undefined : parse(text);
@@ -130,8 +134,8 @@ function describe(request: FastifyRequest, reply: FastifyReply) {
     status,
     durationMs: reply.elapsedTime,
     answeredBy,
-    requestBody: request.body,
-    responseBody,
+    requestBody: withoutSecrets(request.body),
+    responseBody: withoutSecrets(responseBody),
     violations: status === 400 ? messagesOf(responseBody) : [],
   } as const;
 }

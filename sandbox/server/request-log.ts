@@ -12,6 +12,7 @@ export interface LoggedRequest {
   readonly durationMs: number;
   /** How it was answered. */
   readonly answeredBy: 'state' | 'example' | 'replay' | 'refusal';
+  /** Secrets are redacted in both, and what is deeper than ten levels is cut off. */
   readonly requestBody: unknown;
   readonly responseBody: unknown;
   /** What the request broke of the contract, in the words of the answer. */

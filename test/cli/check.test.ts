@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { FILE_HEADER } from '../../generators/print/file-header.js';
 import { createFolder, readTree, runGoji, SMALL_SPEC } from './run-goji.js';
-import { runInProcess } from './run-in-process.js';
+import { runGojiHere, runInProcess } from './run-in-process.js';
 
 let folder: Awaited<ReturnType<typeof createFolder>>;
 beforeEach(async () => {
@@ -12,14 +12,14 @@ beforeEach(async () => {
 });
 afterEach(() => folder.remove());
 
-const goji = (...args: string[]) => runGoji(folder.path, ...args);
+const goji = (...args: string[]) => runGojiHere(folder.path, ...args);
 const write = (path: string, text: string) => writeFile(join(folder.path, path), text);
 const generate = () => goji('generate', '--spec', 'api.yaml', '--out', 'gen', '--apis', 'pets,visits');
 
 describe('goji check', () => {
   it('is content with what generate made, whatever its options were and wherever it is called from', async () => {
     await generate();
-    const { code, stdout, stderr } = await goji('check', '--out', 'gen', '--quiet');
+    const { code, stdout, stderr } = await runGoji(folder.path, 'check', '--out', 'gen', '--quiet');
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     expect(stdout).toMatch(/^\d+ files in gen are up to date\.\n$/);
     const inside = await runGoji(join(folder.path, 'gen'), 'check', '--out', '.');

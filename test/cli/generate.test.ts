@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { FILE_HEADER } from '../../generators/print/file-header.js';
 import { MANIFEST_NAME } from '../../scripts/output/manifest.js';
 import { createFolder, readTree, runGoji, SMALL_SPEC, startGoji } from './run-goji.js';
+import { runGojiHere } from './run-in-process.js';
 
 let folder: Awaited<ReturnType<typeof createFolder>>;
 beforeEach(async () => {
@@ -11,7 +12,7 @@ beforeEach(async () => {
 });
 afterEach(() => folder.remove());
 
-const goji = (...args: string[]) => runGoji(folder.path, ...args);
+const goji = (...args: string[]) => runGojiHere(folder.path, ...args);
 const tree = () => readTree(folder.path);
 
 async function write(path: string, text: string | Uint8Array) {
@@ -35,7 +36,8 @@ async function expectFailure(args: readonly string[], code: number, line: RegExp
 
 describe('goji generate', () => {
   it('writes types, client and webhooks of the shipped document below src/goji, where no file imports from outside', async () => {
-    const { code, stdout, stderr } = await goji('generate', '--apis', 'investors,payments,webhooks');
+    const args = ['generate', '--apis', 'investors,payments,webhooks'];
+    const { code, stdout, stderr } = await runGoji(folder.path, ...args);
     expect(code, stderr).toBe(0);
     expect(stdout).toMatch(
       /^\d+ operations, \d+ webhooks, \d+ schemas: \d+ files in src\/goji \([\d.]+ s\)\n$/,

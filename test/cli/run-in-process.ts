@@ -1,5 +1,6 @@
 import { COMMANDS } from '../../scripts/commands.js';
 import { dispatch } from '../../scripts/dispatch.js';
+import type { GojiRun } from './run-goji.js';
 
 /** What surrounds a command that runs inside the test. */
 export interface Surroundings {
@@ -24,4 +25,11 @@ export async function runInProcess(args: readonly string[], surroundings: Surrou
     err: (text) => err.push(text),
   });
   return { code, out: out.join('\n'), err: err.join('\n') };
+}
+
+/** `runGoji` without a process of its own: the compiler is loaded once, and not for each command. */
+export async function runGojiHere(cwd: string, ...args: string[]): Promise<GojiRun> {
+  const { code, out, err } = await runInProcess(args, { cwd });
+  const printed = (text: string) => (text === '' ? '' : `${text}\n`);
+  return { code, stdout: printed(out), stderr: printed(err) };
 }

@@ -8,12 +8,13 @@ import { createMock, type Mock } from '../../mock/create-mock.js';
 import { shippedDocumentPath } from '../../scripts/document/load-document.js';
 import { createFolder, readTree } from '../cli/run-goji.js';
 import { frontEndPackages, frontEndSource } from './front-end.js';
+import { pack, type Tarball } from './pack.js';
 import { runCommand, succeed } from './run-command.js';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
 let folder: Awaited<ReturnType<typeof createFolder>>;
-let packed: { readonly filename: string; readonly files: readonly { readonly path: string }[] };
+let packed: Tarball;
 let mock: Mock;
 let createInvestor: Operation | undefined;
 
@@ -26,12 +27,7 @@ async function write(path: string, text: string) {
 
 beforeAll(async () => {
   folder = await createFolder();
-  // The repository's own .npmrc switches scripts off, which would leave out the build.
-  const args = ['pack', '--json', '--ignore-scripts=false', '--pack-destination', folder.path];
-  const output = await succeed(ROOT, 'npm', ...args);
-  [packed = { filename: '', files: [] }] = JSON.parse(
-    output.slice(output.indexOf('[\n')),
-  ) as (typeof packed)[];
+  packed = await pack(ROOT, folder.path);
 
   const document = JSON.parse(await readFile(shippedDocumentPath(), 'utf8'));
   createInvestor = buildModel(document).operations.find(({ id }) => id === 'createInvestor');
@@ -53,9 +49,8 @@ beforeAll(async () => {
       scripts: { generate: 'goji generate --out src/goji --apis investors,payments', check: 'goji check' },
     }),
   );
-  const tarball = join(folder.path, packed.filename);
   const flags = ['--prefer-offline', '--no-audit', '--no-fund', '--ignore-scripts'];
-  await succeed(inProject(), 'npm', 'install', '--save-dev', ...flags, tarball);
+  await succeed(inProject(), 'npm', 'install', '--save-dev', ...flags, packed.path);
   await succeed(inProject(), 'npm', 'run', 'generate');
 });
 afterAll(async () => {
@@ -65,7 +60,7 @@ afterAll(async () => {
 
 describe('the package', () => {
   it('holds what it needs and nothing else', () => {
-    const paths = packed.files.map(({ path }) => path);
+    const paths = packed.files;
     expect([...new Set(paths.map((path) => path.split('/')[0]))].sort()).toEqual([
       'CHANGELOG.md',
       'LICENSE',

@@ -4,21 +4,23 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createFolder, readTree } from '../cli/run-goji.js';
 import { runCommand, succeed } from '../consumer/run-command.js';
-import { installTools, ROOT, tool } from './packed.js';
+import { ROOT } from './packed.js';
 
 let folder: Awaited<ReturnType<typeof createFolder>>;
 
 beforeAll(async () => {
-  await installTools();
   folder = await createFolder();
 });
 afterAll(() => folder.remove());
 
+/** Where `npm run test:runtimes` has its Nodes. */
+const RUNTIMES = join(ROOT, 'test', 'runtimes');
+
 /** Interpreters by name; the first is the one that runs this test. */
 const INTERPRETERS: Readonly<Record<string, string>> = {
   'this Node': process.execPath,
-  'Node 22': tool('node22', 'bin', 'node'),
-  'Node 24': tool('node24', 'bin', 'node'),
+  'Node 22': join(RUNTIMES, 'node_modules', 'node22', 'bin', 'node'),
+  'Node 24': join(RUNTIMES, 'node_modules', 'node24', 'bin', 'node'),
 };
 
 const PLACES = [

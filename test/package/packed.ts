@@ -1,8 +1,8 @@
-import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { pack } from '../consumer/pack.js';
 import { runCommand, succeed } from '../consumer/run-command.js';
 
 /** Root of the repository. */
@@ -26,25 +26,11 @@ export function tool(...below: readonly string[]): string {
   return join(TOOLS, 'node_modules', ...below);
 }
 
-/** Installs the tools unless they are there. */
-export async function installTools(): Promise<void> {
-  if (existsSync(tool('publint'))) return;
-  await succeed(TOOLS, 'npm', 'ci', '--ignore-scripts', '--no-audit', '--no-fund');
-}
-
-/** Installs the tools, builds and packs the package, and installs it in an empty project. */
+/** Builds and packs the package, and installs it in an empty project. */
 export async function packPackage(): Promise<PackedPackage> {
-  await installTools();
   const folder = await mkdtemp(join(tmpdir(), 'goji-package-'));
   const project = join(folder, 'project');
-  const pack = ['pack', '--json', '--ignore-scripts=false', '--pack-destination', folder];
-  const output = await succeed(ROOT, 'npm', ...pack);
-  const [packed] = JSON.parse(output.slice(output.indexOf('[\n'))) as {
-    readonly filename: string;
-    readonly files: readonly { readonly path: string }[];
-  }[];
-  if (packed === undefined) throw new Error('npm pack made nothing');
-  const tarball = join(folder, packed.filename);
+  const { path: tarball, files } = await pack(ROOT, folder);
   const write = async (path: string, text: string) => {
     await mkdir(dirname(join(project, path)), { recursive: true });
     await writeFile(join(project, path), text);
@@ -58,7 +44,7 @@ export async function packPackage(): Promise<PackedPackage> {
   await succeed(project, 'npm', 'install', '--save-dev', ...flags, tarball, ...peers);
   return {
     tarball,
-    files: packed.files.map(({ path }) => path),
+    files,
     project,
     write,
     run: (command, ...args) => runCommand(project, command, ...args),

@@ -2,11 +2,9 @@ import { execFileSync } from 'node:child_process';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { runCommand } from '../consumer/run-command.js';
-import { installTools, ROOT, TOOLS, tool } from './packed.js';
-
-beforeAll(() => installTools());
+import { ROOT, TOOLS, tool } from './packed.js';
 
 function scan(cwd: string, ...files: string[]) {
   const config = join(TOOLS, '.secretlintrc.json');

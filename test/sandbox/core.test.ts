@@ -63,6 +63,8 @@ describe('the clock', () => {
     expect((await tenant.clock.advance({ seconds: 29 })).now).toEqual(new Date('2026-04-01T09:00:29Z'));
     expect(await status()).toBe('AWAITING_CREDIT_AGENCY_CHECK');
     await tenant.clock.advance({ days: 1 });
+    // What falls due on the way is done when the clock has arrived.
+    expect((await tenant.webhooks.events()).at(-1)?.type).toBe('INVESTOR_KYC_STATUS_CHANGE');
     await tenant.settled();
     expect(await status()).toBe('ELECTRONICALLY_VERIFIED');
     const last = receiver.events.at(-1);
@@ -115,6 +117,8 @@ describe('webhooks', () => {
     await createInvestor(goji, { body: jane });
     await tenant.settled();
     expect(receiver.types()).toEqual([]);
+    const tried = (await tenant.webhooks.deliveries()).filter(({ attempts }) => attempts.length > 0);
+    expect(tried.map(({ eventType }) => eventType)).toEqual(['INVESTOR_PERSONAL_DETAILS_REGISTERED']);
     receiver.answer = undefined;
     while (receiver.events.length < 4) await new Promise((resolve) => setTimeout(resolve, 10));
     expect(receiver.types()).toEqual([

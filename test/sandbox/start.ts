@@ -38,7 +38,7 @@ export async function startSandbox(
 }
 
 /** In memory, or under `npm run test:postgres` in a PostgreSQL database of its own. */
-async function engineOptions(): Promise<SandboxOptions> {
+export async function engineOptions(): Promise<SandboxOptions> {
   const url = process.env['SANDBOX_TEST_POSTGRES'];
   if (url === undefined) return {};
   const { createDatabase } = await import('./postgres/cluster.js');

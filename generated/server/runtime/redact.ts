@@ -8,6 +8,8 @@ export type Redact = (value: unknown) => unknown;
 export const credentialNames: readonly string[] = [
   'authorization',
   'proxy-authorization',
+  // The headers of Node's own request as one list, in which their names are items.
+  'rawHeaders',
   'cookie',
   'set-cookie',
   'x-nonce',
