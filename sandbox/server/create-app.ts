@@ -18,7 +18,7 @@ import type { Faults } from '../faults/faults.js';
 import { injectRequestFaults } from '../faults/request-faults.js';
 import { wordViolation } from '../operations/registry.js';
 import type { Tenants } from '../tenants/tenants.js';
-import type { RequestLog } from './request-log.js';
+import { abridge, type RequestLog } from './request-log.js';
 
 /** What the HTTP server of the sandbox is made of. */
 export interface AppOptions {
@@ -134,10 +134,15 @@ function describe(request: FastifyRequest, reply: FastifyReply) {
     status,
     durationMs: reply.elapsedTime,
     answeredBy,
-    requestBody: withoutSecrets(request.body),
+    requestBody: isLarge(request) ? abridge(withoutSecrets(request.body)) : withoutSecrets(request.body),
     responseBody: withoutSecrets(responseBody),
     violations: status === 400 ? messagesOf(responseBody) : [],
   } as const;
+}
+
+/** Small bodies cannot hold a long text, and most are small. */
+function isLarge({ headers }: FastifyRequest): boolean {
+  return !(Number(headers['content-length']) < 10_000);
 }
 
 function parse(text: string): unknown {

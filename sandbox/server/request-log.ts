@@ -12,7 +12,7 @@ export interface LoggedRequest {
   readonly durationMs: number;
   /** How it was answered. */
   readonly answeredBy: 'state' | 'example' | 'replay' | 'refusal';
-  /** Secrets are redacted in both, and what is deeper than ten levels is cut off. */
+  /** Secrets are redacted in both, and what is deeper than ten levels is cut off. Long texts, such as documents, are cut short. */
   readonly requestBody: unknown;
   readonly responseBody: unknown;
   /** What the request broke of the contract, in the words of the answer. */
@@ -42,4 +42,17 @@ export function createRequestLog({ limit = 1_000 }: { readonly limit?: number } 
       byTenant.delete(tenantId);
     },
   };
+}
+
+/** Longest text of a body that is kept, in characters. Documents are megabytes long, and a log of them fills the memory. */
+const longestText = 10_000;
+
+/** A body with long texts cut short, each with a note of how long it was. */
+export function abridge(body: unknown): unknown {
+  if (typeof body === 'string' && body.length > longestText) {
+    return `${body.slice(0, 100)}… (${body.length} characters)`;
+  }
+  if (Array.isArray(body)) return body.map(abridge);
+  if (typeof body !== 'object' || body === null) return body;
+  return Object.fromEntries(Object.entries(body).map(([name, value]) => [name, abridge(value)]));
 }

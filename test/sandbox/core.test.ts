@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createGoji, createInvestor, getInvestorKyc, listInvestorIds } from '../../generated/client/index.js';
 import { operations } from '../../generated/server/index.js';
-import { domains } from '../../sandbox/operations/registry.js';
+import { domains, operationCounts } from '../../sandbox/operations/registry.js';
 import { clientOf, jane, startReceiver, startSandbox } from './start.js';
 
 describe('the registry', () => {
@@ -10,6 +10,10 @@ describe('the registry', () => {
       operation.api === api ? [id] : [],
     );
     expect([...Object.keys(domain.handlers), ...domain.byExample].sort()).toEqual([...ofApi].sort());
+  });
+
+  it('answers nothing by the examples of the document', () => {
+    expect(operationCounts()).toEqual({ fromState: Object.keys(operations).length, byExample: 0 });
   });
 
   it('knows every API', () => {

@@ -13,6 +13,7 @@ import {
   getLegacyKybReport,
   getLegacyKycReport,
   getTerms,
+  listInvestorIds,
   migrateInvestor,
   updateInvestmentDeclaration,
   updateInvestor,
@@ -160,7 +161,25 @@ describe('documents', () => {
     await expect(send(pdf, `${pdf}!`)).rejects.toMatchObject(no);
     await tenant.settled();
     expect(await kyc(goji, clientId)).toMatchObject({ documentsApproved: [] });
+    const big = Buffer.concat([Buffer.from('%PDF-1.4\n'), Buffer.alloc(200_000)]).toString('base64');
+    expect(await send(big)).toBe('');
+    const kept = JSON.stringify(tenant.requests().at(-1)?.requestBody);
+    expect(kept).toContain(`… (${big.length} characters)`);
+    expect(kept.length).toBeLessThan(1000);
   });
+});
+
+it('starts from a scenario with an investor at each point of the checks', async () => {
+  const { goji, tenant } = await startSandbox();
+  await tenant.seed('investors-in-checks');
+  const report = await getKycReport(goji, { query: { id: await listInvestorIds(goji) } });
+  expect(report.map(({ status, documentsRequired }) => [status, documentsRequired.length])).toEqual([
+    ['ELECTRONICALLY_VERIFIED', 0],
+    ['AWAITING_CREDIT_AGENCY_CHECK', 0],
+    ['ENHANCED_VERIFICATION_REQUIRED', 2],
+    ['ENHANCED_VERIFICATION_REQUIRED', 1],
+    ['ENHANCED_VERIFIED', 0],
+  ]);
 });
 
 describe('the checks of companies', () => {

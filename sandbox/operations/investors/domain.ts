@@ -6,6 +6,7 @@ import { kycCheck } from './kyc-check.js';
 import { migrationHandlers } from './migrate.js';
 import { registrationHandlers } from './register.js';
 import { reviewUpload } from './review.js';
+import { checksScenario } from './scenarios.js';
 import { termsHandlers } from './terms.js';
 import { transferHandlers } from './transfers.js';
 import { investorsWordings } from './wordings.js';
@@ -23,5 +24,6 @@ export const investors: Domain = {
   byExample: [],
   jobs: [kycCheck, reviewUpload],
   happenings: investorHappenings,
+  scenarios: [checksScenario],
   wordings: investorsWordings,
 };
