@@ -277,10 +277,6 @@ describe('details', () => {
       const body = { ...jane, migrationDetails, ...change } as NewMigratedInvestor;
       await expect(migrateInvestor(goji, { body }), String(message)).rejects.toMatchObject(wanted);
     }
-    const { nationalInsuranceNumber: _, ...without } = jane;
-    await expect(createInvestor(goji, { body: without })).rejects.toMatchObject(
-      refusal('INVALID_DATA', 'nationalInsuranceNumber cannot be null or empty'),
-    );
     for (const [number, message] of [
       ['QQ12', /^nationalInsuranceNumber is in invalid format/],
       ['', 'nationalInsuranceNumber cannot be null or empty'],

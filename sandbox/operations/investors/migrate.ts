@@ -53,16 +53,15 @@ async function withIsa(work: Work, profile: Investor, existingClientId: string):
     return refuse('INVALID_DATA', 'A corporate investor cannot have an ISA');
   }
   const isa = await work.collection(isas).require(existingClientId);
-  const nationalInsuranceNumber = isa.nationalInsuranceNumber ?? profile.nationalInsuranceNumber;
-  const { nationalInsuranceNumber: named = nationalInsuranceNumber } = profile;
-  if (nationalInsuranceNumber === undefined || named !== nationalInsuranceNumber) {
+  const number = isa.nationalInsuranceNumber ?? profile.nationalInsuranceNumber;
+  if (profile.nationalInsuranceNumber !== undefined && profile.nationalInsuranceNumber !== number) {
     return refuse('INVALID_DATA', 'nationalInsuranceNumber must be that of the investor {existingClientId}', {
       existingClientId,
     });
   }
   return {
     ...profile,
-    nationalInsuranceNumber,
+    ...(number === undefined ? {} : { nationalInsuranceNumber: number }),
     accountTypes: [...new Set([...profile.accountTypes, 'ISA' as const])],
   };
 }

@@ -2,7 +2,7 @@ import type { AccountType, Investor, NewInvestor } from '../../../generated/type
 import { refuse } from '../../refusals/refuse.js';
 import type { Work } from '../../work/work.js';
 
-/** The investor that a registration makes. A company cannot have an ISA, and nobody can without the number for it. */
+/** The investor that a registration makes. A company cannot have an ISA. */
 export function toProfile(clientId: string, body: NewInvestor): Investor {
   const { investorDeclarationType, nationalities: _, nationality: __, ...details } = body;
   const common = { clientId, investmentDeclarationType: investorDeclarationType };
