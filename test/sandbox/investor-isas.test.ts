@@ -109,6 +109,7 @@ describe('opening an ISA', () => {
     await expect(add(corporate)).rejects.toMatchObject(
       refusal('INVALID_DATA', 'A corporate investor cannot have an ISA'),
     );
+    await tenant.settled();
   });
 });
 

@@ -75,6 +75,7 @@ it('checks a migrated investor as far as it was agreed', async () => {
     requirements: [{ requirementType: 'IDENTITY', checkType: 'NONE' }, { requirementType: 'SANCTIONS' }],
   });
   expect(await status(corporate.clientId)).toBe('ENHANCED_VERIFIED');
+  await tenant.settled();
 });
 
 it('brings the ISA of an Originator along with all that was recorded of it', async () => {
@@ -149,6 +150,7 @@ it('brings the ISA of an Originator along with all that was recorded of it', asy
     ['ACCOUNT_TRANSFER_IN', pounds(4000)],
     ['WITHDRAWAL', pounds(2500)],
   ]);
+  await tenant.settled();
   const books = await tenant.ledger();
   expect(
     books.filter(({ account }) => account.includes(existingClientId)).every(({ balance }) => balance === 0n),
