@@ -36,8 +36,8 @@ describe('toServerSchema', () => {
     });
   });
 
-  it('knows exactly the formats of the validator', () => {
-    expect([...KNOWN_FORMATS].sort()).toEqual(Object.keys(fullFormats).sort());
+  it('knows exactly the formats of the validator, but for the slow one', () => {
+    expect([...KNOWN_FORMATS, 'url'].sort()).toEqual(Object.keys(fullFormats).sort());
   });
 });
 

@@ -11,7 +11,7 @@ export function fillPath(
   { id, path }: OperationDescriptor,
   values: Readonly<Record<string, unknown>> = {},
 ): string {
-  return path.replace(/\{(.+?)\}/g, (_, name: string) => {
+  return path.replace(/\{([^{}]+)\}/g, (_, name: string) => {
     const value = values[name];
     const text = typeof value === 'string' || typeof value === 'number' ? String(value) : '';
     if (/^\.{0,2}$/.test(text)) {

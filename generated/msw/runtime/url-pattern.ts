@@ -36,7 +36,9 @@ function readBaseUrl(text: string): string {
   } catch (cause) {
     throw new TypeError(`goji: the base URL "${text}" of the handlers is no absolute URL.`, { cause });
   }
-  return `${url.origin}${url.pathname.replace(/\/+$/, '')}`;
+  let path = url.pathname;
+  while (path.endsWith('/')) path = path.slice(0, -1);
+  return url.origin + path;
 }
 
 /** A text that cannot be decoded stays as it is. */

@@ -61,7 +61,9 @@ export function formatDecimal({ units, scale }: Decimal): string {
  */
 export function decimalToNumber(value: Decimal): number {
   const text = formatDecimal(value);
-  const significant = String(value.units).replace(/^-/, '').replace(/0+$/, '').length;
+  const digits = String(value.units).replace(/^-/, '');
+  let significant = digits.length;
+  while (digits[significant - 1] === '0') significant -= 1;
   if (significant > EXACT_DIGITS || text.length > LONGEST) {
     throw new RangeError(
       `money: ${text} has ${significant} significant digits, and a JSON number carries ${EXACT_DIGITS} exactly. ` +

@@ -116,5 +116,7 @@ function checkBaseUrl(text: string): string {
   if (!/^https?:/.test(protocol)) {
     throw new TypeError(`createGoji: the base URL "${text}" must start with https:// or http://.`);
   }
-  return origin + pathname.replace(/\/+$/, '');
+  let path = pathname;
+  while (path.endsWith('/')) path = path.slice(0, -1);
+  return origin + path;
 }
