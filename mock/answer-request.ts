@@ -106,7 +106,9 @@ function readParsedBody(
     case 'absent':
       return { body: undefined };
     case 'malformed':
-      return { refusal: platformErrors.malformedJson(parsed.cause) };
+      return {
+        refusal: platformErrors.invalidRequest([{ errorCode: 'INVALID_DATA', message: parsed.message }]),
+      };
     case 'wrong-media-type':
       return { refusal: platformErrors.unsupportedMediaType(undefined) };
   }

@@ -1,5 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import { UPLOAD_BODY_LIMIT } from '../generators/server/body-limit.js';
+import { readJson } from '../generators/server/runtime/read-json.js';
 
 /** The bytes of a request, or that there were too many. */
 export type RawBody =
@@ -37,24 +38,19 @@ export type ParsedBody =
   | { readonly kind: 'parsed'; readonly value: unknown }
   | { readonly kind: 'absent' }
   | { readonly kind: 'wrong-media-type' }
-  | { readonly kind: 'malformed'; readonly cause: unknown };
+  /** In the words of the platform. */
+  | { readonly kind: 'malformed'; readonly message: string };
 
-/** Parses the bytes as JSON in UTF-8. White space alone is no body, whatever the headers say. */
+/** Parses the bytes as the server stubs do, and refuses what they refuse. White space alone is no body. */
 export function parseBody(headers: IncomingMessage['headers'], bytes: Buffer): ParsedBody {
   if (bytes.length === 0) return { kind: 'absent' };
   const encoding = headers['content-encoding'] ?? 'identity';
   if (encoding.toLowerCase() !== 'identity' || !isJson(headers['content-type'] ?? '')) {
     return { kind: 'wrong-media-type' };
   }
-  try {
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return text.trim() === '' ? { kind: 'absent' } : { kind: 'parsed', value: JSON.parse(text) };
-  } catch (error) {
-    // TypeError: the bytes are not UTF-8.
-    if (error instanceof SyntaxError || error instanceof TypeError)
-      return { kind: 'malformed', cause: error };
-    throw error;
-  }
+  const body = readJson(bytes);
+  if (!body.isRead) return { kind: 'malformed', message: body.message };
+  return body.value === undefined ? { kind: 'absent' } : { kind: 'parsed', value: body.value };
 }
 
 function isJson(contentType: string): boolean {

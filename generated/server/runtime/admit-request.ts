@@ -12,11 +12,21 @@ import { isDecodable } from './url.js';
 /** Name of the request decorator that holds who sent the request. */
 export const principalDecorator = 'gojiPrincipal';
 
+/** A request of an operation, once it is known who sent it. */
+interface AdmittedRequest extends FastifyRequest {
+  [principalDecorator]: Principal;
+}
+
+/** Who sent a request that was admitted. */
+export function principalOf(request: FastifyRequest): Principal {
+  return (request as AdmittedRequest)[principalDecorator];
+}
+
 /** Goes on with the request, or refuses it. */
 type Done = (refusal?: Error) => void;
 
 /**
- * Settles who sends a request, which version it asks for and whether anything answers it. Waits only where
+ * Gives a request its id and settles whether the server still takes it, who sends it, which version it asks for and whether anything answers it. Waits only where
  * authentication does.
  */
 export function admitRequest(
@@ -25,6 +35,9 @@ export function admitRequest(
   reply: FastifyReply,
   done: Done,
 ): void {
+  identifyRequest(request, reply, route.settings.createRequestId);
+  const closed = route.closing.refusal();
+  if (closed !== null) throw closed;
   const result = route.settings.authenticate(request);
   if (!('then' in result)) {
     admit(route, request, reply, result);
@@ -47,7 +60,7 @@ function admit(
     request.log.info({ gojiRequestId, operation: id, reason: result.refused }, 'credentials refused');
     throw platformErrors.unauthorised(settings.explainRefusals ? result.refused : undefined);
   }
-  request.setDecorator<Principal>(principalDecorator, result);
+  (request as AdmittedRequest)[principalDecorator] = result;
   const { version } = request.headers;
   if (version !== undefined && !operation.versions.some((known) => String(known) === version)) {
     throw platformErrors.unknownVersion(String(version));

@@ -3,7 +3,7 @@
 
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { OperationExamples } from '../../runtime/choose-example.js';
-import { principalDecorator } from './admit-request.js';
+import { principalOf } from './admit-request.js';
 import type { Principal } from './authenticate.js';
 import { type AnyHandler, callHandler, handlerOf } from './call-handler.js';
 import { checkReply } from './check-reply.js';
@@ -28,41 +28,48 @@ interface Exchange {
 /** Header of an answer to a repeated request: the answer of the first one was sent and nothing was done. */
 export const replayHeader = 'idempotent-replayed';
 
-/** Validates a request and answers it by its handler or, where there is none, by an example. Throws what fails. */
-export async function answerRequest(
+/** What Fastify asks of a handler: nothing when the answer is out, the reply while hooks still have it. */
+type Sent = FastifyReply | undefined;
+
+/**
+ * Validates a request and answers it by its handler or, where there is none, by an example. Throws what fails. Returns a
+ * promise only where something is waited for, because each costs time.
+ */
+export function answerRequest(
   route: OperationRoute,
   request: FastifyRequest,
   reply: FastifyReply,
-): Promise<FastifyReply> {
+): Promise<Sent> | Sent {
+  const { settings, closing } = route;
   const input = route.checks().readRequest(rawInputOf(request));
   if (input.violations.length > 0) {
-    const { wordViolation } = route.settings;
-    const word = (violation: Violation) => wordViolation(route.id, violation) ?? describeViolation(violation);
+    const word = (violation: Violation) =>
+      settings.wordViolation(route.id, violation) ?? describeViolation(violation);
+    closing.mark(reply);
     // Sent and not thrown: a wrong request is no error of the server, and the way of an error is twice as long.
-    return sendError(reply, platformErrors.invalidRequest(describeViolations(input.violations, word)));
+    return sent(sendError(reply, platformErrors.invalidRequest(describeViolations(input.violations, word))));
   }
-  const requestId = identifyRequest(request, reply, route.settings.createRequestId);
-  const principal = request.getDecorator<Principal>(principalDecorator);
-  const exchange: Exchange = { route, request, requestId, principal, input };
+  const requestId = identifyRequest(request, reply, settings.createRequestId);
+  const exchange: Exchange = { route, request, requestId, principal: principalOf(request), input };
+  const send = (answer: WireReply) => {
+    closing.mark(reply);
+    return sent(sendReply(reply, answer));
+  };
   const handler = handlerOf(route);
-  const answer =
-    handler === undefined
-      ? answerByExample(exchange, route.examples)
-      : await answerByHandler(exchange, handler);
-  sendReply(reply, answer);
-  return reply;
-}
-
-async function answerByHandler(exchange: Exchange, handler: AnyHandler): Promise<WireReply> {
-  const { route, request, requestId } = exchange;
-  const { idempotency } = route.settings;
+  if (handler === undefined) return send(answerByExample(exchange, route.examples));
+  const { idempotency } = settings;
   const clientRequestId = idempotency === null ? undefined : clientRequestIdOf(exchange);
   if (idempotency !== null && clientRequestId !== undefined) {
-    return answerOnce(exchange, handler, { store: idempotency, clientRequestId });
+    return answerOnce(exchange, handler, { store: idempotency, clientRequestId }).then(send);
   }
-  const answer = await callHandler(route, handler, givenTo(exchange, null));
-  checkReply(route, answer, { request, requestId });
-  return answer;
+  return callHandler(route, { handler, given: givenTo(exchange, null) }, (answer) => {
+    checkReply(route, answer, { request, requestId });
+    return send(answer);
+  });
+}
+
+function sent(reply: FastifyReply): Sent {
+  return reply.sent ? undefined : reply;
 }
 
 async function answerOnce(
@@ -76,7 +83,7 @@ async function answerOnce(
   const once = await runOnce({
     store,
     request: { apiKey: principal.apiKey, operation: route.id, path, query, body, clientRequestId },
-    run: (claim) => callHandler(route, handler, givenTo(exchange, claim)),
+    run: async (claim) => callHandler(route, { handler, given: givenTo(exchange, claim) }, (reply) => reply),
     onStoreError: (error) => request.log.error({ ...facts, err: error }, 'the idempotency store failed'),
   });
   // Judged by the status that it had at first; the repetition is answered with 200 whatever that was.

@@ -15,24 +15,37 @@ export function handlerOf({ id, settings: { handlers } }: OperationRoute): AnyHa
 }
 
 /**
- * What the handler answers, as it goes on the wire. Whatever it throws is a failure of the server, even when it looks
- * like a refusal by somebody else, and so is what is no answer: both are thrown as a 500.
+ * Calls a handler and gives its answer, as it goes on the wire, to `use`; waits only when the handler does. Whatever the
+ * handler throws is a failure of the server, even when it looks like a refusal by somebody else, and so is what is no
+ * answer: both are thrown as a 500.
  */
-export async function callHandler(
+export function callHandler<Result>(
   { id, settings: { handlers } }: OperationRoute,
-  handler: AnyHandler,
-  given: object,
-): Promise<WireReply> {
+  { handler, given }: { readonly handler: AnyHandler; readonly given: object },
+  use: (reply: WireReply) => Result,
+): Promise<Result> | Result {
+  const fail = (error: unknown): never => {
+    throw platformErrors.unexpected(error ?? new Error(`The handler of ${id} threw nothing.`));
+  };
   let result: unknown;
   try {
-    result = await handler.call(handlers, given);
+    result = handler.call(handlers, given);
   } catch (error) {
-    throw platformErrors.unexpected(error ?? new Error(`The handler of ${id} threw nothing.`));
+    return fail(error);
   }
+  if (!isThenable(result)) return use(readReply(id, result));
+  return Promise.resolve(result).then((settled) => use(readReply(id, settled)), fail);
+}
+
+function readReply(id: string, result: unknown): WireReply {
   if (!isReply(result)) {
     throw platformErrors.unexpected(new Error(`The handler of ${id} returned no { status, body }.`));
   }
   return toWireReply(result);
+}
+
+function isThenable(value: unknown): value is PromiseLike<unknown> {
+  return typeof value === 'object' && value !== null && 'then' in value && typeof value.then === 'function';
 }
 
 function isReply(value: unknown): value is OutgoingReply {

@@ -1,9 +1,9 @@
 // Generated from the Goji Platform API document (generated/openapi.json).
 // Do not edit. Regenerate with: npm run generate
 
-/** Something that valid JSON can say and that reading it would change or lose without a word. */
+/** Something that valid JSON can say and that reading it would change or lose without a word, or that is meant to do harm. */
 export interface JsonFault {
-  readonly kind: 'duplicate' | 'inexact' | 'deep';
+  readonly kind: 'duplicate' | 'inexact' | 'deep' | 'prototype';
   /** Where it is, such as `amount.amount` or `orders[3].id`; empty for the whole body. Cut off when it is long. */
   readonly path: string;
 }
@@ -14,37 +14,47 @@ export const deepestNesting = 100;
 /**
  * Finds the first fault of a JSON text that parsed to `value`: a member that is there twice, of which the parser keeps
  * the last; a number that no double carries exactly, such as `10000000000000000.01` or `1e400`; nesting deeper than
- * {@link deepestNesting}. Most texts are settled by counting their members and are not read a second time.
+ * {@link deepestNesting}; a member `__proto__`, or a `constructor` with a `prototype`. Most texts are settled by counting
+ * their members and are not read a second time.
  */
 export function findJsonFault(text: string, value: unknown): JsonFault | null {
-  const kept = count(value, 0);
-  if (kept === null) return { kind: 'deep', path: '' };
-  const isSuspect = (kept.numbers > 0 && suspectNumber.test(text)) || writtenMembers(text) !== kept.members;
+  const kept: Survey = { members: 0, hasNumber: false, fault: null };
+  surveyMember(value, -1, kept);
+  if (kept.fault !== null) return { kind: kept.fault, path: '' };
+  const isSuspect = writtenMembers(text) !== kept.members || (kept.hasNumber && hasSuspectNumber(text));
   return isSuspect ? locateFault(text) : null;
 }
 
-/** A number of 15 digits or fewer and without an exponent is always carried exactly. */
-const suspectNumber = /(?:^|[:,[\s])-?(?:\d[\d.]{15}|\d[\d.]*[eE])/;
-
-interface Counts {
+/** What a value has in it. */
+interface Survey {
   members: number;
-  numbers: number;
+  hasNumber: boolean;
+  fault: 'deep' | 'prototype' | null;
 }
 
-function count(
-  value: unknown,
-  depth: number,
-  counts: Counts = { members: 0, numbers: 0 },
-): Readonly<Counts> | null {
-  if (typeof value === 'number') counts.numbers += 1;
-  if (typeof value !== 'object' || value === null) return counts;
-  if (depth === deepestNesting) return null;
-  const items: readonly unknown[] = Array.isArray(value) ? value : Object.values(value);
-  if (!Array.isArray(value)) counts.members += items.length;
-  for (const item of items) {
-    if (count(item, depth + 1, counts) === null) return null;
+function survey(value: object, depth: number, found: Survey): void {
+  if (depth === deepestNesting) found.fault = 'deep';
+  if (found.fault !== null) return;
+  if (Array.isArray(value)) {
+    for (const item of value) surveyMember(item, depth, found);
+    return;
   }
-  return counts;
+  // What JSON.parse made has no other members than its own, and a list of them would cost more than the rest.
+  for (const name in value) {
+    const member: unknown = value[name as keyof typeof value];
+    found.members += 1;
+    if (name === '__proto__' || (name === 'constructor' && hasPrototype(member))) found.fault = 'prototype';
+    surveyMember(member, depth, found);
+  }
+}
+
+function surveyMember(member: unknown, depth: number, found: Survey): void {
+  if (typeof member === 'number') found.hasNumber = true;
+  else if (typeof member === 'object' && member !== null) survey(member, depth + 1, found);
+}
+
+function hasPrototype(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && Object.hasOwn(value, 'prototype');
 }
 
 /** Quotes before a colon. Never fewer than there are members, though a text such as `":"` in a value counts as well. */
@@ -53,9 +63,37 @@ function writtenMembers(text: string): number {
   for (let colon = text.indexOf(':'); colon !== -1; colon = text.indexOf(':', colon + 1)) {
     let before = colon - 1;
     while (isSpace(text.charCodeAt(before))) before -= 1;
-    if (text[before] === '"') members += 1;
+    if (text.charCodeAt(before) === QUOTE) members += 1;
   }
   return members;
+}
+
+const [QUOTE, MINUS, DOT, UPPER_E, LOWER_E] = [0x22, 0x2d, 0x2e, 0x45, 0x65];
+
+/**
+ * A number of 15 digits or fewer and without an exponent is always carried exactly; true when there may be another. Digits
+ * in the middle of a text may count as well. Not a regular expression: this takes a third of the time.
+ */
+function hasSuspectNumber(text: string): boolean {
+  for (let index = 0; index < text.length; index += 1) {
+    if (!isDigit(text.charCodeAt(index))) continue;
+    let end = index + 1;
+    while (isDigit(text.charCodeAt(end)) || text.charCodeAt(end) === DOT) end += 1;
+    const next = text.charCodeAt(end);
+    const isLong = end - index > 15 || next === UPPER_E || next === LOWER_E;
+    if (isLong && beginsNumber(text, index)) return true;
+    index = end;
+  }
+  return false;
+}
+
+function beginsNumber(text: string, digit: number): boolean {
+  const before = text.charCodeAt(digit - 1) === MINUS ? digit - 2 : digit - 1;
+  return before < 0 || isSpace(text.charCodeAt(before)) || ':,['.includes(text.charAt(before));
+}
+
+function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
 }
 
 function isSpace(code: number): boolean {

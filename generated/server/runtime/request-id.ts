@@ -9,6 +9,11 @@ export const requestIdDecorator = 'gojiRequestId';
 /** Name of the header that holds the id, in lower case. */
 export const requestIdHeader = 'x-goji-request-id';
 
+/** A request inside the plugin. Read and written without Fastify's `getDecorator`, which looks each name up again. */
+interface IdentifiedRequest extends FastifyRequest {
+  [requestIdDecorator]: string;
+}
+
 /**
  * The id of this exchange. It is made once, kept on the request and put on the answer, whichever part of the server
  * answers first.
@@ -18,10 +23,11 @@ export function identifyRequest(
   reply: FastifyReply,
   createRequestId: () => string,
 ): string {
-  const known = request.getDecorator<string>(requestIdDecorator);
+  const identified = request as IdentifiedRequest;
+  const known = identified[requestIdDecorator];
   if (known !== '') return known;
   const requestId = createRequestId();
-  request.setDecorator(requestIdDecorator, requestId);
+  identified[requestIdDecorator] = requestId;
   reply.header(requestIdHeader, requestId);
   return requestId;
 }

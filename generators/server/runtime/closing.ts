@@ -1,21 +1,29 @@
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyReply } from 'fastify';
 import { type PlatformError, platformErrors } from './platform-error.js';
 
-/**
- * Knows whether the server is closing, and asks the client of every answer after that to let go of its connection. The
- * function that it returns is the refusal of a request that comes while the server is closing: 503 in the platform's
- * body. With Fastify's own `return503OnClosing`, which `gojiFastifyOptions` turns off, the 503 has Fastify's body.
- */
-export function watchClosing(instance: FastifyInstance): () => PlatformError | null {
+/** What a server knows of its own end. */
+export interface Closing {
+  /**
+   * The refusal of a request that comes while the server is closing: 503 in the platform's body. With Fastify's own
+   * `return503OnClosing`, which `gojiFastifyOptions` turns off, the 503 has Fastify's body.
+   */
+  readonly refusal: () => PlatformError | null;
+  /** Asks the client of an answer that goes out while the server is closing to let go of its connection. */
+  readonly mark: (reply: FastifyReply) => void;
+}
+
+/** Knows whether the server is closing. Not by an `onSend` hook, which every answer would have to wait for. */
+export function watchClosing(instance: FastifyInstance): Closing {
   let isClosing = false;
   instance.addHook('preClose', async () => {
     isClosing = true;
   });
-  instance.addHook('onSend', (request, reply, _payload, done) => {
-    if (isClosing && request.raw.httpVersionMajor === 1) reply.header('connection', 'close');
-    done();
-  });
-  return () => (isClosing ? platformErrors.closing() : null);
+  return {
+    refusal: () => (isClosing ? platformErrors.closing() : null),
+    mark: (reply) => {
+      if (isClosing && reply.request.raw.httpVersionMajor === 1) reply.header('connection', 'close');
+    },
+  };
 }
 
 /** How {@link closeGracefully} closes. */

@@ -1,17 +1,19 @@
 import { STATUS_CODES } from 'node:http';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { Closing } from './closing.js';
 import { PlatformError, platformErrors, refusal } from './platform-error.js';
 import { identifyRequest } from './request-id.js';
 import { sendError } from './send.js';
 
 /** Creates the plugin's error handler: it answers every error in the platform's body and logs what it hides. */
-export function createErrorHandler(createRequestId: () => string) {
+export function createErrorHandler(createRequestId: () => string, closing: Closing) {
   return (error: unknown, request: FastifyRequest, reply: FastifyReply): FastifyReply => {
     const requestId = identifyRequest(request, reply, createRequestId);
     const platformError = toPlatformError(error);
     if (platformError.status >= 500 && platformError.cause !== undefined) {
       request.log.error({ err: platformError.cause, gojiRequestId: requestId }, 'the request failed');
     }
+    closing.mark(reply);
     return sendError(reply, platformError);
   };
 }

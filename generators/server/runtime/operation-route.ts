@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import type { OperationExamples } from '../../runtime/choose-example.js';
 import { admitRequest } from './admit-request.js';
 import { answerRequest } from './answer-request.js';
+import type { Closing } from './closing.js';
 import type { OperationDescriptor } from './contract.js';
 import type { OperationChecks } from './operation-checks.js';
 import type { ServerSettings } from './options.js';
@@ -14,6 +15,7 @@ export interface OperationRoute {
   readonly settings: ServerSettings;
   /** Compiles the checks on the first call and returns the same ones after that. */
   readonly checks: () => OperationChecks;
+  readonly closing: Closing;
   /** The document's examples of the operation; null when the server does not answer by them. */
   readonly examples: OperationExamples | null;
 }

@@ -20,7 +20,7 @@ export function createParameterReader(group: ParameterGroup, components: Compone
     const values: Record<string, unknown> = {};
     for (const { name, fallback, convert } of readers) {
       const value = raw[name];
-      if (value !== undefined) values[name] = convert(value);
+      if (value !== undefined) values[name] = convert === null ? value : convert(value);
       else if (fallback !== undefined) values[name] = fallback;
     }
     return values;
@@ -29,14 +29,17 @@ export function createParameterReader(group: ParameterGroup, components: Compone
 
 type Convert = (value: unknown) => unknown;
 
-function converterOf(schema: JsonSchema, components: Components): Convert {
+/** Null where a text stays as it is. */
+function converterOf(schema: JsonSchema, components: Components): Convert | null {
   const { type, items } = resolved(schema, components);
   const types: readonly unknown[] = Array.isArray(type) ? type : [type];
   if (types.includes('array')) {
     const convertItem = converterOf(isSchema(items) ? items : {}, components);
-    return (value) => (Array.isArray(value) ? value : [value]).map(convertItem);
+    if (convertItem === null) return (value) => (Array.isArray(value) ? value : [value]);
+    return (value) => (Array.isArray(value) ? value : [value]).map((item) => convertItem(item));
   }
-  return (value) => (typeof value === 'string' ? convertText(value, types) : value);
+  const isText = !types.some((one) => one === 'boolean' || one === 'integer' || one === 'number');
+  return isText ? null : (value) => (typeof value === 'string' ? convertText(value, types) : value);
 }
 
 function convertText(text: string, types: readonly unknown[]): unknown {

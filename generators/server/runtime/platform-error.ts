@@ -30,8 +30,6 @@ export class PlatformError extends Error {
 /** Everything that the server itself can answer, each with its status and error code. */
 export const platformErrors = {
   invalidRequest: (errors: readonly ApiError[]) => withoutStack(() => new PlatformError(400, errors)),
-  malformedJson: (cause: unknown) =>
-    single(400, 'INVALID_DATA', 'The request body is not valid JSON', { cause }),
   malformedUrl: (cause?: unknown) => single(400, 'INVALID_DATA', 'The URL is not valid', { cause }),
   /** The reason is for development: it tells a caller, and so an attacker, what was wrong. */
   unauthorised: (reason?: string) =>

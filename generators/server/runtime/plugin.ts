@@ -33,8 +33,8 @@ export function createServerPlugin<Handlers extends object>(
     instance.decorateRequest(requestIdDecorator, '');
     instance.decorateRequest(principalDecorator, null);
     acceptJsonAlone(instance);
-    instance.setErrorHandler(createErrorHandler(settings.createRequestId));
-    const refuseWhileClosing = watchClosing(instance);
+    const closing = watchClosing(instance);
+    instance.setErrorHandler(createErrorHandler(settings.createRequestId, closing));
     const refuseUnknown =
       settings.unknownPaths === 'answer'
         ? watchUnknownRoutes(
@@ -42,17 +42,21 @@ export function createServerPlugin<Handlers extends object>(
             operations.map(([, operation]) => operation),
           )
         : () => null;
+    const find = await loadChecks(settings.validators, contract.schemas);
+    // A context of their own keeps the hook below, which is for what no route takes, away from them.
+    await instance.register(async (routes) => {
+      for (const [id, operation] of operations) {
+        const checks = once(() =>
+          createOperationChecks(operation, (schema, part) => find(schema, `${id} ${part}`), contract.schemas),
+        );
+        const route = { id, operation, settings, checks, closing, examples: examples?.[id] ?? null };
+        registerOperation(routes, route);
+      }
+    });
     instance.addHook('onRequest', (request, reply, done) => {
       identifyRequest(request, reply, settings.createRequestId);
-      done(refuseWhileClosing() ?? refuseUnknown(request) ?? undefined);
+      done(closing.refusal() ?? refuseUnknown(request) ?? undefined);
     });
-    const find = await loadChecks(settings.validators, contract.schemas);
-    for (const [id, operation] of operations) {
-      const checks = once(() =>
-        createOperationChecks(operation, (schema, part) => find(schema, `${id} ${part}`), contract.schemas),
-      );
-      registerOperation(instance, { id, operation, settings, checks, examples: examples?.[id] ?? null });
-    }
   }
   return Object.assign(gojiServer, {
     [Symbol.for('fastify.display-name')]: 'goji-server',

@@ -23,16 +23,20 @@ export interface WireReply {
  * Writes the body of an answer as JSON, here and not in Fastify, which would send a string such as `SUCCESS` without
  * its quotes and could rewrite data by a response schema. Throws a `TypeError` for what JSON cannot say.
  */
-export function toWireReply({ status, body, headers = {} }: OutgoingReply): WireReply {
+export function toWireReply({ status, body, headers = noHeaders }: OutgoingReply): WireReply {
   const text: string | undefined = JSON.stringify(body);
   return { status, headers, text: text ?? null };
 }
 
+const noHeaders: Readonly<Record<string, string>> = Object.freeze({});
+
 /** Sends an answer. Its headers leave the request id alone, which is already on the reply. */
 export function sendReply(reply: FastifyReply, { status, headers, text }: WireReply): FastifyReply {
   reply.code(status);
-  for (const [name, value] of Object.entries(headers)) {
-    if (name.toLowerCase() !== requestIdHeader) reply.header(name, value);
+  if (headers !== noHeaders) {
+    for (const [name, value] of Object.entries(headers)) {
+      if (name.toLowerCase() !== requestIdHeader) reply.header(name, value);
+    }
   }
   return text === null ? reply.send() : reply.header('content-type', jsonType).send(text);
 }
