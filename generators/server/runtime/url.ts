@@ -3,16 +3,6 @@ export function toRoutePath(template: string): string {
   return template.replaceAll(':', '::').replaceAll(/\{([^{}]+)\}/g, ':$1');
 }
 
-/** True when a URL path, still percent-encoded and without query, is one that the template describes. */
-export function isPathOf(template: string, path: string): boolean {
-  const wanted = template.split('/');
-  const given = path.split('/');
-  return (
-    wanted.length === given.length &&
-    wanted.every((segment, index) => /^\{.*\}$/.test(segment) || segment === given[index])
-  );
-}
-
 /**
  * True when every percent sign of a URL begins an encoded UTF-8 character. The parser of query strings leaves others
  * as they are, so that `%FF` would arrive as a value of three letters.
