@@ -4,16 +4,17 @@ import { promisify } from 'node:util';
 import type { LoadCase } from './cases.js';
 import type { RunningServer } from './server-process.js';
 
-/** How a server is loaded. Times in seconds. */
-export interface LoadOptions {
+/** One case and how the server is loaded by it. Times in seconds. */
+export interface LoadTask {
+  readonly one: LoadCase;
   readonly warmUp: number;
   readonly seconds: number;
-  readonly connections?: number;
   /** Requests a second; without it, as many as the server answers. */
   readonly rate?: number;
-  /** Signs each request anew, or gives it a client request id as well. */
-  readonly sign?: 'signature' | 'with-request-id';
 }
+
+/** Signs each request anew, or gives it a client request id as well. */
+export type Signing = 'signature' | 'with-request-id';
 
 /** What the load found. */
 export interface LoadResult {
@@ -26,23 +27,35 @@ export interface LoadResult {
   readonly statuses: Readonly<Record<string, number>>;
 }
 
-/** Loads a server from the second core by autocannon. Rejects when a request failed or was answered wrongly. */
+/**
+ * Loads a server from the second core by autocannon, by each task in turn. Rejects when a request failed or was answered
+ * wrongly.
+ */
 export async function load(
   folder: string,
   { port, pid }: RunningServer,
-  { name, request, answer }: LoadCase,
-  options: LoadOptions,
-): Promise<LoadResult> {
-  const task = JSON.stringify({ port, pid, request, connections: 10, ...options });
+  tasks: readonly LoadTask[],
+  sign?: Signing,
+): Promise<readonly LoadResult[]> {
+  const argument = JSON.stringify({
+    port,
+    pid,
+    connections: 10,
+    sign,
+    tasks: tasks.map(({ one: { request }, ...rest }) => ({ request, ...rest })),
+  });
   const program = join(folder, 'peers', 'load.mjs');
-  const { stdout } = await promisify(execFile)('taskset', ['-c', '1', process.execPath, program, task]);
-  const result = JSON.parse(stdout) as LoadResult;
+  const { stdout } = await promisify(execFile)('taskset', ['-c', '1', process.execPath, program, argument]);
+  const results = JSON.parse(stdout) as readonly LoadResult[];
+  for (const [index, { one }] of tasks.entries()) assertAnswered(one, results[index]);
+  return results;
+}
+
+function assertAnswered({ name, answer }: LoadCase, result: LoadResult | undefined): void {
   const isWanted = (status: string) =>
     answer === null ? status.startsWith('4') : Number(status) === answer.status;
-  if (result.errors > 0 || !Object.keys(result.statuses).every(isWanted)) {
-    throw new Error(
-      `"${name}" met ${result.errors} errors and the statuses ${JSON.stringify(result.statuses)}.`,
-    );
+  const { errors = 0, statuses = {} } = result ?? {};
+  if (errors > 0 || !Object.keys(statuses).every(isWanted)) {
+    throw new Error(`"${name}" met ${errors} errors and the statuses ${JSON.stringify(statuses)}.`);
   }
-  return result;
 }

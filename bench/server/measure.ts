@@ -1,10 +1,13 @@
 import type { LoadCase } from './cases.js';
-import { type LoadOptions, type LoadResult, load } from './load.js';
+import { type LoadResult, type LoadTask, load, type Signing } from './load.js';
 import { ask, type ServerCommand, startServer } from './server-process.js';
 
 /** How long and how often is measured. Times in seconds. */
 export interface Effort {
+  /** Of what is compared closely. */
   readonly rounds: number;
+  /** Of those that are so far behind that a few rounds tell. */
+  readonly fewRounds: number;
   readonly warmUp: number;
   readonly seconds: number;
   /** Requests a second of the fixed load. */
@@ -31,7 +34,7 @@ export interface Course {
   /** The cases that are repeated at the fixed load. */
   readonly paced: readonly LoadCase[];
   readonly effort: Effort;
-  readonly sign?: LoadOptions['sign'];
+  readonly sign?: Signing;
 }
 
 /** Starts a server, loads it by each case in turn and stops it. */
@@ -42,15 +45,17 @@ export async function measureRound(command: ServerCommand, course: Course): Prom
   try {
     const { startMs } = server;
     const memoryAtRest = server.memory();
+    const full = cases.map((one): LoadTask => ({ one, warmUp, seconds }));
+    // A percentile needs more requests than a mean does.
+    const fixed = paced.map((one): LoadTask => ({ one, warmUp: warmUp / 2, seconds: seconds * 1.5, rate }));
+    const results = await load(folder, server, [...full, ...fixed], sign);
     const loads = new Map<string, LoadResult>();
-    const signing = sign === undefined ? {} : { sign };
-    for (const one of cases) {
-      loads.set(one.name, await load(folder, server, one, { warmUp, seconds, ...signing }));
-    }
     const p99 = new Map<string, number>();
-    for (const one of paced) {
-      const result = await load(folder, server, one, { warmUp: warmUp / 2, seconds, rate });
-      p99.set(one.name, result.p99 ?? Number.NaN);
+    for (const [index, { one, rate: isFixed }] of [...full, ...fixed].entries()) {
+      const result = results[index];
+      if (result === undefined) continue;
+      if (isFixed === undefined) loads.set(one.name, result);
+      else p99.set(one.name, result.p99 ?? Number.NaN);
     }
     return { startMs, memoryAtRest, memoryAfterLoad: server.memory(), loads, p99 };
   } finally {

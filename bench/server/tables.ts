@@ -40,6 +40,21 @@ export function rounded(value: number): number {
   return Number(value.toPrecision(3));
 }
 
+/** Half of what lies between the lowest and the highest figure of a server, as a share of the median. */
+export function spreadOf(rounds: Rounds, server: string, figure: Figure): number {
+  const values = (rounds.get(server) ?? []).map(figure);
+  return (Math.max(...values) - Math.min(...values)) / 2 / median(values);
+}
+
+/** A median with how far the rounds were apart, such as `36,428 ± 3 %`; the median alone when there was one round. */
+function spreadText(rounds: Rounds, server: string, figure: Figure): string | number {
+  const middle = rounded(medianOf(rounds, server, figure));
+  const spread = spreadOf(rounds, server, figure);
+  return (rounds.get(server)?.length ?? 0) < 2 || !Number.isFinite(spread)
+    ? middle
+    : `${middle.toLocaleString('en-GB')} ± ${Math.round(spread * 100)} %`;
+}
+
 /** One row for each server, one column for each figure. */
 export function figureTable(
   title: string,
@@ -49,7 +64,7 @@ export function figureTable(
 ): BenchTable {
   const rows = [...rounds.keys()].map((server) => [
     server,
-    ...Object.values(columns).map((figure) => rounded(medianOf(rounds, server, figure))),
+    ...Object.values(columns).map((figure) => spreadText(rounds, server, figure)),
   ]);
   return { title, columns: ['server', ...Object.keys(columns)], rows, notes };
 }

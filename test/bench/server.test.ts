@@ -3,7 +3,7 @@ import { answersOf, loadCases, refusalProbes } from '../../bench/server/cases.js
 import { growDocument } from '../../bench/server/grow-document.js';
 import type { LoadResult } from '../../bench/server/load.js';
 import type { Round } from '../../bench/server/measure.js';
-import { loadFigure, ratioOf } from '../../bench/server/tables.js';
+import { figureTable, loadFigure, ratioOf, spreadOf } from '../../bench/server/tables.js';
 import { buildModel } from '../../generators/model/build-model.js';
 import { document, model, operationById, violations } from '../contract/document.js';
 
@@ -58,5 +58,26 @@ describe('ratioOf', () => {
       ['other', [round(10), round(1), round(10)]],
     ]);
     expect(ratioOf(rounds, ['one', 'other'], loadFigure('GET', 'perSecond'))).toBe(2);
+  });
+
+  it('leaves out the rounds that one of the two has not run', () => {
+    const rounds = new Map([
+      ['one', [round(20), round(30), round(1000)]],
+      ['far', [round(10), round(10)]],
+    ]);
+    expect(ratioOf(rounds, ['one', 'far'], loadFigure('GET', 'perSecond'))).toBe(2.5);
+  });
+
+  it('comes with how far the rounds were apart', () => {
+    const rounds = new Map([
+      ['one', [round(900), round(1000), round(1100)]],
+      ['once', [round(10)]],
+    ]);
+    const figure = loadFigure('GET', 'perSecond');
+    expect(spreadOf(rounds, 'one', figure)).toBeCloseTo(0.1);
+    expect(figureTable('Speed', rounds, { GET: figure }, []).rows).toEqual([
+      ['one', '1,000 ± 10 %'],
+      ['once', 10],
+    ]);
   });
 });

@@ -1,10 +1,10 @@
-// Loads a server and prints what it found as one line of JSON. The one argument is
-// `{ port, pid, requests, connections, warmUp, seconds, rate, sign }`, with times in seconds.
+// Loads a server by each case in turn and prints what it found as one line of JSON, a list. The one argument is
+// `{ port, pid, connections, sign, tasks: [{ request, warmUp, seconds, rate }] }`, with times in seconds.
 import { createHmac, randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import autocannon from 'autocannon';
 
-const { port, pid, request, connections, warmUp, seconds, rate, sign } = JSON.parse(process.argv[2] ?? '{}');
+const { port, pid, connections, sign, tasks } = JSON.parse(process.argv[2] ?? '{}');
 
 /** Processor time of the server so far, in microseconds; the kernel counts it in hundredths of a second. */
 function processorTime() {
@@ -26,7 +26,7 @@ function signed(prepared) {
   return prepared;
 }
 
-function run(duration) {
+function run({ request, rate }, duration) {
   const options = {
     url: `http://127.0.0.1:${port}`,
     connections,
@@ -44,23 +44,27 @@ function run(duration) {
   });
 }
 
-if (warmUp > 0) await run(warmUp);
-const before = processorTime();
-const started = process.hrtime.bigint();
-const { result, times } = await run(seconds);
-const lasted = Number(process.hrtime.bigint() - started) / 1e9;
-const spent = processorTime() - before;
-const answered = result['1xx'] + result['2xx'] + result['3xx'] + result['4xx'] + result['5xx'];
-times.sort((a, b) => a - b);
-const statuses = Object.fromEntries(
-  Object.entries(result.statusCodeStats ?? {}).map(([status, { count }]) => [status, count]),
-);
-process.stdout.write(
-  JSON.stringify({
+async function measure(task) {
+  if (task.warmUp > 0) await run(task, task.warmUp);
+  const before = processorTime();
+  const started = process.hrtime.bigint();
+  const { result, times } = await run(task, task.seconds);
+  const lasted = Number(process.hrtime.bigint() - started) / 1e9;
+  const spent = processorTime() - before;
+  const answered = result['1xx'] + result['2xx'] + result['3xx'] + result['4xx'] + result['5xx'];
+  times.sort((a, b) => a - b);
+  const statuses = Object.fromEntries(
+    Object.entries(result.statusCodeStats ?? {}).map(([status, { count }]) => [status, count]),
+  );
+  return {
     perSecond: answered / lasted,
     microseconds: spent / answered,
     p99: times[Math.floor(times.length * 0.99)] ?? null,
     errors: result.errors + result.timeouts,
     statuses,
-  }),
-);
+  };
+}
+
+const results = [];
+for (const task of tasks) results.push(await measure(task));
+process.stdout.write(JSON.stringify(results));
