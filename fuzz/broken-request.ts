@@ -1,3 +1,4 @@
+import { brokenHeaders } from './broken-headers.js';
 import { brokenTexts } from './broken-text.js';
 import { brokenVariants } from './broken-variants.js';
 import type { Judge } from './judge.js';
@@ -10,7 +11,7 @@ export interface BrokenRequest {
   /** Where and how it is broken, such as `body address.postcode: left out`. */
   readonly name: string;
   readonly request: FuzzRequest;
-  /** True when the value is as it was and only the bytes that say it are wrong. */
+  /** True when the values are as they were and only the bytes or the headers are wrong, which Prism is not asked about. */
   readonly isText: boolean;
 }
 
@@ -28,6 +29,15 @@ export function brokenRequests(
     isText: true,
   }));
   return [...values, ...texts];
+}
+
+/** Every request whose headers must be refused; the rest of it is valid. */
+export function requestsByBrokenHeaders(request: FuzzRequest): BrokenRequest[] {
+  return brokenHeaders(request.operation).map(({ name, headers: credentials }) => ({
+    name,
+    request: { ...request, header: {}, credentials },
+    isText: true,
+  }));
 }
 
 function brokenBodies(request: FuzzRequest, resolve: ResolveSchema): BrokenRequest[] {

@@ -116,6 +116,7 @@ function* mutateMore({ schema, value, at }: Place): Generator<Mutation> {
       ['a second line', `${value}\n${value}`],
       ['its first letter alone', value.slice(0, 1)],
       ['a letter that looks alike', value.replace(/[0-9]/, '\u0661')],
+      ...bombs(value),
     ] as const) {
       yield { name: name(what), value: wrong };
     }
@@ -123,6 +124,19 @@ function* mutateMore({ schema, value, at }: Place): Generator<Mutation> {
   for (const [what, wrong] of wrongFormats[String(format)] ?? []) yield { name: name(what), value: wrong };
   if (typeof maxLength === 'number' && maxLength <= 1000)
     yield { name: name('too long by one letter of two units'), value: '\u{1f600}'.repeat(maxLength + 1) };
+}
+
+/** Texts on which an expression that backtracks would be busy for hours: long, alike and wrong at their very end. */
+function bombs(value: string): (readonly [string, string])[] {
+  const letters = [...new Set(value.slice(0, 1) + value.slice(-1))];
+  return [
+    ['itself thousands of times and a NUL', `${value.repeat(Math.ceil(20_000 / (value.length + 1)))}\0`],
+    ...letters.map(
+      (letter) => [`${letter} thousands of times and a NUL`, `${letter.repeat(20_000)}\0`] as const,
+    ),
+    ['spaces and a NUL', `${' '.repeat(20_000)}\0`],
+    ['dots and a NUL', `${'a.'.repeat(10_000)}\0`],
+  ];
 }
 
 const wrongFormats: Readonly<Record<string, readonly (readonly [string, string])[]>> = {

@@ -19,7 +19,23 @@ export interface KnownDisagreement {
 /** Every kind of disagreement between Prism 5.14 and the server. An entry that no request shows any more is an error. */
 export const knownDisagreements: readonly KnownDisagreement[] = [];
 
-/** The entry that explains a disagreement. */
-export function explain({ prism, what }: Disagreement): KnownDisagreement | undefined {
-  return knownDisagreements.find((known) => known.prism === prism && known.what.test(what));
+/** What does not agree with the list of disagreements. */
+export interface DisagreementReport {
+  /** Disagreements that no entry explains. */
+  readonly unlisted: readonly Disagreement[];
+  /** Entries that explain nothing that was found. */
+  readonly stale: readonly KnownDisagreement[];
+}
+
+/** Holds what was found against the list. Whether an entry is stale can be told by a run over all operations alone. */
+export function compareDisagreements(
+  found: readonly Disagreement[],
+  list: readonly KnownDisagreement[] = knownDisagreements,
+): DisagreementReport {
+  const isExplainedBy = ({ prism, what }: Disagreement, known: KnownDisagreement) =>
+    known.prism === prism && known.what.test(what);
+  return {
+    unlisted: found.filter((one) => !list.some((known) => isExplainedBy(one, known))),
+    stale: list.filter((known) => !found.some((one) => isExplainedBy(one, known))),
+  };
 }

@@ -9,6 +9,8 @@ export interface FuzzRequest {
   readonly header?: Readonly<Record<string, string>>;
   /** Undefined when there is none. */
   readonly body: unknown;
+  /** Who sends it and what else the headers say, in place of a right signature. */
+  readonly credentials?: Readonly<Record<string, string>>;
   /** The bytes to send in place of the JSON of `body`, for what no JSON value can say. */
   readonly bytes?: Buffer;
 }
@@ -31,7 +33,15 @@ export function parametersOf(
 }
 
 /** Writes a request as HTTP. */
-export function toWire({ operation, path, query, header, body, bytes }: FuzzRequest): WireRequest {
+export function toWire({
+  operation,
+  path,
+  query,
+  header,
+  credentials,
+  body,
+  bytes,
+}: FuzzRequest): WireRequest {
   const filled = operation.path.replace(/\{([^}]+)\}/g, (_whole, name: string) =>
     encodeURIComponent(path[name] ?? ''),
   );
@@ -42,9 +52,17 @@ export function toWire({ operation, path, query, header, body, bytes }: FuzzRequ
   return {
     method: operation.method.toUpperCase() as WireRequest['method'],
     url: pairs.length === 0 ? filled : `${filled}?${pairs.join('&')}`,
-    headers: { ...header, ...(content === undefined ? {} : { 'content-type': 'application/json' }) },
+    headers: {
+      ...lowerCase(header),
+      ...credentials,
+      ...(content === undefined ? {} : { 'content-type': 'application/json' }),
+    },
     body: content,
   };
+}
+
+function lowerCase(header: FuzzRequest['header'] = {}): Readonly<Record<string, string>> {
+  return Object.fromEntries(Object.entries(header).map(([name, value]) => [name.toLowerCase(), value]));
 }
 
 /** A command that sends a request to a server at `base`. */

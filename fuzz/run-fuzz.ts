@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Operation } from '../generators/model/types.js';
-import { type BrokenRequest, brokenRequests } from './broken-request.js';
+import { type BrokenRequest, brokenRequests, requestsByBrokenHeaders } from './broken-request.js';
 import type { Disagreement } from './disagreements.js';
 import type { Judge } from './judge.js';
 import type { PrismJudge } from './prism-judge.js';
@@ -15,7 +15,7 @@ export interface FuzzOptions {
   readonly operations: readonly Operation[];
   /** Decides all that is made: the same seed makes the same requests. A 32-bit integer. */
   readonly seed: number;
-  /** Valid requests per operation; each is broken twice. */
+  /** Valid requests per operation; each is broken twice, and once more in its headers. */
   readonly runs: number;
   readonly judge: Judge;
   readonly resolve: ResolveSchema;
@@ -70,7 +70,8 @@ async function fuzzOperation(
   tally: Tally,
 ): Promise<Finding | null> {
   let last: Omit<Finding, 'replay'> | null = null;
-  const choices = fc.tuple(fc.nat({ max: 1_000_000 }), fc.nat({ max: 1_000_000 }));
+  const pick = fc.nat({ max: 1_000_000 });
+  const choices = fc.tuple(pick, pick, pick);
   const property = fc.asyncProperty(
     requestArbitrary(operation, options.resolve),
     choices,
@@ -117,8 +118,14 @@ async function tryRequest(
     }
   }
   const broken = brokenRequests(request, { judge, resolve });
-  for (const pick of picks) {
-    const chosen = broken[pick % broken.length];
+  const [one = 0, other = 0, header = 0] = picks;
+  const headers = requestsByBrokenHeaders(request);
+  for (const [list, pick] of [
+    [broken, one],
+    [broken, other],
+    [headers, header],
+  ] as const) {
+    const chosen = list[pick % list.length];
     if (chosen === undefined) continue;
     tally.broken += 1;
     const missed = faultOfRefusal(await send(chosen.request));

@@ -1,8 +1,14 @@
 import Fastify, { type FastifyInstance } from 'fastify';
-import { gojiFastifyOptions, gojiServer } from '../generated/server/index.js';
+import {
+  createMemoryNonceStore,
+  gojiFastifyOptions,
+  gojiServer,
+  hmacAuth,
+} from '../generated/server/index.js';
 import type { ApiModel } from '../generators/model/types.js';
 import type { ServerContract } from '../generators/server/runtime/contract.js';
 import { createServerPlugin } from '../generators/server/runtime/plugin.js';
+import { credentials, fuzzKey } from './credentials.js';
 import { type FuzzRequest, toWire } from './request.js';
 
 /** What a server answered. */
@@ -15,7 +21,7 @@ export interface FuzzAnswer {
 export type Send = (request: FuzzRequest) => Promise<FuzzAnswer>;
 
 /**
- * The generated server with a handler for every operation that answers 200 with the path, query and body that reached
+ * The generated server, which verifies signatures, with a handler for every operation that answers 200 with the path, query and body that reached
  * it. Pass a contract to try another one than the generated.
  */
 export async function createStub(model: ApiModel, contract?: ServerContract): Promise<FastifyInstance> {
@@ -25,7 +31,10 @@ export async function createStub(model: ApiModel, contract?: ServerContract): Pr
     body: { path, query, body },
   });
   const options = {
-    authenticate: 'none',
+    authenticate: hmacAuth({
+      findSecret: (apiKey) => (apiKey === fuzzKey.apiKey ? fuzzKey.secret : null),
+      nonces: createMemoryNonceStore({ limit: 10_000_000 }),
+    }),
     idempotency: 'off',
     handlers: Object.fromEntries(model.operations.map(({ id }) => [id, echo])),
   } as const;
@@ -34,10 +43,10 @@ export async function createStub(model: ApiModel, contract?: ServerContract): Pr
   return app;
 }
 
-/** Sends to an app of this process, without a socket. */
+/** Sends to an app of this process, without a socket, and signs what brings no credentials of its own. */
 export function sendTo(app: FastifyInstance): Send {
   return async (request) => {
-    const { method, url, headers, body } = toWire(request);
+    const { method, url, headers, body } = toWire({ credentials: credentials(), ...request });
     const answer = await app.inject({
       method,
       url,
