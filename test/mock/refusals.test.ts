@@ -144,6 +144,16 @@ describe('bodies that cannot be read', () => {
   });
 
   it.each([
+    ['{"lastName":"Doe","lastName":"Roe"}', 'lastName is given more than once'],
+    ['{"unknown":10000000000000000.01}', 'unknown has more digits than a number can carry'],
+    [`{"a":${'['.repeat(200)}${']'.repeat(200)}}`, 'The request body is nested too deeply'],
+    ['{"__proto__":{"polluted":true}}', 'The request body is not valid JSON'],
+    ['{"constructor":{"prototype":{}}}', 'The request body is not valid JSON'],
+  ])('%.40s: 400, as the server stubs answer', async (text, message) => {
+    expectRefusal(await callOperation(createInvestor, { text }), 400, 'INVALID_DATA', message);
+  });
+
+  it.each([
     ['text/plain', {}],
     ['application/x-www-form-urlencoded', {}],
     ['application/json; charset=utf-16', {}],
