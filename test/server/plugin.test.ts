@@ -1,3 +1,4 @@
+import { runInNewContext } from 'node:vm';
 import Fastify from 'fastify';
 import { describe, expect, it } from 'vitest';
 import { createServerPlugin } from '../../generators/server/runtime/plugin.js';
@@ -115,5 +116,30 @@ describe('a host with routes of its own', () => {
       unknownPaths: 'leave',
     });
     expect((await app.inject('/nothing')).body).toBe('the host');
+  });
+
+  it.each<[string, SampleHandlers[string]]>([
+    ['at once', () => ({ status: 200, body: 'SUCCESS' })],
+    ['later', async () => ({ status: 200, body: 'SUCCESS' })],
+    [
+      'by a promise of another realm',
+      () => runInNewContext('Promise.resolve({ status: 200, body: "SUCCESS" })'),
+    ],
+  ])('has hooks that wait, whether a handler answers %s', async (_when, getInvestor) => {
+    const log: string[] = [];
+    const app = createSampleApp({ log, handlers: { getInvestor, listValidInvestors: getInvestor } });
+    const seen: unknown[] = [];
+    app.addHook('onSend', async (_request, reply, payload) => {
+      await new Promise((resolve) => setTimeout(resolve, 5));
+      seen.push(payload);
+      reply.header('x-host', 'waited');
+      return payload;
+    });
+    const answer = await app.inject('/investors/1');
+    expect([answer.statusCode, answer.body, answer.headers['x-host']]).toEqual([200, '"SUCCESS"', 'waited']);
+    const refused = await app.inject('/investors/valid?page=x');
+    expect([refused.statusCode, refused.headers['x-host']]).toEqual([400, 'waited']);
+    expect(seen).toHaveLength(2);
+    expect(log.join('')).not.toContain('FST_ERR');
   });
 });
