@@ -1,12 +1,12 @@
 // Generated from the Goji Platform API document (generated/openapi.json).
 // Do not edit. Regenerate with: npm run generate
 
-import { randomUUID } from 'node:crypto';
 import type { Authenticate } from './authenticate.js';
 import type { Validators } from './check-value.js';
 import type { ServerContract } from './contract.js';
 import type { IdempotencyStore } from './idempotency.js';
 import { createMemoryIdempotencyStore } from './memory-idempotency-store.js';
+import { createRandomUuids } from './random-uuid.js';
 import type { ApiError, Violation } from './violation-messages.js';
 
 /** Options of the plugin. */
@@ -86,7 +86,7 @@ export function readOptions<Handlers extends object>(
   contract: ServerContract,
   options: Partial<ServerOptions<Handlers>>,
 ): ServerSettings {
-  const { handlers, authenticate, createRequestId = randomUUID, explainRefusals = false } = options;
+  const { handlers, authenticate, createRequestId = createRandomUuids(), explainRefusals = false } = options;
   const { fallback = 'not-implemented', validateResponses = 'off', unknownPaths = 'answer' } = options;
   const { idempotency = createMemoryIdempotencyStore(), validators = null } = options;
   const { wordViolation = () => undefined } = options;
