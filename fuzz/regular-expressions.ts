@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import ts from 'typescript';
 import { isObject } from './schemas.js';
 
@@ -31,7 +33,11 @@ export function expressionsOfProgram(place: string, text: string): FoundExpressi
       const [, source = '', flags = ''] = /^\/(.*)\/([a-z]*)$/s.exec(node.text) ?? [];
       found.push({ place, source, flags });
     }
-    if ((ts.isNewExpression(node) || ts.isCallExpression(node)) && node.expression.getText() === 'RegExp') {
+    if (
+      (ts.isNewExpression(node) || ts.isCallExpression(node)) &&
+      ts.isIdentifier(node.expression) &&
+      node.expression.text === 'RegExp'
+    ) {
       const [source, flags] = node.arguments ?? [];
       if (source !== undefined && ts.isStringLiteralLike(source)) {
         const given = flags !== undefined && ts.isStringLiteralLike(flags) ? flags.text : '';
@@ -40,8 +46,46 @@ export function expressionsOfProgram(place: string, text: string): FoundExpressi
     }
     ts.forEachChild(node, visit);
   };
-  visit(ts.createSourceFile(place, text, ts.ScriptTarget.Latest, true));
+  visit(ts.createSourceFile(place, text, ts.ScriptTarget.Latest));
   return found;
+}
+
+/** What Ajv checks a format by: a date by functions over the first few. */
+const expressionsByFormat: Readonly<Record<string, readonly string[]>> = {
+  date: ['DATE'],
+  'date-time': ['DATE', 'TIME', 'DATE_TIME_SEPARATOR'],
+  email: ['email'],
+  uri: ['NOT_URI_FRAGMENT', 'URI'],
+  'uri-reference': ['uri-reference'],
+  uuid: ['uuid'],
+};
+
+/** Names of the formats that a document uses. */
+export function formatsOf(document: unknown): string[] {
+  const names = [...JSON.stringify(document).matchAll(/"format":"([a-z0-9-]+)"/g)].map(
+    ([, name = '']) => name,
+  );
+  return [...new Set(names)].sort();
+}
+
+/** The expressions by which ajv-formats checks formats. Throws for a format that is not known here. */
+export function expressionsOfFormats(formats: readonly string[]): FoundExpression[] {
+  const path = createRequire(import.meta.url).resolve('ajv-formats/dist/formats.js');
+  const lines = readFileSync(path, 'utf8').split('\n');
+  return formats.flatMap((format) => {
+    const names = expressionsByFormat[format];
+    if (names === undefined) throw new Error(`Which expressions check the format ${format} is not known`);
+    return names.map((name): FoundExpression => {
+      const starts = [`const ${name} = /`, `"${name}": /`, `${name}: /`];
+      const line = lines.find((text) => starts.some((start) => text.trimStart().startsWith(start))) ?? '';
+      const [found] = expressionsOfProgram(
+        `format ${format}`,
+        `x = ${line.slice(line.indexOf('/')).replace(/,$/, '')}`,
+      );
+      if (found === undefined) throw new Error(`ajv-formats has no expression ${name}`);
+      return found;
+    });
+  });
 }
 
 /** What is beyond an automaton (lookaround, backreferences, counted repeats) is tried with texts; the same ones each time. */

@@ -3,6 +3,12 @@ import { join } from 'node:path';
 import { compareDisagreements } from '../fuzz/disagreements.js';
 import { createJudge } from '../fuzz/judge.js';
 import { createPrismJudge } from '../fuzz/prism-judge.js';
+import {
+  expressionsOfDocument,
+  expressionsOfFormats,
+  formatsOf,
+  slowExpressions,
+} from '../fuzz/regular-expressions.js';
 import { toCurl } from '../fuzz/request.js';
 import { type FuzzReport, runFuzz } from '../fuzz/run-fuzz.js';
 import { createResolver } from '../fuzz/schemas.js';
@@ -21,10 +27,11 @@ export const fuzzCommand: Command = {
 
 Makes valid and broken requests of every operation from the schemas of generated/openapi.json and sends them to the
 generated server in this process. Each valid one has to be accepted and to arrive as it was sent; each broken one has to
-be refused with 4xx and the platform's error body: wrong values, bytes, credentials, versions, and texts on which a regular
-expression could be busy for hours. Prism judges the same requests, and what it judges otherwise has to
-be listed in fuzz/disagreements.ts; an entry that no longer occurs is a fault, too. Prints what went wrong as curl lines, each with the command that repeats it, and
-fails if there was anything.
+be refused with 4xx and the platform's error body: wrong values, bytes, credentials and versions, and texts on which a
+regular expression could be busy for hours. Prism judges the same requests, and what it judges otherwise has to be
+listed in fuzz/disagreements.ts; an entry that no longer occurs is a fault, too. Before that, recheck judges the regular
+expressions of the document and of its formats. Prints what went wrong as curl lines, each with the command that
+repeats it, and fails if there was anything.
 
 Options:
       --seed N            what decides all that is made, a whole number (default: a new one for each run)
@@ -47,6 +54,10 @@ Examples:
     const seed = wholeNumber(values, 'seed', Date.now() % 2 ** 31);
     const runs = wholeNumber(values, 'runs', 100);
     step('fuzz', `${operations.length} operations, ${runs} runs each, seed ${seed}`);
+    step('fuzz', 'regular expressions of the document and of its formats');
+    const expressions = [...expressionsOfDocument(document), ...expressionsOfFormats(formatsOf(document))];
+    const slow = await slowExpressions(expressions);
+    if (slow.length > 0) throw new SpecError(`A text can keep the server busy:\n${slow.join('\n')}`);
     const app = await createStub(model);
     try {
       const report = await runFuzz({
