@@ -1,6 +1,5 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
 import type { RespectLog } from '../../contract/respect-log.js';
 import { SpecError } from '../../generators/spec-error.js';
 import { lastWords } from '../lint/last-words.js';
@@ -10,7 +9,9 @@ import { isSystemError } from '../system-error.js';
 
 /** One run of a workflow by Redocly Respect. */
 export interface RespectRun {
-  /** Path below the package. */
+  /** Of `createRespectFolder`. */
+  readonly folder: string;
+  /** Path below that folder. */
   readonly file: string;
   /** Base URL that every request goes to. */
   readonly server: string;
@@ -27,29 +28,24 @@ export interface RespectRun {
  * document are left to the judge. Throws `SpecError` when Redocly is missing or could not run the workflow at all.
  */
 export async function runRespect(run: RespectRun): Promise<RespectLog> {
-  const folder = await mkdtemp(join(tmpdir(), 'goji-contract-'));
-  try {
-    const log = join(folder, 'log.json');
-    const severities = ['SCHEMA_CHECK=off', 'STATUS_CODE_CHECK=off', 'CONTENT_TYPE_CHECK=off'];
-    if (run.goOn) severities.push('SUCCESS_CRITERIA_CHECK=warn');
-    const args = [
-      'respect',
-      run.file,
-      '--server',
-      `goji=${run.server}`,
-      '--severity',
-      severities.join(','),
-      '--max-fetch-timeout',
-      String(run.timeoutMs + 5000),
-      '--json-output',
-      log,
-      ...Object.entries(run.inputs).flatMap(([name, value]) => ['--input', `${name}=${value}`]),
-    ];
-    const { code, stderr } = await runRedocly(args, { cwd: packagePath(), signal: run.signal });
-    return await readLog(log, stderr, code);
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
+  const log = join(run.folder, `${basename(run.file)}.log.json`);
+  const severities = ['SCHEMA_CHECK=off', 'STATUS_CODE_CHECK=off', 'CONTENT_TYPE_CHECK=off'];
+  if (run.goOn) severities.push('SUCCESS_CRITERIA_CHECK=warn');
+  const args = [
+    'respect',
+    join(run.folder, run.file),
+    '--server',
+    `goji=${run.server}`,
+    '--severity',
+    severities.join(','),
+    '--max-fetch-timeout',
+    String(run.timeoutMs + 5000),
+    '--json-output',
+    log,
+    ...Object.entries(run.inputs).flatMap(([name, value]) => ['--input', `${name}=${value}`]),
+  ];
+  const { code, stderr } = await runRedocly(args, { cwd: packagePath(), signal: run.signal });
+  return readLog(log, stderr, code);
 }
 
 async function readLog(log: string, stderr: string, code: number | null): Promise<RespectLog> {
