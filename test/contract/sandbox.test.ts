@@ -1,14 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { inputsOfRun } from '../../contract/inputs-of-run.js';
-import { byExample } from '../../sandbox/operations/registry.js';
 import { readWorkflowFiles } from '../../scripts/contract/workflow-files.js';
 import { startSandbox } from '../sandbox/start.js';
 import { runContract } from './run-contract.js';
 
 const workflows = readWorkflowFiles().map(({ outline }) => outline);
-
-/** As long as `migrateInvestor` answers by example, its investor is one whom nobody has registered. */
-const knownGaps = byExample.includes('migrateInvestor') ? ['migration waitForKyc'] : [];
 
 describe('goji contract on the sandbox', () => {
   it('finds no violation in a full run, and every step of the workflows taken', async () => {
@@ -20,12 +16,11 @@ describe('goji contract on the sandbox', () => {
     });
     const entries = report?.entries ?? [];
     const broken = entries.filter(({ verdict }) => verdict === 'violation').map(({ name }) => name);
-    expect(broken, summary).toEqual(knownGaps);
+    expect(broken, summary).toEqual([]);
     expect(report?.totals.conforms).toBeGreaterThan(370);
 
     const left = entries.filter(
-      ({ origin, verdict, name }) =>
-        origin === 'workflow' && verdict === 'not-applicable' && !name.startsWith('migration'),
+      ({ origin, verdict }) => origin === 'workflow' && verdict === 'not-applicable',
     );
     expect(left.map(({ name, reason }) => [name, reason.includes('--input clientId=')])).toEqual([
       ['isa-transfer-in', true],

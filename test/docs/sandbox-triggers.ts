@@ -1,24 +1,5 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { parse } from 'yaml';
 import { happenings, scenarios } from '../../sandbox/operations/registry.js';
-
-/** How a documented refusal can be met. */
-export interface Trigger {
-  readonly code: string;
-  readonly message: string;
-  readonly operations: readonly string[];
-  readonly how: string;
-}
-
-const operationsFolder = new URL('../../sandbox/operations/', import.meta.url);
-
-/** All triggers, by API. */
-export const triggersByApi: readonly (readonly [string, readonly Trigger[]])[] = readdirSync(operationsFolder)
-  .sort()
-  .flatMap((api) => {
-    const file = new URL(`${api}/triggers.yaml`, operationsFolder);
-    return existsSync(file) ? [[api, parse(readFileSync(file, 'utf8'))] as const] : [];
-  });
+import { readTriggers, type Trigger } from '../sandbox/check-triggers.js';
 
 /** The page that lists what the sandbox can be made to do: it is made of the sandbox's own data. */
 export function emitTriggersPage(): string {
@@ -47,7 +28,7 @@ ${happenings.map(happeningRow).join('\n')}
 
 Every documented refusal, and what leads to it. The texts in braces are filled in.
 
-${triggersByApi.map(refusalsOf).join('\n\n')}
+${Object.entries(readTriggers()).map(refusalsOf).join('\n\n')}
 `;
 }
 
@@ -60,9 +41,9 @@ function happeningRow({ name, summary, details }: (typeof happenings)[number]): 
 }
 
 function refusalsOf([api, triggers]: readonly [string, readonly Trigger[]]): string {
-  const rows = triggers.map(({ code, message, operations, how }) => {
+  const rows = triggers.map(({ code, message, operations, how, never }) => {
     const names = operations.map((id) => `\`${id}\``).join(', ');
-    return `| \`${code}\` | ${inCell(message)} | ${names} | ${inCell(how)} |`;
+    return `| \`${code}\` | ${inCell(message)} | ${names} | ${inCell(how ?? `nothing: ${never}`)} |`;
   });
   return `### ${api}
 

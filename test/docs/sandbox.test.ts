@@ -1,14 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { byExample, scenarioNames } from '../../sandbox/operations/registry.js';
+import { scenarioNames } from '../../sandbox/operations/registry.js';
 import { COMMANDS } from '../../scripts/commands.js';
 import { sandboxCommand } from '../../scripts/sandbox.js';
-import { readCatalogue } from '../sandbox/emit-catalogue.js';
-import { emitTriggersPage, triggersByApi } from './sandbox-triggers.js';
+import { emitTriggersPage } from './sandbox-triggers.js';
 
 const page = readFileSync('docs/sandbox.md', 'utf8');
-const catalogue = readCatalogue();
 
 describe('docs/sandbox.md', () => {
   it('lists the options that the help has, with their defaults', () => {
@@ -38,7 +36,7 @@ describe('docs/sandbox.md', () => {
     }
     for (const [, link = ''] of page.matchAll(/\]\(([^)#]+)(?:#[^)]*)?\)/g))
       expect([link, existsSync(resolve('docs', link))]).toEqual([link, true]);
-    const seeds = [...page.matchAll(/--seed (\w[\w-]+)/g)].map(([, name]) => name);
+    const seeds = [...page.matchAll(/--seed ([a-z][\w-]+)/g)].map(([, name]) => name);
     expect(seeds.filter((name) => !scenarioNames().includes(name ?? ''))).toEqual([]);
   });
 });
@@ -46,39 +44,5 @@ describe('docs/sandbox.md', () => {
 describe('docs/sandbox-triggers.md', () => {
   it('is made of what the sandbox has; renew it with -u', async () => {
     await expect(emitTriggersPage()).toMatchFileSnapshot('../../docs/sandbox-triggers.md');
-  });
-
-  it('tells refusals by the catalogue, and for operations that it names', () => {
-    const strange = triggersByApi.flatMap(([api, triggers]) =>
-      triggers
-        .filter(
-          ({ code, message, operations }) =>
-            !catalogue.some(
-              (entry) =>
-                entry.code === code &&
-                entry.message === message &&
-                operations.every((id) => entry.operations.includes(id)),
-            ),
-        )
-        .map(({ message }) => `${api}: ${message}`),
-    );
-    expect(strange).toEqual([]);
-  });
-
-  it('tells every documented refusal of the operations that answer from state', () => {
-    const told = new Set(
-      triggersByApi.flatMap(([, triggers]) =>
-        triggers.flatMap(({ code, message, operations }) =>
-          operations.map((id) => `${id} ${code} ${message}`),
-        ),
-      ),
-    );
-    const untold = catalogue.flatMap(({ code, message, operations }) =>
-      operations
-        .filter((id) => !byExample.some((other) => other === id))
-        .map((id) => `${id} ${code} ${message}`)
-        .filter((line) => !told.has(line)),
-    );
-    expect(untold).toEqual([]);
   });
 });

@@ -8,6 +8,7 @@ import {
   getInvestment,
   getInvestorRepayment,
   getRepaymentReference,
+  getWallet,
   listInvestorRepayments,
   listSettlementDestinations,
   listSettlementInvestments,
