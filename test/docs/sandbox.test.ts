@@ -27,6 +27,10 @@ describe('docs/sandbox.md', () => {
     }
   });
 
+  it('shows a test that passes', () => {
+    expect(page).toContain(`\`\`\`ts\n${readFileSync('test/examples/sandbox-tenant.test.ts', 'utf8')}\`\`\``);
+  });
+
   it('asks for the versions that work, and leads somewhere', () => {
     const { peerDependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
     const [, names = ''] = /npm install --save-dev @goji\/api (.*)/.exec(page) ?? [];
