@@ -39,7 +39,8 @@ Options:
       --operation NAMES  only these operations, such as getTerms,listInvestorIds
       --api NAMES        only the operations of these APIs, such as investors,payments
       --workflow NAMES   only these workflows, such as onboard-investor
-      --input NAME=VALUE an input of the workflows, such as companyNumber=AB123457; may be given several times
+      --input NAME=VALUE an input of the workflows, such as companyNumber=AB123457, or of one of them, such as
+                         isa-transfer-in.clientId=P2P-1; may be given several times
       --stateless        the target remembers nothing between requests, such as a mock: what a workflow expects of
                          earlier steps is not held against it
       --report FORMATS   write the report as well, such as junit=contract.xml,json=contract.json
@@ -174,7 +175,12 @@ function readInputs(
   workflows: readonly WorkflowFile[],
 ): Readonly<Record<string, string>> {
   const given = [values['input'] ?? []].flat().map(String);
-  const known = [...new Set(workflows.flatMap(({ outline }) => Object.keys(outline.inputs.properties)))];
+  const known = [
+    ...new Set(workflows.flatMap(({ outline }) => Object.keys(outline.inputs.properties))),
+    ...workflows.flatMap(({ outline: { workflowId, inputs } }) =>
+      Object.keys(inputs.properties).map((name) => `${workflowId}.${name}`),
+    ),
+  ];
   return Object.fromEntries(
     given.map((text) => {
       const mark = text.indexOf('=');

@@ -21,7 +21,7 @@ export interface WorkflowRuns {
   readonly judge: Judge;
   /** All workflows, since some call others. */
   readonly workflows: readonly WorkflowFile[];
-  /** Inputs of all workflows that have them, in place of what the run would give. */
+  /** Inputs in place of what the run would give: of all workflows that have them, or of one, as `workflow.input`. */
   readonly inputs: Readonly<Record<string, string>>;
   /** The target remembers nothing. */
   readonly stateless: boolean;
@@ -54,8 +54,9 @@ function unmetNeed(
   { inputs, stateless }: WorkflowRuns,
 ): readonly ReportEntry[] | undefined {
   const { workflowId: id, 'x-goji-needs': need } = outline;
-  if (need === undefined || stateless || Object.hasOwn(inputs, need.input)) return undefined;
-  const reason = `needs ${need.what}: name it by --input ${need.input}=…`;
+  if (need === undefined || stateless || givenInputs(outline, inputs)[need.input] !== undefined)
+    return undefined;
+  const reason = `needs ${need.what}: name it by --input ${id}.${need.input}=…`;
   return [notSent({ id, api: 'workflows' }, id, 'workflow', reason)];
 }
 
@@ -74,9 +75,7 @@ async function runWorkflow(
     onFault: (error) => context.step('workflow', `failed to forward a request: ${String(error)}`),
   });
   try {
-    const { properties } = outline.inputs;
     const runId = createRunId();
-    const given = Object.entries(inputs).filter(([name]) => Object.hasOwn(properties, name));
     const log = await runRespect({
       folder,
       file,
@@ -84,7 +83,7 @@ async function runWorkflow(
       inputs: {
         runId,
         ...(stateless ? {} : inputsOfRun(outline, { tag: tagOf(runId), now: new Date() })),
-        ...Object.fromEntries(given),
+        ...givenInputs(outline, inputs),
       },
       goOn: stateless,
       timeoutMs: target.timeoutMs,
@@ -100,6 +99,19 @@ async function runWorkflow(
   } finally {
     await proxy.close();
   }
+}
+
+/** What the command line gives to a workflow; what is meant for it alone goes before what is meant for all. */
+function givenInputs(
+  { workflowId, inputs: { properties } }: WorkflowFile['outline'],
+  inputs: WorkflowRuns['inputs'],
+): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    Object.keys(properties).flatMap((name) => {
+      const value = inputs[`${workflowId}.${name}`] ?? inputs[name];
+      return value === undefined ? [] : [[name, value]];
+    }),
+  );
 }
 
 /** The end of a run's id, short enough for ids and symbols that have a greatest length. */
