@@ -3,8 +3,8 @@ import { randomInt, randomUUID } from 'node:crypto';
 /** The part of a workflow description that says what its inputs are. */
 export interface DeclaredInputs {
   readonly inputs: { readonly properties: Readonly<Record<string, { readonly default?: unknown }>> };
-  /** Inputs that no two runs on the same platform may share, and what they are. */
-  readonly 'x-goji-each-run'?: Readonly<Record<string, string>>;
+  /** Inputs that no two runs on the same platform may share, by what they are. */
+  readonly 'x-goji-each-run'?: Readonly<Record<string, readonly string[]>>;
 }
 
 /** What a run is made of. */
@@ -24,11 +24,13 @@ export function inputsOfRun(
   facts: RunFacts,
 ): Readonly<Record<string, string>> {
   return Object.fromEntries(
-    Object.entries(kinds).map(([name, kind]) => {
-      const input = inputs.properties[name];
-      if (input === undefined) throw new Error(`x-goji-each-run: there is no input ${name}`);
-      return [name, createValue(kind, String(input.default), facts)];
-    }),
+    Object.entries(kinds).flatMap(([kind, names]) =>
+      names.map((name) => {
+        const input = inputs.properties[name];
+        if (input === undefined) throw new Error(`x-goji-each-run: there is no input ${name}`);
+        return [name, createValue(kind, String(input.default), facts)];
+      }),
+    ),
   );
 }
 

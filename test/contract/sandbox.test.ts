@@ -90,10 +90,10 @@ describe('the inputs of a run', () => {
   it('refuse what they do not know', () => {
     const inputs = { properties: { colour: { default: 'red' } } };
     const facts = { tag: '1', now };
-    expect(() => inputsOfRun({ inputs, 'x-goji-each-run': { colour: 'shade' } }, facts)).toThrow(
+    expect(() => inputsOfRun({ inputs, 'x-goji-each-run': { shade: ['colour'] } }, facts)).toThrow(
       'no values of the kind shade',
     );
-    expect(() => inputsOfRun({ inputs, 'x-goji-each-run': { color: 'text' } }, facts)).toThrow(
+    expect(() => inputsOfRun({ inputs, 'x-goji-each-run': { text: ['color'] } }, facts)).toThrow(
       'there is no input color',
     );
   });
