@@ -1,14 +1,25 @@
-import { copyFile, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
+import { parseDocument } from 'yaml';
 import type { BundledDocument } from '../../generators/generator.js';
 import type { ApiModel } from '../../generators/model/types.js';
 import { packagePath } from '../package.js';
 import type { WorkflowFile } from './workflow-files.js';
 
-/** A folder with the workflows for Redocly Respect, which is removed at the end. */
+/** A workflow that is to be run. */
+export interface PlannedRun {
+  readonly workflow: WorkflowFile;
+  /** Base URL that its requests go to. */
+  readonly server: string;
+  readonly inputs: Readonly<Record<string, string>>;
+}
+
+/** A folder with workflows for Redocly Respect, which is removed at the end. */
 export interface RespectFolder {
   readonly path: string;
+  /** The files to run, in the order of the runs. */
+  readonly files: readonly string[];
   remove(): Promise<void>;
 }
 
@@ -16,19 +27,44 @@ export interface RespectFolder {
 const DOCUMENT = join('generated', 'openapi.json');
 
 /**
- * Copies the workflows, beside the part of the document that sending needs: operations and security. Respect reads the
- * document anew for each workflow, and all of it would take most of the time of a run; the answers are judged elsewhere.
+ * Writes each run into a folder of its own: the workflow with its inputs as defaults, those that it may call, and the
+ * part of the document that sending needs, with the server. So one start of Respect runs them all, and it does not read
+ * the whole document for each of them, which would take most of the time; the answers are judged elsewhere.
  */
 export async function createRespectFolder(
-  document: BundledDocument,
-  { operations }: ApiModel,
-  workflows: readonly WorkflowFile[],
+  runs: readonly PlannedRun[],
+  { document, model, workflows }: RespectSources,
 ): Promise<RespectFolder> {
   const path = await mkdtemp(join(tmpdir(), 'goji-contract-'));
-  for (const { file } of workflows) {
-    await mkdir(dirname(join(path, file)), { recursive: true });
-    await copyFile(packagePath(file), join(path, file));
+  const slim = slimDocument(document, model);
+  const files: string[] = [];
+  for (const { workflow, server, inputs } of runs) {
+    const own = join(path, workflow.outline.workflowId);
+    await mkdir(join(own, dirname(workflow.file)), { recursive: true });
+    await mkdir(join(own, dirname(DOCUMENT)), { recursive: true });
+    await writeFile(join(own, DOCUMENT), JSON.stringify({ ...slim, servers: [{ url: server }] }));
+    for (const { file } of workflows) await copyFile(packagePath(file), join(own, file));
+    const file = join(own, workflow.file);
+    await writeFile(file, withInputs(await readFile(file, 'utf8'), inputs));
+    files.push(file);
   }
+  return { path, files, remove: () => rm(path, { recursive: true, force: true }) };
+}
+
+/** What the folder is made from. */
+export interface RespectSources {
+  readonly document: BundledDocument;
+  readonly model: ApiModel;
+  /** All workflows, since some call others. */
+  readonly workflows: readonly WorkflowFile[];
+}
+
+/** The run that a file of Respect's log belongs to. */
+export function isLogOf({ workflow }: PlannedRun, file: string): boolean {
+  return basename(file) === basename(workflow.file);
+}
+
+function slimDocument(document: BundledDocument, { operations }: ApiModel): object {
   const paths: Record<string, Record<string, unknown>> = {};
   for (const { path: url, method, id } of operations) {
     paths[url] = {
@@ -36,10 +72,17 @@ export async function createRespectFolder(
       [method]: { operationId: id, responses: { default: { description: '' } } },
     };
   }
-  const { openapi, info, servers, security, components } = document;
+  const { openapi, info, security, components } = document;
   const { securitySchemes } = Object(components);
-  const slim = { openapi, info, servers, security, paths, components: { securitySchemes } };
-  await mkdir(join(path, dirname(DOCUMENT)), { recursive: true });
-  await writeFile(join(path, DOCUMENT), JSON.stringify(slim));
-  return { path, remove: () => rm(path, { recursive: true, force: true }) };
+  return { openapi, info, security, paths, components: { securitySchemes } };
+}
+
+function withInputs(text: string, inputs: PlannedRun['inputs']): string {
+  const workflow = parseDocument(text);
+  for (const [name, value] of Object.entries(inputs)) {
+    const input = ['workflows', 0, 'inputs', 'properties', name];
+    const isNumber = ['integer', 'number'].includes(String(workflow.getIn([...input, 'type'])));
+    workflow.setIn([...input, 'default'], isNumber ? Number(value) : value);
+  }
+  return workflow.toString();
 }

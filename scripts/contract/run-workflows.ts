@@ -1,5 +1,8 @@
-import type { Captured } from '../../contract/forwarding-proxy.js';
-import { createForwardingProxy } from '../../contract/forwarding-proxy.js';
+import {
+  type Captured,
+  createForwardingProxy,
+  type ForwardingProxy,
+} from '../../contract/forwarding-proxy.js';
 import { inputsOfRun } from '../../contract/inputs-of-run.js';
 import type { Judge } from '../../contract/judge.js';
 import { notSent, type ReportEntry } from '../../contract/report.js';
@@ -8,7 +11,7 @@ import type { Target } from '../../contract/send.js';
 import type { BundledDocument } from '../../generators/generator.js';
 import type { ApiModel } from '../../generators/model/types.js';
 import type { CommandContext } from '../command.js';
-import { createRespectFolder } from './respect-folder.js';
+import { createRespectFolder, isLogOf, type PlannedRun } from './respect-folder.js';
 import { runRespect } from './run-respect.js';
 import type { WorkflowFile } from './workflow-files.js';
 
@@ -29,22 +32,23 @@ export interface WorkflowRuns {
   readonly createRunId: () => string;
 }
 
-/** Runs workflows one after the other through a proxy that signs, and judges what went through it. */
+/**
+ * Runs workflows one after the other, each through a proxy of its own that signs, and judges what went through it. All
+ * are run by one start of Redocly Respect, which takes longer than most workflows.
+ */
 export async function runWorkflows(
   chosen: readonly WorkflowFile[],
   runs: WorkflowRuns,
 ): Promise<readonly ReportEntry[]> {
-  if (chosen.length === 0) return [];
-  const folder = await createRespectFolder(runs.document, runs.model, runs.workflows);
+  const skipped = chosen.flatMap((workflow) => unmetNeed(workflow, runs) ?? []);
+  const runnable = chosen.filter((workflow) => unmetNeed(workflow, runs) === undefined);
+  if (runnable.length === 0) return skipped;
+  const prepared: PreparedRun[] = [];
   try {
-    const entries: ReportEntry[] = [];
-    for (const workflow of chosen) {
-      const needed = unmetNeed(workflow, runs);
-      entries.push(...(needed ?? (await runWorkflow(workflow, folder.path, runs))));
-    }
-    return entries;
+    for (const workflow of runnable) prepared.push(await prepareRun(workflow, runs));
+    return [...(await runPrepared(prepared, runs)), ...skipped];
   } finally {
-    await folder.remove();
+    for (const { proxy } of prepared) await proxy.close();
   }
 }
 
@@ -60,44 +64,61 @@ function unmetNeed(
   return [notSent({ id, api: 'workflows' }, id, 'workflow', reason)];
 }
 
-async function runWorkflow(
-  { outline, file }: WorkflowFile,
-  folder: string,
-  { context, model, target, judge, inputs, stateless, createRunId }: WorkflowRuns,
-): Promise<readonly ReportEntry[]> {
-  context.step('workflow', outline.workflowId);
+interface PreparedRun extends PlannedRun {
+  readonly proxy: ForwardingProxy;
+  readonly captured: readonly Captured[];
+}
+
+async function prepareRun(
+  workflow: WorkflowFile,
+  { context, target, inputs, stateless, createRunId }: WorkflowRuns,
+): Promise<PreparedRun> {
+  const { outline } = workflow;
   const captured: Captured[] = [];
   const proxy = await createForwardingProxy({
     target,
     port: 0,
     host: '127.0.0.1',
-    onExchange: (exchange) => captured.push(exchange),
+    onExchange: (exchange) => {
+      if (captured.length === 0) context.step('workflow', outline.workflowId);
+      captured.push(exchange);
+    },
     onFault: (error) => context.step('workflow', `failed to forward a request: ${String(error)}`),
   });
+  const runId = createRunId();
+  const own = stateless ? {} : inputsOfRun(outline, { tag: tagOf(runId), now: new Date() });
+  return {
+    workflow,
+    server: proxy.url,
+    inputs: { runId, ...own, ...givenInputs(outline, inputs) },
+    proxy,
+    captured,
+  };
+}
+
+async function runPrepared(
+  prepared: readonly PreparedRun[],
+  runs: WorkflowRuns,
+): Promise<readonly ReportEntry[]> {
+  const { context, model, target, judge, stateless } = runs;
+  const { baseUrl, timeoutMs } = target;
+  const folder = await createRespectFolder(prepared, runs);
   try {
-    const runId = createRunId();
-    const log = await runRespect({
-      folder,
-      file,
-      server: proxy.url,
-      inputs: {
-        runId,
-        ...(stateless ? {} : inputsOfRun(outline, { tag: tagOf(runId), now: new Date() })),
-        ...givenInputs(outline, inputs),
-      },
-      goOn: stateless,
-      timeoutMs: target.timeoutMs,
-      signal: context.signal,
-    });
-    const run = { outline, file, log, captured, proxyUrl: proxy.url };
-    return await judgeWorkflow(run, {
-      operations: model.operations,
-      judge,
-      stateless,
-      baseUrl: target.baseUrl,
-    });
+    const { files } = await runRespect(folder, { goOn: stateless, timeoutMs, signal: context.signal });
+    const entries: ReportEntry[] = [];
+    for (const run of prepared) {
+      const { outline, file } = run.workflow;
+      const log = { files: Object.fromEntries(Object.entries(files).filter(([name]) => isLogOf(run, name))) };
+      entries.push(
+        ...(await judgeWorkflow(
+          { outline, file, log, captured: run.captured, proxyUrl: run.proxy.url },
+          { operations: model.operations, judge, stateless, baseUrl },
+        )),
+      );
+    }
+    return entries;
   } finally {
-    await proxy.close();
+    await folder.remove();
   }
 }
 
