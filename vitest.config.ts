@@ -10,7 +10,9 @@ export default defineConfig({
         // The examples import the package by its name, as its users do.
         resolve: {
           alias: {
+            '@goji/api/sandbox': fileURLToPath(new URL('sandbox/index.ts', import.meta.url)),
             '@goji/api/webhooks': fileURLToPath(new URL('generated/webhooks/index.ts', import.meta.url)),
+            '@goji/api': fileURLToPath(new URL('generated/client/index.ts', import.meta.url)),
           },
         },
         test: {

@@ -30,7 +30,8 @@ function reachableHost(host: string): string {
   return host.includes(':') ? `[${host}]` : host;
 }
 
-function listenError(error: unknown, port: number, host: string): unknown {
+/** The error to show when an address cannot be had: a `SpecError` that says what to do, or the error itself. */
+export function listenError(error: unknown, port: number, host: string): unknown {
   switch (error instanceof Error && 'code' in error ? error.code : undefined) {
     case 'EADDRINUSE':
       return new SpecError(`Port ${port} is in use.`, {

@@ -6,7 +6,7 @@ export type { LoggedDelivery, LoggedEvent, TenantWebhooks } from './control/tena
 export type { ListenOptions, Sandbox } from './create-sandbox.js';
 export { createSandbox } from './create-sandbox.js';
 export type { Fault, RequestFault, WebhookFault } from './faults/faults.js';
-export { operationCounts } from './operations/registry.js';
+export { operationCounts, scenarioNames } from './operations/registry.js';
 export type { SandboxOptions } from './options.js';
 export type { LoggedRequest } from './server/request-log.js';
 export { isStorageError, StorageError } from './storage/storage-error.js';

@@ -1,14 +1,14 @@
-import type { Captured } from '../contract/forwarding-proxy.js';
 import type { Judge } from '../contract/judge.js';
 import type { ReportEntry } from '../contract/report.js';
 import { findUnknownName, type Selected, type Selection, select } from '../contract/select.js';
 import type { Target } from '../contract/send.js';
+import type { BundledDocument } from '../generators/generator.js';
 import { buildModel } from '../generators/model/build-model.js';
 import type { ApiModel } from '../generators/model/types.js';
 import { SpecError } from '../generators/spec-error.js';
 import { type Command, type CommandContext, type CommandValues, UsageError } from './command.js';
 import { readReportFiles, writeReportFiles } from './contract/report-files.js';
-import { runRespect } from './contract/run-respect.js';
+import type { WorkflowRuns } from './contract/run-workflows.js';
 import { readAuthentication, readBaseUrl, readTimeout } from './contract/target-options.js';
 import { readWorkflowFiles, type WorkflowFile } from './contract/workflow-files.js';
 import { loadDocument } from './document/load-document.js';
@@ -39,7 +39,8 @@ Options:
       --operation NAMES  only these operations, such as getTerms,listInvestorIds
       --api NAMES        only the operations of these APIs, such as investors,payments
       --workflow NAMES   only these workflows, such as onboard-investor
-      --input NAME=VALUE an input of the workflows, such as companyNumber=AB123457; may be given several times
+      --input NAME=VALUE an input of the workflows, such as companyNumber=AB123457, or of one of them, such as
+                         isa-transfer-in.clientId=P2P-1; may be given several times
       --stateless        the target remembers nothing between requests, such as a mock: what a workflow expects of
                          earlier steps is not held against it
       --report FORMATS   write the report as well, such as junit=contract.xml,json=contract.json
@@ -91,7 +92,10 @@ Examples:
     );
     const judge = createJudge(document, await createPrismReferee(document, judged, context.cwd));
     const run = { values, context, model, target, judge, selected };
-    const entries = [...(await runExamples(run, document)), ...(await runWorkflows(run, workflows, inputs))];
+    const entries = [
+      ...(await runExamples(run, document)),
+      ...(await runAllWorkflows(run, document, { workflows, inputs })),
+    ];
     const report = buildReport(target.baseUrl, entries);
     await writeReportFiles(report, files, context.cwd);
     context.result(formatReport(report), report);
@@ -114,7 +118,7 @@ interface Run {
 
 async function runExamples(
   { values, context, model, target, judge, selected }: Run,
-  document: Awaited<ReturnType<typeof loadDocument>>['document'],
+  document: BundledDocument,
 ): Promise<readonly ReportEntry[]> {
   const { listCases } = await import('../contract/list-cases.js');
   const { readRecordings } = await import('../contract/recorded.js');
@@ -128,58 +132,22 @@ async function runExamples(
   return runCases(cases, { target, judge, writes: flagOption(values, 'yes'), runId: createRunId() });
 }
 
-async function runWorkflows(
+async function runAllWorkflows(
   { values, context, model, target, judge, selected }: Run,
-  workflows: readonly WorkflowFile[],
-  inputs: Readonly<Record<string, string>>,
+  document: BundledDocument,
+  { workflows, inputs }: Pick<WorkflowRuns, 'workflows' | 'inputs'>,
 ): Promise<readonly ReportEntry[]> {
   const chosen = workflows.filter(({ outline }) => selected.workflows.includes(outline.workflowId));
-  const { notSent } = await import('../contract/report.js');
   if (!flagOption(values, 'yes')) {
-    return chosen.map(({ outline: { workflowId } }) =>
-      notSent(
-        { id: workflowId, api: 'workflows' },
-        workflowId,
-        'workflow',
-        'needs --yes: it changes something',
-      ),
+    const { notSent } = await import('../contract/report.js');
+    return chosen.map(({ outline: { workflowId: id } }) =>
+      notSent({ id, api: 'workflows' }, id, 'workflow', 'needs --yes: it changes something'),
     );
   }
-  const { createForwardingProxy } = await import('../contract/forwarding-proxy.js');
-  const { judgeWorkflow } = await import('../contract/run-workflow.js');
+  const { runWorkflows } = await import('./contract/run-workflows.js');
   const stateless = flagOption(values, 'stateless');
-  const entries: ReportEntry[] = [];
-  for (const { outline, file } of chosen) {
-    context.step('workflow', outline.workflowId);
-    const captured: Captured[] = [];
-    const proxy = await createForwardingProxy({
-      target,
-      port: 0,
-      host: '127.0.0.1',
-      onExchange: (exchange) => captured.push(exchange),
-      onFault: (error) => context.step('workflow', `failed to forward a request: ${String(error)}`),
-    });
-    try {
-      const own = Object.keys(inputs).filter((name) => Object.hasOwn(outline.inputs.properties, name));
-      const log = await runRespect({
-        file,
-        server: proxy.url,
-        inputs: {
-          runId: createRunId(),
-          ...Object.fromEntries(own.map((name) => [name, inputs[name] ?? ''])),
-        },
-        goOn: stateless,
-        timeoutMs: target.timeoutMs,
-        signal: context.signal,
-      });
-      const run = { outline, file, log, captured, proxyUrl: proxy.url };
-      const options = { operations: model.operations, judge, stateless, baseUrl: target.baseUrl };
-      entries.push(...(await judgeWorkflow(run, options)));
-    } finally {
-      await proxy.close();
-    }
-  }
-  return entries;
+  const runs = { context, document, model, target, judge, workflows, inputs, stateless, createRunId };
+  return runWorkflows(chosen, runs);
 }
 
 /** Different in each run: under the same id the platform takes a request for a repetition. */
@@ -207,7 +175,12 @@ function readInputs(
   workflows: readonly WorkflowFile[],
 ): Readonly<Record<string, string>> {
   const given = [values['input'] ?? []].flat().map(String);
-  const known = [...new Set(workflows.flatMap(({ outline }) => Object.keys(outline.inputs.properties)))];
+  const known = [
+    ...new Set(workflows.flatMap(({ outline }) => Object.keys(outline.inputs.properties))),
+    ...workflows.flatMap(({ outline: { workflowId, inputs } }) =>
+      Object.keys(inputs.properties).map((name) => `${workflowId}.${name}`),
+    ),
+  ];
   return Object.fromEntries(
     given.map((text) => {
       const mark = text.indexOf('=');

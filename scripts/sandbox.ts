@@ -1,7 +1,10 @@
+import { resolve } from 'node:path';
 import { SpecError } from '../generators/spec-error.js';
+import { listenError } from '../mock/listen.js';
 import type { Command, CommandValues } from './command.js';
 import { UsageError } from './command.js';
-import { listOption, textOption } from './parse-options.js';
+import { didYouMean } from './nearest.js';
+import { listOption, portOption, textOption } from './parse-options.js';
 
 const DEFAULT_PORT = '4020';
 const DEFAULT_HOST = '127.0.0.1';
@@ -41,21 +44,27 @@ Examples:
     seed: { type: 'string' },
   },
   async run(values, context) {
-    const port = readPort(values);
+    const port = portOption(values, DEFAULT_PORT);
     const host = textOption(values, 'host', DEFAULT_HOST);
     const pace = readPace(values);
-    const data = textOption(values, 'data', undefined);
+    const folder = textOption(values, 'data', undefined);
+    const data = folder === undefined ? undefined : resolve(context.cwd, folder);
     // Loaded here, so that the help needs none of the peers.
-    const { createSandbox, isStorageError, operationCounts } = await import('../sandbox/index.js');
-    const databaseUrl = data === undefined ? process.env['DATABASE_URL'] || undefined : undefined;
+    const { createSandbox, isStorageError, operationCounts, scenarioNames } = await import(
+      '../sandbox/index.js'
+    );
+    const seeds = readSeeds(values, scenarioNames());
+    const databaseUrl = data === undefined ? context.env['DATABASE_URL'] || undefined : undefined;
     const sandbox = await createSandbox({ data, databaseUrl, pace }).catch((error: unknown) => {
       if (isStorageError(error)) throw new SpecError(error.message, { cause: error });
       throw error;
     });
     try {
       const tenant = await sandbox.tenant();
-      await sandbox.listen({ port, host });
-      for (const name of listOption(values, 'seed') ?? []) await tenant.seed(name);
+      await sandbox.listen({ port, host }).catch((error: unknown) => {
+        throw listenError(error, port, host);
+      });
+      for (const name of seeds) await tenant.seed(name);
       const { credentials } = tenant;
       const { fromState, byExample } = operationCounts();
       context.step(
@@ -94,11 +103,14 @@ Try:
   curl -u ${apiKey}:${password} ${url}/investorIds`;
 }
 
-function readPort(values: CommandValues): number {
-  const text = textOption(values, 'port', DEFAULT_PORT);
-  const port = Number(text);
-  if (/^\d{1,5}$/.test(text) && port <= 65535) return port;
-  throw new UsageError(`Option --port must be a number from 0 to 65535, not "${text}".`);
+function readSeeds(values: CommandValues, known: readonly string[]): readonly string[] {
+  const names = listOption(values, 'seed') ?? [];
+  const unknown = names.find((name) => !known.includes(name));
+  if (unknown === undefined) return names;
+  const nearest = didYouMean(unknown, known);
+  throw new UsageError(
+    `There is no scenario "${unknown}".${nearest === '' ? ` There are ${known.join(', ')}.` : nearest}`,
+  );
 }
 
 function readPace(values: CommandValues): 'instant' | 'realistic' {

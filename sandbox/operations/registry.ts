@@ -67,3 +67,8 @@ export const scenarios: readonly Scenario[] = [
 export function operationCounts(): { readonly fromState: number; readonly byExample: number } {
   return { fromState: Object.keys(handlers).length, byExample: byExample.length };
 }
+
+/** The names of all scenarios, in the order in which the control lists them. */
+export function scenarioNames(): readonly string[] {
+  return scenarios.map(({ name }) => name);
+}

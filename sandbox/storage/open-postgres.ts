@@ -14,6 +14,9 @@ const bigintType = 20;
  * URL, which holds a password, is in no message.
  */
 export async function openPostgres(url: string, { poolSize = 10 } = {}): Promise<Kysely<Schema>> {
+  if (!/^postgres(ql)?:\/\//.test(url)) {
+    throw new StorageError('DATABASE_URL must begin with postgres:// or postgresql://.');
+  }
   const pool = new pg.Pool({
     connectionString: url,
     max: poolSize,

@@ -1,5 +1,4 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { RespectLog } from '../../contract/respect-log.js';
 import { SpecError } from '../../generators/spec-error.js';
@@ -7,14 +6,10 @@ import { lastWords } from '../lint/last-words.js';
 import { packagePath } from '../package.js';
 import { runRedocly } from '../redocly.js';
 import { isSystemError } from '../system-error.js';
+import type { RespectFolder } from './respect-folder.js';
 
-/** One run of a workflow by Redocly Respect. */
-export interface RespectRun {
-  /** Path below the package. */
-  readonly file: string;
-  /** Base URL that every request goes to. */
-  readonly server: string;
-  readonly inputs: Readonly<Record<string, string>>;
+/** How Redocly Respect runs workflows. */
+export interface RespectOptions {
   /** Go on after an unmet criterion, which otherwise ends the workflow, after retries where it has some. */
   readonly goOn: boolean;
   /** How long one answer may take, in milliseconds. */
@@ -23,33 +18,29 @@ export interface RespectRun {
 }
 
 /**
- * Runs one workflow file and gives Redocly's log of it. Unmet criteria are in the log and no error; the checks of the
- * document are left to the judge. Throws `SpecError` when Redocly is missing or could not run the workflow at all.
+ * Runs the workflows of a folder one after the other and gives Redocly's log of them. Unmet criteria are in the log and
+ * no error; the checks of the document are left to the judge. Throws `SpecError` when Redocly is missing or could not
+ * run them at all.
  */
-export async function runRespect(run: RespectRun): Promise<RespectLog> {
-  const folder = await mkdtemp(join(tmpdir(), 'goji-contract-'));
-  try {
-    const log = join(folder, 'log.json');
-    const severities = ['SCHEMA_CHECK=off', 'STATUS_CODE_CHECK=off', 'CONTENT_TYPE_CHECK=off'];
-    if (run.goOn) severities.push('SUCCESS_CRITERIA_CHECK=warn');
-    const args = [
-      'respect',
-      run.file,
-      '--server',
-      `goji=${run.server}`,
-      '--severity',
-      severities.join(','),
-      '--max-fetch-timeout',
-      String(run.timeoutMs + 5000),
-      '--json-output',
-      log,
-      ...Object.entries(run.inputs).flatMap(([name, value]) => ['--input', `${name}=${value}`]),
-    ];
-    const { code, stderr } = await runRedocly(args, { cwd: packagePath(), signal: run.signal });
-    return await readLog(log, stderr, code);
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
+export async function runRespect(
+  { path, files }: RespectFolder,
+  { goOn, timeoutMs, signal }: RespectOptions,
+): Promise<RespectLog> {
+  const log = join(path, 'log.json');
+  const severities = ['SCHEMA_CHECK=off', 'STATUS_CODE_CHECK=off', 'CONTENT_TYPE_CHECK=off'];
+  if (goOn) severities.push('SUCCESS_CRITERIA_CHECK=warn');
+  const args = [
+    'respect',
+    ...files,
+    '--severity',
+    severities.join(','),
+    '--max-fetch-timeout',
+    String(timeoutMs + 5000),
+    '--json-output',
+    log,
+  ];
+  const { code, stderr } = await runRedocly(args, { cwd: packagePath(), signal });
+  return readLog(log, stderr, code);
 }
 
 async function readLog(log: string, stderr: string, code: number | null): Promise<RespectLog> {
@@ -57,6 +48,6 @@ async function readLog(log: string, stderr: string, code: number | null): Promis
     return JSON.parse(await readFile(log, 'utf8'));
   } catch (cause) {
     if (!isSystemError(cause) && !(cause instanceof SyntaxError)) throw cause;
-    throw new SpecError(`Redocly could not run the workflow: ${lastWords(stderr, code)}`, { cause });
+    throw new SpecError(`Redocly could not run the workflows: ${lastWords(stderr, code)}`, { cause });
   }
 }

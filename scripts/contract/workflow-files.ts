@@ -1,14 +1,17 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
+import type { DeclaredInputs } from '../../contract/inputs-of-run.js';
 import type { WorkflowOutline } from '../../contract/run-workflow.js';
 import { packagePath } from '../package.js';
 
 /** A workflow of the package. Each file has one, of the same name. */
 export interface WorkflowFile {
-  readonly outline: WorkflowOutline & {
-    readonly inputs: { readonly properties: Readonly<Record<string, unknown>> };
-  };
+  readonly outline: WorkflowOutline &
+    DeclaredInputs & {
+      /** What no operation brings about, and the input that names it. */
+      readonly 'x-goji-needs'?: { readonly input: string; readonly what: string };
+    };
   /** Path below the package, with forward slashes. */
   readonly file: string;
 }

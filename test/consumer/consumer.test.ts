@@ -130,6 +130,7 @@ describe('the installed command', () => {
     for (const [command, name] of [
       ['docs', '@redocly/cli'],
       ['mock', '@stoplight/prism-cli'],
+      ['sandbox', 'kysely'],
     ] as const) {
       const { code, stdout, stderr } = await runCommand(inProject(), 'npx', 'goji', command, '--quiet');
       const lines = stderr.split('\n').filter((line) => line !== '' && !line.startsWith('npm warn'));

@@ -98,6 +98,25 @@ describe('the packed package', () => {
   });
 });
 
+describe('the sandbox of the package', () => {
+  it('serves a project that has its peers, and needs no PostgreSQL', async () => {
+    await packed.write(
+      'sandbox.mjs',
+      `import { listInvestorIds } from '@goji/api';
+import { createSandbox } from '@goji/api/sandbox';
+const sandbox = await createSandbox();
+await sandbox.listen();
+const tenant = await sandbox.tenant('mine');
+await tenant.seed('verified-investors');
+console.log((await listInvestorIds(tenant.client())).length);
+await sandbox.close();
+`,
+    );
+    const { code, stdout, stderr } = await packed.run(process.execPath, 'sandbox.mjs');
+    expect({ code, stdout, stderr }).toEqual({ code: 0, stdout: '10\n', stderr: '' });
+  });
+});
+
 describe('the types of the package', () => {
   it.each([
     ['TypeScript 5.4', 'ts54', 'node16'],

@@ -40,7 +40,9 @@ export async function packPackage(): Promise<PackedPackage> {
   const { devDependencies } = JSON.parse(await readFile(join(ROOT, 'package.json'), 'utf8')) as {
     readonly devDependencies: Readonly<Record<string, string>>;
   };
-  const peers = ['fastify', 'ajv', 'ajv-formats'].map((name) => `${name}@${devDependencies[name]}`);
+  const peers = ['fastify', 'ajv', 'ajv-formats', 'kysely', 'libsql'].map(
+    (name) => `${name}@${devDependencies[name]}`,
+  );
   await succeed(project, 'npm', 'install', '--save-dev', ...flags, tarball, ...peers);
   return {
     tarball,

@@ -244,8 +244,8 @@ describe('an order', () => {
     await invest(clientId, 1000);
     const { bonds } = await getCurrentInvestmentCycle(goji);
     expect(bonds.map(({ status, startDate }) => `${status} ${startDate}`)).toEqual([
-      'LIVE 2026-09-01',
       'QUEUED 2026-10-01',
+      'LIVE 2026-09-01',
     ]);
     expect(await balances(goji, clientId)).toEqual([3000, 1000, 1000]);
   });

@@ -8,6 +8,7 @@ import {
   getInvestment,
   getInvestorRepayment,
   getRepaymentReference,
+  getWallet,
   listInvestorRepayments,
   listSettlementDestinations,
   listSettlementInvestments,
@@ -106,6 +107,31 @@ describe('a tranche', () => {
       },
     ]);
     expect((await getInvestment(goji, { path: { clientInvestmentId: 'I1' } })).amount).toEqual(pounds(500));
+    await assertBooks(tenant);
+  });
+
+  it('goes to a wallet by the id of its bank account', async () => {
+    const { goji, tenant } = await startSandbox();
+    const { body, clientId } = await invested(goji, tenant);
+    const id = await fundedWallet(goji, tenant, 1);
+    const { bankAccountDetailsId: bankAccountId, bankDetails } = await getWallet(goji, { path: { id } });
+    const receiver = await startReceiver(goji);
+    const investments = [{ id: 'I2', clientId, accountType: GIA, amount: pounds(300) }] as const;
+    const { accountName: _, ...bank } = bankDetails;
+    expect(
+      await settleTranche(goji, { body: { ...body, id: 'T2', bankAccountId, investments } }),
+    ).toMatchObject(bank);
+    await tenant.settled();
+    expect((await getWallet(goji, { path: { id } })).balance).toEqual(pounds(301));
+    expect(receiver.events.at(-1)).toMatchObject({
+      type: 'WALLET_TRANSFER_UPDATE',
+      content: {
+        direction: 'INBOUND',
+        status: 'CLEARED',
+        amountReceived: pounds(300),
+        reference: 'Tranche 1',
+      },
+    });
     await assertBooks(tenant);
   });
 

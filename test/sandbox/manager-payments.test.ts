@@ -180,6 +180,38 @@ describe('wallets', () => {
     expect(await listWalletTransactions(goji, { path: { id, year: 2027, month: 7 } })).toEqual([]);
   });
 
+  it('pay one another by the id of their bank account, which needs no check', async () => {
+    const { goji, tenant } = await startSandbox();
+    const from = await openedWallet(goji, tenant);
+    const created = await createWallet(goji, {
+      body: { ownerPartyId: from.ownerPartyId, walletName: 'Plot 8' },
+    });
+    await tenant.settled();
+    const to = await getWallet(goji, { path: { id: created.id } });
+    const { accountNumber, sortCode } = from.bankDetails;
+    await simulateTopUp(goji, {
+      body: { amount: pounds(100.5), accountNumber, sortCode, paymentReference: 'Deposit' },
+    });
+    await tenant.settled();
+    const receiver = await startReceiver(goji);
+    await createWalletPayment(goji, {
+      path: { id: from.id },
+      body: { destinationBankAccountId: to.bankAccountDetailsId, amount: pounds(60), reference: 'Plot 8' },
+    });
+    await tenant.settled();
+    expect((await listWallets(goji)).map(({ balance }) => balance.amount)).toEqual([40.5, 60]);
+    expect(await listBankAccounts(goji)).toEqual([]);
+    expect(receiver.events.at(-1)).toMatchObject({
+      type: 'WALLET_TRANSFER_UPDATE',
+      content: {
+        walletId: to.id,
+        direction: 'INBOUND',
+        sourceAccount: from.bankDetails,
+        destinationAccount: to.bankDetails,
+      },
+    });
+  });
+
   it('refuse what they cannot pay, in the words of the catalogue', async () => {
     const { goji, tenant } = await startSandbox();
     const { id } = await openedWallet(goji, tenant);

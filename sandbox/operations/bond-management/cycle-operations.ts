@@ -13,9 +13,10 @@ import { requestRepayments } from './repayments.js';
 
 /** The investment cycle, and what the sandbox does ahead of the clock. */
 export const cycleHandlers = {
-  /** Bonds whose capital has been paid back are no longer current. */
+  /** The newest first. Bonds whose capital has been paid back are no longer current. */
   getCurrentInvestmentCycle: async (_request, work) => {
-    const current = (await work.collection(bonds).list()).filter(({ isRedeemed }) => !isRedeemed);
+    const all = await work.collection(bonds).list({ order: 'newest-first' });
+    const current = all.filter(({ isRedeemed }) => !isRedeemed);
     return { status: 200, body: { bonds: await toBonds(work, current) } };
   },
 

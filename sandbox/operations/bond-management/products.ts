@@ -54,10 +54,11 @@ export const bondProductHandlers = {
     return { status: 200, body: { id } };
   },
 
-  /** Products without conditions that are still open are not on offer, so they are not listed. */
+  /** The newest first. Products without conditions that are still open are not on offer, so they are not listed. */
   listBondProducts: async (_request, work) => {
     const availableProducts = [];
-    for (const { id, name, termIds } of await work.collection(bondProducts).list()) {
+    const products = await work.collection(bondProducts).list({ order: 'newest-first' });
+    for (const { id, name, termIds } of products) {
       const availableTerms: BondTerm[] = [];
       for (const termId of termIds) {
         const term = await work.collection(bondTerms).require(termId);

@@ -8,6 +8,7 @@ import type { SandboxHandlers } from '../handlers.js';
 import { requireEnabledAccount } from '../manager-payments/bank-accounts.js';
 import { readBalances } from '../payments/balances.js';
 import { moveCash } from '../payments/cash-transactions.js';
+import { followPayment } from '../payments/pay-out.js';
 import { requireInvestingAccount } from './investing-account.js';
 import { assertNewInvestment, debtInvestments, moveInvested } from './investments.js';
 import { namedProduct } from './products.js';
@@ -25,7 +26,7 @@ export const trancheHandlers = {
     if (await work.collection(tranches).get(id))
       return refuse('INVALID_DATA', 'There is a tranche {id} already', { id });
     const product = await namedProduct(work, productId);
-    const { accountNumber, sortCode } = await requireEnabledAccount(work, bankAccountId);
+    const destination = await requireEnabledAccount(work, bankAccountId);
     if (body.investments.length === 0) return refuse('INVALID_DATA', 'A tranche must have investments');
     let total = 0n;
     for (const [index, investment] of body.investments.entries()) {
@@ -37,6 +38,8 @@ export const trancheHandlers = {
       });
     }
     await work.collection(tranches).insert({ id });
+    await followPayment(work, destination, { amount: total, reference });
+    const { accountNumber, sortCode } = destination;
     return { status: 200, body: { id, totalAmount: toMoney(total), accountNumber, sortCode, reference } };
   },
 } satisfies SandboxHandlers;

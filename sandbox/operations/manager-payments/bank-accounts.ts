@@ -3,6 +3,7 @@ import { refuse } from '../../refusals/refuse.js';
 import { defineCollection } from '../../work/collection.js';
 import type { Work } from '../../work/work.js';
 import type { SandboxHandlers } from '../handlers.js';
+import { wallets } from './wallet.js';
 
 /** The accounts that money is sent to, by id. */
 export const bankAccounts = defineCollection<BankAccount>()({
@@ -22,9 +23,20 @@ export async function changeBankAccount(work: Work, id: string, details: BankDet
   return saveStatus(work, known, { id, ...pick(details), status: 'DISABLED' });
 }
 
+/**
+ * An account that money can be sent to: a payment destination, or a wallet's own by its `bankAccountDetailsId`, which
+ * needs no check. Undefined when there is none.
+ */
+export async function findBankAccount(work: Work, id: string): Promise<BankAccount | undefined> {
+  const registered = await work.collection(bankAccounts).get(id);
+  if (registered !== undefined) return registered;
+  const wallet = await work.collection(wallets).findOne('bankAccountId', id);
+  return wallet?.bank && { id, ...wallet.bank.details, status: 'ENABLED' };
+}
+
 /** The account that the body of a request pays to, or the refusal. */
 export async function requireEnabledAccount(work: Work, id: string): Promise<BankAccount> {
-  const account = await work.collection(bankAccounts).get(id);
+  const account = await findBankAccount(work, id);
   if (account === undefined) {
     return refuse(
       'INVALID_DATA',

@@ -4,7 +4,8 @@ import { outside, platformMoney, walletMoney } from '../../ledger/accounts.js';
 import { toMoney, toPence } from '../../ledger/amounts.js';
 import { refuse } from '../../refusals/refuse.js';
 import type { SandboxHandlers } from '../handlers.js';
-import { bankAccounts, requireEnabledAccount } from './bank-accounts.js';
+import { followPayment } from '../payments/pay-out.js';
+import { findBankAccount, requireEnabledAccount } from './bank-accounts.js';
 import { requireWallet } from './wallet.js';
 import { recordTransfer, tellTransfer, walletTransfers } from './wallet-transfers.js';
 
@@ -22,7 +23,7 @@ export const clearWalletPayment = defineJob<{ readonly id: string }>({
     const transfer = await transfers.require(id);
     const wallet = await requireWallet(work, transfer.walletId);
     const amount = toPence(transfer.transaction.amount);
-    const destination = await work.collection(bankAccounts).get(transfer.destinationBankAccountId ?? '');
+    const destination = await findBankAccount(work, transfer.destinationBankAccountId ?? '');
     const hasFailed = destination?.status !== 'ENABLED';
     await work.ledger.post({
       kind: hasFailed ? 'WALLET_PAYMENT_FAILED' : 'WALLET_PAYMENT_CLEARED',
@@ -38,6 +39,8 @@ export const clearWalletPayment = defineJob<{ readonly id: string }>({
       const clearedDateTime = work.now().toISOString();
       const transaction = { ...transfer.transaction, status: 'CLEARED', clearedDateTime } as const;
       await transfers.update({ ...transfer, transaction });
+      const { reference } = transaction;
+      await followPayment(work, destination, { amount, reference, payer: wallet.bank.details });
     }
     await tellTransfer(work, wallet, transfer, hasFailed ? 'FAILED' : 'CLEARED');
   },

@@ -27,7 +27,11 @@ export const walletTransfers = defineCollection<WalletTransferRecord>()({
 });
 
 /** Who pays by the sandbox's own deposits: one of the reference's test accounts. */
-const payer: BankDetails = { accountName: 'Sandbox Payer', accountNumber: '00027944', sortCode: '203002' };
+const testPayer: BankDetails = {
+  accountName: 'Sandbox Payer',
+  accountNumber: '00027944',
+  sortCode: '203002',
+};
 
 /** Keeps a movement that begins now. */
 export async function recordTransfer(
@@ -66,7 +70,10 @@ export async function tellTransfer(
 }
 
 /** Credits a deposit to the wallet that has the account number. The deprecated event still fires, before its heir. */
-export async function receiveForWallet({ owner, amount, reference }: Deposit, work: Work): Promise<void> {
+export async function receiveForWallet(
+  { owner, amount, reference, payer = testPayer }: Deposit,
+  work: Work,
+): Promise<void> {
   const wallet = await requireWallet(work, owner.id);
   const pence = BigInt(amount);
   await work.ledger.post({

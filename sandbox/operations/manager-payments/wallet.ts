@@ -22,7 +22,10 @@ export const wallets = defineCollection<WalletRecord>()({
   kind: 'wallet',
   noun: 'wallet',
   idOf: ({ id }) => id,
-  unique: { name: ({ ownerPartyId, walletName }) => `${ownerPartyId}/${walletName}` },
+  unique: {
+    name: ({ ownerPartyId, walletName }) => `${ownerPartyId}/${walletName}`,
+    bankAccountId: ({ bank }) => bank?.id ?? null,
+  },
 });
 
 /** A wallet that is ready for use; one that is still being created is not there yet, and so 404 `NOT_FOUND`. */

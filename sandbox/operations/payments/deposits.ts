@@ -1,3 +1,4 @@
+import type { BankDetails } from '../../../generated/types.js';
 import { isas, remainingOf, statusOf, subscribe, takes } from '../../isa/subscriptions.js';
 import { defineJob } from '../../jobs/job.js';
 import { outside } from '../../ledger/accounts.js';
@@ -17,6 +18,8 @@ export interface Deposit {
   /** In pence, as text: a job's payload is JSON. */
   readonly amount: string;
   readonly reference: string;
+  /** Whose account it comes from, where that is known. */
+  readonly payer?: BankDetails;
 }
 
 /** Credits a deposit to whoever has the account number. */

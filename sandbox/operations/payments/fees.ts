@@ -5,9 +5,10 @@ import { toPence } from '../../ledger/amounts.js';
 import { refuse } from '../../refusals/refuse.js';
 import type { SandboxHandlers } from '../handlers.js';
 import { hasAccount, investors } from '../investors/investor.js';
-import { requireEnabledAccount } from '../manager-payments/bank-accounts.js';
+import { findBankAccount, requireEnabledAccount } from '../manager-payments/bank-accounts.js';
 import { readBalances } from './balances.js';
 import { moveCash } from './cash-transactions.js';
+import { followPayment } from './pay-out.js';
 
 interface TakenFee {
   readonly clientId: string;
@@ -32,6 +33,8 @@ export const clearFee = defineJob<TakenFee>({
       ],
       refs: { clientId, reference, bankAccountId, transaction: transaction.id },
     });
+    const destination = await findBankAccount(work, bankAccountId);
+    if (destination !== undefined) await followPayment(work, destination, { amount, reference });
     await work.emit({
       type: 'ACCOUNT_FEE_PROCESSED',
       content: {
