@@ -1,6 +1,7 @@
 import type { BundledDocument } from '../generator.js';
 import { isObject, type JsonObject } from '../model/document-node.js';
 import { readFacts } from './document-facts.js';
+import type { CodeSample } from './samples/code-samples.js';
 
 /** Badges that the renderer shows beside the name of an operation, in its own colours: they suit light and dark. */
 const BADGES = [
@@ -10,9 +11,6 @@ const BADGES = [
 
 /** Tag of the events in the published page. They have none of their own in the document. */
 const EVENTS_TAG = 'Webhook events';
-
-/** Code samples of an operation in the form of `x-codeSamples`. */
-export type CodeSample = { readonly lang: string; readonly label: string; readonly source: string };
 
 /** What else goes into the published page. */
 export interface AnnotateOptions {

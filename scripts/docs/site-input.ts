@@ -8,12 +8,19 @@ import type {
   Guide,
   SiteAssets,
   SiteInput,
+  Trigger,
 } from '../../generators/docs/site.js';
 import type { BundledDocument } from '../../generators/generator.js';
 import type { ApiModel } from '../../generators/model/types.js';
 import { SpecError } from '../../generators/spec-error.js';
 import { packagePath } from '../package.js';
 import { isSystemError } from '../system-error.js';
+import { readSampleArguments } from './sample-arguments.js';
+import { readSignatureHelpers } from './signature-helpers.js';
+
+/** The client of this package, and where `goji generate` writes that of another document. */
+const OWN_CLIENT = '@goji/api';
+const GENERATED_CLIENT = './goji/client/index.js';
 
 /** Where to look for what stands beside a document. */
 export interface SiteSource {
@@ -27,8 +34,8 @@ export interface SiteSource {
 
 /**
  * Reads what the pages are made from. Beside the document: `guides/*.md`, `errors.yaml` and `errata.yaml`; for the
- * document of this package also its changelog, and in its repository the benchmarks and the coverage. All may
- * be absent. Throws `SpecError` for a guide without a front matter and for a file that is no list.
+ * document of this package also its changelog, and in its repository the benchmarks, the coverage and the triggers of
+ * the sandbox. All may be absent. Throws `SpecError` for a guide without a front matter and for a file that is no list.
  */
 export async function readSiteInput({ document, model, spec, cwd, siteUrl }: SiteSource): Promise<SiteInput> {
   const folder = spec === undefined ? packagePath('spec') : dirname(resolve(cwd, spec));
@@ -39,11 +46,15 @@ export async function readSiteInput({ document, model, spec, cwd, siteUrl }: Sit
     siteUrl,
     guides: await readGuides(join(folder, 'guides')),
     catalogue: await readList<CatalogueEntry>(join(folder, 'errors.yaml')),
+    triggers: own ? await readTriggers(packagePath('sandbox', 'operations')) : [],
     errata: await readList<Erratum>(join(folder, 'errata.yaml')),
     coverage: own ? await readCoverage(packagePath('docs', 'data', 'coverage.json')) : null,
     changelog: own ? await readOptional(packagePath('CHANGELOG.md')) : null,
     benchmarks: own ? await readOptional(packagePath('docs', 'benchmarks.md')) : null,
     assets: await readAssets(),
+    sampleArguments: readSampleArguments(document, model),
+    clientModule: own ? OWN_CLIENT : GENERATED_CLIENT,
+    signatureHelpers: await readSignatureHelpers(),
   };
 }
 
@@ -74,6 +85,13 @@ async function readGuides(folder: string): Promise<readonly Guide[]> {
       return { name: name.slice(0, -'.md'.length), title, summary, tag, text: body };
     }),
   );
+}
+
+/** The triggers of all APIs; none outside the repository, which alone has the sources of the sandbox. */
+async function readTriggers(folder: string): Promise<readonly Trigger[]> {
+  const apis = [...(await listFolder(folder))].sort();
+  const lists = await Promise.all(apis.map((api) => readList<Trigger>(join(folder, api, 'triggers.yaml'))));
+  return lists.flat();
 }
 
 async function readList<Entry>(file: string): Promise<readonly Entry[]> {
