@@ -1,5 +1,6 @@
 import type { BundledDocument } from '../generator.js';
 import type { ApiModel } from '../model/types.js';
+import type { Diagram } from './diagrams/diagram.js';
 import type { SampleArguments } from './samples/sample-call.js';
 
 /** A guide: a Markdown file with its front matter taken off. */
@@ -104,8 +105,8 @@ export interface SiteInput {
   /** Module of the typed client, as the samples import it. */
   readonly clientModule: string;
   readonly signatureHelpers: readonly SignatureHelper[];
-  /** Draws a Mermaid diagram as SVG. Without it a diagram is shown as its text. */
-  readonly drawDiagram?: (text: string) => string;
+  /** Draws a Mermaid diagram. Without it a diagram is shown as its text. */
+  readonly drawDiagram?: (text: string) => Diagram;
 }
 
 /** A page in Markdown. Its HTML and its twin are made from the same text. */

@@ -40,6 +40,7 @@ export interface SiteSource {
 export async function readSiteInput({ document, model, spec, cwd, siteUrl }: SiteSource): Promise<SiteInput> {
   const folder = spec === undefined ? packagePath('spec') : dirname(resolve(cwd, spec));
   const own = folder === packagePath('spec');
+  const drawDiagram = await loadDrawing();
   return {
     document,
     model,
@@ -55,7 +56,18 @@ export async function readSiteInput({ document, model, spec, cwd, siteUrl }: Sit
     sampleArguments: readSampleArguments(document, model),
     clientModule: own ? OWN_CLIENT : GENERATED_CLIENT,
     signatureHelpers: await readSignatureHelpers(),
+    ...(drawDiagram === null ? {} : { drawDiagram }),
   };
+}
+
+/** Diagrams are drawn where their layout is installed, an optional peer; elsewhere they are shown as text. */
+async function loadDrawing(): Promise<NonNullable<SiteInput['drawDiagram']> | null> {
+  try {
+    return (await import('../../generators/docs/diagrams/draw-diagram.js')).drawDiagram;
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ERR_MODULE_NOT_FOUND') return null;
+    throw error;
+  }
 }
 
 async function readAssets(): Promise<SiteAssets> {
