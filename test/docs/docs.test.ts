@@ -6,7 +6,8 @@ import { parse } from 'yaml';
 import { dispatch } from '../../scripts/dispatch.js';
 import { docsPublishCommand } from '../../scripts/docs-publish.js';
 import { shippedDocumentPath } from '../../scripts/document/load-document.js';
-import { createFolder, readTree, runGoji, SMALL_SPEC, startGoji } from '../cli/run-goji.js';
+import { createFolder, readTree, SMALL_SPEC, startGoji } from '../cli/run-goji.js';
+import { runGojiHere } from '../cli/run-in-process.js';
 import { model } from '../contract/document.js';
 
 let folder: Awaited<ReturnType<typeof createFolder>>;
@@ -14,7 +15,7 @@ let files: Record<string, string>;
 
 beforeAll(async () => {
   folder = await createFolder();
-  const { code, stderr } = await runGoji(folder.path, 'docs', '--site', 'https://docs.example.com');
+  const { code, stderr } = await runGojiHere(folder.path, 'docs', '--site', 'https://docs.example.com');
   expect(code, stderr).toBe(0);
   files = await readTree(join(folder.path, 'dist/docs'));
 });
@@ -93,7 +94,7 @@ describe('goji docs', () => {
 
   it('builds what a document of one file allows', async () => {
     await writeFile(join(folder.path, 'small.yaml'), SMALL_SPEC);
-    const { code, stderr } = await runGoji(folder.path, 'docs', '--spec', 'small.yaml', '--out', 'small');
+    const { code, stderr } = await runGojiHere(folder.path, 'docs', '--spec', 'small.yaml', '--out', 'small');
     expect(code, stderr).toBe(0);
     const small = await readTree(join(folder.path, 'small'));
     expect(Object.keys(small).filter((path) => path.endsWith('.html'))).toEqual([
@@ -104,7 +105,7 @@ describe('goji docs', () => {
   });
 
   it('says in one line what is wrong', async () => {
-    const { code, stdout, stderr } = await runGoji(folder.path, 'docs', '--spec', 'missing.yaml');
+    const { code, stdout, stderr } = await runGojiHere(folder.path, 'docs', '--spec', 'missing.yaml');
     expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
     expect(stderr).toBe('goji: missing.yaml: Cannot read the document: it does not exist.\n');
   });
@@ -127,7 +128,7 @@ describe('goji docs', () => {
     const url = /http:\S+/.exec(output.stdout)?.[0] ?? '';
     expect(await (await fetch(url)).text()).toContain("connect-src 'self'");
     expect((await fetch(`${url}..%2f..%2fown/openapi.yaml`)).status).toBe(404);
-    const { code, stderr } = await runGoji(
+    const { code, stderr } = await runGojiHere(
       folder.path,
       'docs',
       '--serve',
