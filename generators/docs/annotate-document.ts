@@ -16,6 +16,8 @@ const EVENTS_TAG = 'Webhook events';
 export interface AnnotateOptions {
   /** Samples for an operation that has an `operationId`; an empty list leaves the operation without. */
   readonly codeSamples?: (operationId: string) => readonly CodeSample[];
+  /** Address of the page that says what the samples share. */
+  readonly samplesPage?: string;
 }
 
 /**
@@ -52,17 +54,21 @@ function annotateOperation(
   member: unknown,
   tag: string | null,
   link: (text: string) => string,
-  { codeSamples }: AnnotateOptions,
+  { codeSamples, samplesPage }: AnnotateOptions,
 ): unknown {
   if (!isObject(member) || typeof member['operationId'] !== 'string') return member;
   const badges = BADGES.filter(({ extension }) => member[extension] === true);
   const description =
     typeof member['description'] === 'string' ? `${link(member['description'].trimEnd())}\n\n` : '';
   const samples = codeSamples?.(member['operationId']) ?? [];
+  const about =
+    samples.length === 0 || samplesPage === undefined
+      ? []
+      : [`Samples: [what they have in common](${samplesPage})`];
   return {
     ...member,
     ...(tag === null ? {} : { tags: [tag] }),
-    description: `${description}${notesOf(member, link).join('  \n')}`,
+    description: `${description}${[...notesOf(member, link), ...about].join('  \n')}`,
     ...(badges.length === 0 ? {} : { 'x-badges': badges.map(({ name }) => ({ name })) }),
     ...(samples.length === 0 ? {} : { 'x-codeSamples': samples }),
   };

@@ -75,7 +75,10 @@ export async function buildSite(
     ),
     ...model.webhooks.map((webhook) => webhookMarkdown(webhook, model, facts)),
   ];
-  const published = annotateDocument(input.document, { codeSamples: (id) => samples.get(id) ?? [] });
+  const published = annotateDocument(input.document, {
+    codeSamples: (id) => samples.get(id) ?? [],
+    samplesPage: `${SAMPLES_PAGE}.html`,
+  });
   const reference = referencePage(await render(published), frame('reference'), published, index);
   return [
     ...rendered.map(({ page, html, headings }) =>

@@ -8,7 +8,10 @@ export const SAMPLES_PAGE = 'samples';
 const BLOCKS: Readonly<Record<string, string>> = { Java: 'java', 'C#': 'csharp', Python: 'python' };
 
 /** What the samples of the reference share: credentials, and the signature in each language. */
-export function samplesPage({ signatureHelpers, clientModule }: SiteInput): Page {
+export function samplesPage({ signatureHelpers, clientModule, guides }: SiteInput): Page {
+  const explained = guides.some(({ name }) => name === 'authentication')
+    ? ' [Authentication](/guides/authentication.md) explains how they are made.'
+    : '';
   return {
     path: SAMPLES_PAGE,
     title: 'Code samples',
@@ -24,7 +27,7 @@ export GOJI_SECRET=…
 \`\`\`
 
 They call the sandbox. What changes something carries an \`X-CLIENT-REQUEST-ID\`: keep it with your instruction and send it
-again with every retry. The nonce, the timestamp and the signature are new in every attempt.
+again with every retry. The nonce, the timestamp and the signature are new in every attempt.${explained}
 
 ## TypeScript
 
