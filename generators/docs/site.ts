@@ -62,7 +62,9 @@ export interface Trigger {
   readonly message: string;
   readonly operations: readonly string[];
   /** What to send, as a phrase. */
-  readonly how: string;
+  readonly how?: string;
+  /** Why nothing leads to it. In the place of `how`. */
+  readonly never?: string;
 }
 
 /** A file with the signature of one language, for the samples in it. */

@@ -9,6 +9,7 @@ import { shippedDocumentPath } from '../../scripts/document/load-document.js';
 import { createFolder, readTree, SMALL_SPEC, startGoji } from '../cli/run-goji.js';
 import { runGojiHere } from '../cli/run-in-process.js';
 import { model } from '../contract/document.js';
+import { readTriggers } from '../sandbox/check-triggers.js';
 
 let folder: Awaited<ReturnType<typeof createFolder>>;
 let files: Record<string, string>;
@@ -90,6 +91,37 @@ describe('goji docs', () => {
       );
     }
     for (const { webhook } of webhooks) expect(text).toContain(`| \`${webhook}\` |`);
+  });
+
+  it('says how each refusal of the sandbox is met, beside its operation and below its code', () => {
+    const text = files['errors.md'] ?? '';
+    const sections = new Map(
+      text.split(/^## /m).map((section) => [/^`(\w+)`/.exec(section)?.[1] ?? '', section]),
+    );
+    const missing = Object.values(readTriggers()).flatMap((triggers) =>
+      triggers.flatMap(({ code, operations, how, never = '' }) =>
+        operations
+          .filter((operation) => {
+            const rows = (sections.get(code) ?? '')
+              .split('\n')
+              .filter((row) => row.startsWith(`| \`${operation}\` |`));
+            return !rows.some((row) => row.replaceAll('\\', '').includes(how ?? never));
+          })
+          .map((operation) => `${code} ${operation}: ${how ?? never}`),
+      ),
+    );
+    expect(missing).toEqual([]);
+  });
+
+  it('shows the samples of an operation in its twin, and offers the files that they import', () => {
+    const twin = files['operations/createInvestor.md'] ?? '';
+    for (const language of ['typescript', 'bash', 'java', 'csharp', 'python'])
+      expect(twin).toContain(`\`\`\`${language}\n`);
+    for (const name of ['GojiSignature.java', 'GojiSignature.cs', 'goji_signature.py']) {
+      expect(files[`samples/${name}`]).toBe(readFileSync(`docs-template/samples/${name}`, 'utf8'));
+      expect(files['samples.html']).toContain(`href="samples/${name}"`);
+    }
+    expect(files['openapi.json']).not.toContain('x-codeSamples');
   });
 
   it('builds what a document of one file allows', async () => {

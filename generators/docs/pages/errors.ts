@@ -35,8 +35,8 @@ not promised to be complete.
 
 To see an error, use one of two programs that run on your machine:
 
-- The **sandbox**, \`npx goji sandbox\`, keeps state and refuses what the platform refuses. Where a way to meet the error is
-  known, it stands beside the operation.
+- The **sandbox**, \`npx goji sandbox\`, keeps state and refuses what the platform refuses. What to send,
+  and after what, stands beside the operation.
 - The **mock**, \`npx goji mock\`, answers with the examples of the document. The header that stands beside the operation
   forces the error whatever the request says, as long as the request is valid.
 
@@ -93,8 +93,13 @@ interface Way {
 
 /** The ways of the examples, each with its trigger, and those of triggers that no example shows. */
 function waysTo(errors: readonly ShownError[], triggers: readonly Trigger[]): readonly Way[] {
-  const told = triggers.flatMap(({ message, operations, how }) =>
-    operations.map((operation) => ({ operation, message, how, isMessage: messagePattern(message) })),
+  const told = triggers.flatMap(({ message, operations, how, never }) =>
+    operations.map((operation) => ({
+      operation,
+      message,
+      how: how ?? `nothing leads to it: ${never ?? ''}`,
+      isMessage: messagePattern(message),
+    })),
   );
   const met = new Set<(typeof told)[number]>();
   const byExample = new Map(
@@ -143,8 +148,8 @@ function wayTable(ways: readonly Way[], hasMessages: boolean): string {
   const columns = [
     'operation',
     ...(hasMessages ? ['message'] : []),
-    ...(hasSandbox ? ['in the sandbox, send'] : []),
-    'in the mock, send the header',
+    ...(hasSandbox ? ['in the sandbox'] : []),
+    'header for the mock',
   ];
   const rows = ways.map(({ operation, message, sandbox, mock }) => [
     `\`${operation}\``,
