@@ -153,11 +153,11 @@ export function markdownTwin(text: string, from: string): string {
   return text.replace(/\]\(([^)\s]+)\)/g, (_link, target: string) => `](${resolveLink(target, from, 'md')})`);
 }
 
-/** A text as it stands in a cell of a Markdown table. */
+/** A text as it stands in a cell of a Markdown table; what is escaped already stays as it is. */
 export function cell(text: string): string {
   return text
     .replaceAll(/\s*\n\s*/g, ' ')
-    .replaceAll('|', '\\|')
+    .replaceAll(/(?<!\\)\|/g, '\\|')
     .trim();
 }
 

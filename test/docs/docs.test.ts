@@ -93,6 +93,19 @@ describe('goji docs', () => {
     for (const { webhook } of webhooks) expect(text).toContain(`| \`${webhook}\` |`);
   });
 
+  it('has tables whose rows have a cell for each column, whatever stands in them', () => {
+    const cellsOf = (row: string) => row.split(/(?<!\\)\|/).length;
+    const uneven = Object.entries(files).flatMap(([path, text]) => {
+      if (!path.endsWith('.md')) return [];
+      const tables = text.replace(/```[\s\S]*?```/g, '').matchAll(/(?:^\|.*\n)+/gm);
+      return [...tables].flatMap(([table]) => {
+        const [head = '', ...rows] = table.trimEnd().split('\n');
+        return rows.filter((row) => cellsOf(row) !== cellsOf(head)).map((row) => `${path}: ${row}`);
+      });
+    });
+    expect(uneven).toEqual([]);
+  });
+
   it('says how each refusal of the sandbox is met, beside its operation and below its code', () => {
     const text = files['errors.md'] ?? '';
     const sections = new Map(
