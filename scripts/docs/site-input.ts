@@ -33,9 +33,10 @@ export interface SiteSource {
 }
 
 /**
- * Reads what the pages are made from. Beside the document: `guides/*.md`, `errors.yaml` and `errata.yaml`; for the
- * document of this package also its changelog, and in its repository the benchmarks, the coverage and the triggers of
- * the sandbox. All may be absent. Throws `SpecError` for a guide without a front matter and for a file that is no list.
+ * Reads what the pages are made from. Beside the document: `guides/*.md`, `errors.yaml`, `errata.yaml` and
+ * `CHANGELOG.md`; for the document of this package also the changelog of the package, and in its repository the
+ * benchmarks, the coverage and the triggers of the sandbox. All may be absent. Throws `SpecError` for a guide without a
+ * front matter and for a file that is no list.
  */
 export async function readSiteInput({ document, model, spec, cwd, siteUrl }: SiteSource): Promise<SiteInput> {
   const folder = spec === undefined ? packagePath('spec') : dirname(resolve(cwd, spec));
@@ -50,7 +51,10 @@ export async function readSiteInput({ document, model, spec, cwd, siteUrl }: Sit
     triggers: own ? await readTriggers(packagePath('sandbox', 'operations')) : [],
     errata: await readList<Erratum>(join(folder, 'errata.yaml')),
     coverage: own ? await readCoverage(packagePath('docs', 'data', 'coverage.json')) : null,
-    changelog: own ? await readOptional(packagePath('CHANGELOG.md')) : null,
+    changelog: joinChanges(
+      await readOptional(join(folder, 'CHANGELOG.md')),
+      own ? await readOptional(packagePath('CHANGELOG.md')) : null,
+    ),
     benchmarks: own ? await readOptional(packagePath('docs', 'benchmarks.md')) : null,
     assets: await readAssets(),
     sampleArguments: readSampleArguments(document, model),
@@ -78,6 +82,13 @@ async function readAssets(): Promise<SiteAssets> {
     pageScript: await read('page.js'),
     searchScript: await read('search.js'),
   };
+}
+
+/** The changes of the document and, below them, those of what is made from it; either may be absent. */
+function joinChanges(ofDocument: string | null, ofPackage: string | null): string | null {
+  if (ofDocument === null || ofPackage === null) return ofDocument ?? ofPackage;
+  const below = (text: string) => text.trim().replaceAll(/^#/gm, '##');
+  return `# Changes\n\n${below(ofDocument)}\n\n${below(ofPackage)}\n`;
 }
 
 /** Guides in the order of their tags and names; those that begin with a tag's first guide stay together. */

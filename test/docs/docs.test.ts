@@ -139,10 +139,13 @@ describe('goji docs', () => {
 
   it('builds what a document of one file allows', async () => {
     await writeFile(join(folder.path, 'small.yaml'), SMALL_SPEC);
+    await writeFile(join(folder.path, 'CHANGELOG.md'), '# Changes of the document\n\n## 1.0.0\n\nBegun.\n');
     const { code, stderr } = await runGojiHere(folder.path, 'docs', '--spec', 'small.yaml', '--out', 'small');
     expect(code, stderr).toBe(0);
     const small = await readTree(join(folder.path, 'small'));
+    expect(small['changelog.html']).toContain('Begun.');
     expect(Object.keys(small).filter((path) => path.endsWith('.html'))).toEqual([
+      'changelog.html',
       'index.html',
       'reference.html',
       'search.html',
