@@ -19,8 +19,14 @@ import { join } from 'node:path';
 
 const folder = mkdtempSync(join(tmpdir(), 'goji-gate-'));
 process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
-// Packed once, for the tests of the package and of its consumer.
-const env = { ...process.env, GOJI_PACKED: folder, NO_COLOR: '1', FORCE_COLOR: '0' };
+// Packed once, for the tests of the package and of its consumer; the pages are built once, for those in the browser.
+const env = {
+  ...process.env,
+  GOJI_PACKED: folder,
+  GOJI_DOCS: join(process.cwd(), 'dist/docs'),
+  NO_COLOR: '1',
+  FORCE_COLOR: '0',
+};
 
 /** @type {(name: string, command?: string) => Stage} */
 const plain = (name, command = name) => ({ name, command });

@@ -17,9 +17,10 @@ export const docsCommand: Command = {
   summary: 'build the reference and the pages beside it, which work offline',
   help: `Usage: goji docs [options]
 
-Builds the reference of the API (reference.html) and the pages beside it: webhooks, errors, search, and what stands
-beside the document as guides/*.md, errors.yaml and errata.yaml. Each page has a twin in Markdown, llms.txt lists them, and
-openapi.json and openapi.yaml are beside them. The pages load nothing from anywhere. Needs @redocly/cli and marked.
+Builds the reference of the API (reference.html) and the pages beside it: webhooks, errors, code samples, search, and what
+stands beside the document as guides/*.md, errors.yaml, errata.yaml and CHANGELOG.md. Each page has a twin in Markdown,
+llms.txt lists them, and openapi.json and openapi.yaml are beside them. The pages load nothing from anywhere. Needs
+@redocly/cli and marked, and @dagrejs/dagre to draw flowcharts.
 
 Options:
       --out DIR      output folder (default ${DEFAULT_OUT})

@@ -1,6 +1,7 @@
 import type { BundledDocument } from '../generator.js';
 import { isObject, type JsonObject } from '../model/document-node.js';
 import { readFacts } from './document-facts.js';
+import type { CodeSample } from './samples/code-samples.js';
 
 /** Badges that the renderer shows beside the name of an operation, in its own colours: they suit light and dark. */
 const BADGES = [
@@ -11,13 +12,12 @@ const BADGES = [
 /** Tag of the events in the published page. They have none of their own in the document. */
 const EVENTS_TAG = 'Webhook events';
 
-/** Code samples of an operation in the form of `x-codeSamples`. */
-export type CodeSample = { readonly lang: string; readonly label: string; readonly source: string };
-
 /** What else goes into the published page. */
 export interface AnnotateOptions {
   /** Samples for an operation that has an `operationId`; an empty list leaves the operation without. */
   readonly codeSamples?: (operationId: string) => readonly CodeSample[];
+  /** Address of the page that says what the samples share. */
+  readonly samplesPage?: string;
 }
 
 /**
@@ -54,17 +54,21 @@ function annotateOperation(
   member: unknown,
   tag: string | null,
   link: (text: string) => string,
-  { codeSamples }: AnnotateOptions,
+  { codeSamples, samplesPage }: AnnotateOptions,
 ): unknown {
   if (!isObject(member) || typeof member['operationId'] !== 'string') return member;
   const badges = BADGES.filter(({ extension }) => member[extension] === true);
   const description =
     typeof member['description'] === 'string' ? `${link(member['description'].trimEnd())}\n\n` : '';
   const samples = codeSamples?.(member['operationId']) ?? [];
+  const about =
+    samples.length === 0 || samplesPage === undefined
+      ? []
+      : [`Samples: [what they have in common](${samplesPage})`];
   return {
     ...member,
     ...(tag === null ? {} : { tags: [tag] }),
-    description: `${description}${notesOf(member, link).join('  \n')}`,
+    description: `${description}${[...notesOf(member, link), ...about].join('  \n')}`,
     ...(badges.length === 0 ? {} : { 'x-badges': badges.map(({ name }) => ({ name })) }),
     ...(samples.length === 0 ? {} : { 'x-codeSamples': samples }),
   };

@@ -14,8 +14,10 @@ import { errorCodes, errorsPage } from './pages/errors.js';
 import { guideIndex, guidePage } from './pages/guides.js';
 import { homePage } from './pages/home.js';
 import { prosePage, searchPage } from './pages/prose.js';
+import { SAMPLES_PAGE, samplesPage } from './pages/samples.js';
 import { webhooksPage } from './pages/webhooks.js';
 import { referencePage } from './reference-page.js';
+import { buildCodeSamples } from './samples/code-samples.js';
 import { buildSearchIndex } from './search-index.js';
 import type { Page, SiteInput } from './site.js';
 
@@ -31,12 +33,14 @@ export async function buildSite(
   render: RenderReference,
 ): Promise<readonly GeneratedFile[]> {
   const { model } = input;
+  const samples = buildCodeSamples({ ...input, helperPage: `${input.siteUrl ?? ''}${SAMPLES_PAGE}.html` });
   const facts = readFacts(input.document);
   const findName = nameFinder(input, facts, errorCodes(input));
   const beside = [
     webhooksPage(input, facts),
     errorsPage(input),
     errataPage(input),
+    samples.size === 0 ? null : samplesPage(input),
     prosePage(
       'changelog',
       'Changes',
@@ -66,10 +70,15 @@ export async function buildSite(
   const frame = (path: string): Frame => ({ input, pages, path });
   const search = searchPage();
   const operations = [
-    ...model.operations.map((operation) => operationMarkdown(operation, model, facts)),
+    ...model.operations.map((operation) =>
+      operationMarkdown(operation, { model, facts, samples: samples.get(operation.id) ?? [] }),
+    ),
     ...model.webhooks.map((webhook) => webhookMarkdown(webhook, model, facts)),
   ];
-  const published = annotateDocument(input.document);
+  const published = annotateDocument(input.document, {
+    codeSamples: (id) => samples.get(id) ?? [],
+    samplesPage: `${SAMPLES_PAGE}.html`,
+  });
   const reference = referencePage(await render(published), frame('reference'), published, index);
   return [
     ...rendered.map(({ page, html, headings }) =>
@@ -79,6 +88,10 @@ export async function buildSite(
     { path: 'reference.html', text: reference },
     ...[...pages, ...operations].map((page) => twin(page)),
     twin(search),
+    ...(samples.size === 0 ? [] : input.signatureHelpers).map(({ name, text }) => ({
+      path: `samples/${name}`,
+      text,
+    })),
     { path: 'llms.txt', text: llmsText(input, pages, operations) },
     ...(input.siteUrl === null ? [] : [{ path: 'sitemap.xml', text: siteMap(input.siteUrl, pages) }]),
   ];

@@ -1,4 +1,5 @@
 import { Marked, type Tokens } from 'marked';
+import type { Diagram } from './diagrams/diagram.js';
 import { escapeHtml } from './html.js';
 import { type FindName, resolveLink } from './names.js';
 
@@ -7,7 +8,7 @@ export interface MarkdownOptions {
   /** Path of the page without its ending. */
   readonly from: string;
   readonly findName: FindName;
-  readonly drawDiagram?: (text: string) => string;
+  readonly drawDiagram?: (text: string) => Diagram;
 }
 
 /** A heading of the second or third level, for the table of contents. */
@@ -57,10 +58,7 @@ export function renderMarkdown(
       },
       image: ({ text: label }) => escapeHtml(label),
       codespan({ text: code }) {
-        const content = `<code>${breakable(code)}</code>`;
-        const target = linked ? undefined : options.findName(code);
-        if (target === undefined) return content;
-        return `<a href="${escapeHtml(resolveLink(target, options.from, 'html'))}">${content}</a>`;
+        return linked ? `<code>${breakable(code)}</code>` : nameLink(code, options);
       },
       strong({ tokens, text: word }) {
         const tone = BADGES.get(word);
@@ -80,9 +78,30 @@ export function renderMarkdown(
   return { html, headings };
 }
 
-function codeBlock({ text, lang = '' }: Tokens.Code, { drawDiagram }: MarkdownOptions): string {
+/** A name in code style, as a link to the page that explains it. */
+function nameLink(code: string, { findName, from }: MarkdownOptions): string {
+  const content = `<code>${breakable(code)}</code>`;
+  const target = findName(code);
+  return target === undefined
+    ? content
+    : `<a href="${escapeHtml(resolveLink(target, from, 'html'))}">${content}</a>`;
+}
+
+/** A diagram, and the same in words for who cannot see it. */
+function figure({ svg, words }: Diagram, options: MarkdownOptions): string {
+  const items = words.map((sentence) => {
+    const parts = sentence
+      .split('`')
+      .map((part, at) => (at % 2 === 0 ? escapeHtml(part) : nameLink(part, options)));
+    return `<li>${parts.join('')}</li>`;
+  });
+  return `<figure tabindex="0" aria-label="Diagram">${svg}<figcaption><details><summary>The diagram in words</summary><ol>${items.join('')}</ol></details></figcaption></figure>\n`;
+}
+
+function codeBlock({ text, lang = '' }: Tokens.Code, options: MarkdownOptions): string {
+  const { drawDiagram } = options;
   const [language = '', ...label] = lang.split(' ');
-  if (language === 'mermaid' && drawDiagram !== undefined) return `<figure>${drawDiagram(text)}</figure>\n`;
+  if (language === 'mermaid' && drawDiagram !== undefined) return figure(drawDiagram(text), options);
   const block = `<pre tabindex="0"><code${language === '' ? '' : ` class="language-${escapeHtml(language)}"`}>${language === 'json' ? colourJson(text) : escapeHtml(text)}</code></pre>`;
   const summary =
     language === 'mermaid'
@@ -134,11 +153,11 @@ export function markdownTwin(text: string, from: string): string {
   return text.replace(/\]\(([^)\s]+)\)/g, (_link, target: string) => `](${resolveLink(target, from, 'md')})`);
 }
 
-/** A text as it stands in a cell of a Markdown table. */
+/** A text as it stands in a cell of a Markdown table; what is escaped already stays as it is. */
 export function cell(text: string): string {
   return text
     .replaceAll(/\s*\n\s*/g, ' ')
-    .replaceAll('|', '\\|')
+    .replaceAll(/(?<!\\)\|/g, '\\|')
     .trim();
 }
 

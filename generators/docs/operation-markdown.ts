@@ -2,10 +2,19 @@ import type { ApiModel, Content, Operation, Webhook } from '../model/types.js';
 import type { DocumentFacts } from './document-facts.js';
 import { fieldTable } from './field-table.js';
 import { cell } from './markdown.js';
+import type { CodeSample } from './samples/code-samples.js';
 import type { Page } from './site.js';
 
+/** What the Markdown of an operation takes from elsewhere. */
+interface OperationContext {
+  readonly model: ApiModel;
+  readonly facts: DocumentFacts;
+  /** May be empty. */
+  readonly samples: readonly CodeSample[];
+}
+
 /** One operation in Markdown, for people who read with tools. */
-export function operationMarkdown(operation: Operation, model: ApiModel, facts: DocumentFacts): Page {
+export function operationMarkdown(operation: Operation, { model, facts, samples }: OperationContext): Page {
   const { id, method, path, summary, description } = operation;
   const webhooks = facts.webhooksOf.get(id) ?? [];
   const badges = [
@@ -34,6 +43,8 @@ export function operationMarkdown(operation: Operation, model: ApiModel, facts: 
       text,
       ...(content === null ? [] : [body(content, model)]),
     ]),
+    ...(samples.length === 0 ? [] : ['## Samples']),
+    ...samples.map(({ lang, label, source }) => `${label}:\n\n\`\`\`${lang}\n${source.trimEnd()}\n\`\`\``),
   ];
   return {
     path: `operations/${id}`,

@@ -3,6 +3,7 @@ import { buildApiAddresses } from './addresses.js';
 import { lockPage, POLICY_MARKER } from './csp.js';
 import { html, raw, scriptJson } from './html.js';
 import { type Frame, headerOf, headOf, scriptsOf } from './layout.js';
+import { BODY, SAMPLE_LANGUAGES } from './samples/code-samples.js';
 import type { SearchEntry } from './search-index.js';
 
 /** The badge of the reference's renderer, which it would otherwise load from its maker. */
@@ -25,7 +26,8 @@ export function referencePage(
     html`${headOf(frame, 'Reference', `Every operation and webhook of ${frame.input.model.title}.`)}`.html;
   const addresses =
     html`<script type="application/json" id="addresses">${scriptJson(buildApiAddresses(published))}</script>
-<script>${raw(DEEP_LINKS)}</script>`.html;
+<script>${raw(DEEP_LINKS)}</script>
+<script>${raw(LANGUAGE)}</script>`.html;
   const page = rendered
     .replace('<!--goji-head-->', () => head)
     .replace('<!--goji-theme-->', () => `<style>${frame.input.assets.referenceStyle}</style>`)
@@ -53,4 +55,39 @@ const DEEP_LINKS = `(function () {
     dispatchEvent(new PopStateEvent('popstate', { state: history.state }));
     dispatchEvent(new HashChangeEvent('hashchange'));
   });
+})();`;
+
+/** What the renderer calls the languages of the samples, by what stands in its menu. */
+const LANGUAGE_KEYS = Object.fromEntries(
+  [...SAMPLE_LANGUAGES, BODY].map((label) => [label, label === 'C#' ? 'csharp' : label.toLowerCase()]),
+);
+
+/**
+ * Keeps the language of the samples that was chosen, for the next visit too. The renderer leaves it to a cookie, which a
+ * page that is opened from disk has not, so it is added to what the renderer puts into its store.
+ */
+const LANGUAGE = `(function () {
+  var STORE = 'redoc.redoc.appStore';
+  var keys = ${JSON.stringify(LANGUAGE_KEYS)};
+  var set = Storage.prototype.setItem;
+  function withLanguage(text) {
+    var chosen = localStorage.getItem('goji.language');
+    return chosen === null ? text : JSON.stringify(Object.assign(JSON.parse(text), { language: chosen }));
+  }
+  try {
+    set.call(sessionStorage, STORE, withLanguage(sessionStorage.getItem(STORE) || '{}'));
+  } catch (error) {
+    return;
+  }
+  Storage.prototype.setItem = function (key, text) {
+    set.call(this, key, key === STORE ? withLanguage(text) : text);
+  };
+  function keep(event) {
+    var item = event.target.closest && event.target.closest('[role="menuitem"]');
+    var label = item ? item.textContent.trim() : '';
+    if (!Object.hasOwn(keys, label) || (event.key && event.key !== 'Enter' && event.key !== ' ')) return;
+    localStorage.setItem('goji.language', keys[label]);
+  }
+  addEventListener('click', keep, true);
+  addEventListener('keydown', keep, true);
 })();`;

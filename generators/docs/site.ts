@@ -1,5 +1,7 @@
 import type { BundledDocument } from '../generator.js';
 import type { ApiModel } from '../model/types.js';
+import type { Diagram } from './diagrams/diagram.js';
+import type { SampleArguments } from './samples/sample-call.js';
 
 /** A guide: a Markdown file with its front matter taken off. */
 export interface Guide {
@@ -53,6 +55,27 @@ export interface CoverageData {
   }[];
 }
 
+/** How to get one of the errors of the catalogue from the sandbox. */
+export interface Trigger {
+  readonly code: string;
+  /** As in the catalogue, with the same holes. */
+  readonly message: string;
+  readonly operations: readonly string[];
+  /** What to send, as a phrase. */
+  readonly how?: string;
+  /** Why nothing leads to it. In the place of `how`. */
+  readonly never?: string;
+}
+
+/** A file with the signature of one language, for the samples in it. */
+export interface SignatureHelper {
+  /** Name of the file, such as `GojiSignature.java`. */
+  readonly name: string;
+  /** Name of the language, such as `Java`. */
+  readonly language: string;
+  readonly text: string;
+}
+
 /** Styles and scripts of the pages, as texts. */
 export interface SiteAssets {
   readonly style: string;
@@ -67,6 +90,8 @@ export interface SiteInput {
   readonly model: ApiModel;
   readonly guides: readonly Guide[];
   readonly catalogue: readonly CatalogueEntry[];
+  /** How to get errors from the sandbox. */
+  readonly triggers: readonly Trigger[];
   readonly errata: readonly Erratum[];
   /** Null where there is none. */
   readonly coverage: CoverageData | null;
@@ -77,8 +102,13 @@ export interface SiteInput {
   /** Address that the pages are published at, with a final slash; without it there is no site map. */
   readonly siteUrl: string | null;
   readonly assets: SiteAssets;
-  /** Draws a Mermaid diagram as SVG. Without it a diagram is shown as its text. */
-  readonly drawDiagram?: (text: string) => string;
+  /** What the code samples pass to each operation, by its id. */
+  readonly sampleArguments: ReadonlyMap<string, SampleArguments>;
+  /** Module of the typed client, as the samples import it. */
+  readonly clientModule: string;
+  readonly signatureHelpers: readonly SignatureHelper[];
+  /** Draws a Mermaid diagram. Without it a diagram is shown as its text. */
+  readonly drawDiagram?: (text: string) => Diagram;
 }
 
 /** A page in Markdown. Its HTML and its twin are made from the same text. */

@@ -1,18 +1,25 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { BODY, SAMPLE_LANGUAGES } from '../../generators/docs/samples/code-samples.js';
 import type { BundledDocument } from '../../generators/generator.js';
 import { SpecError } from '../../generators/spec-error.js';
 import { packagePath } from '../package.js';
 import { runRedocly } from '../redocly.js';
 
-/** Telemetry of readers is off whatever configuration Redocly may find; anchors keep clear of our header. */
+/**
+ * Telemetry of readers is off whatever configuration Redocly may find; anchors keep clear of our header; the languages are
+ * those of our samples, the first of which is shown to who has chosen none, and the body by itself.
+ */
 const CONFIGURATION = `telemetry: off
 openapi:
   scrollYOffset: 56
   sortRequiredPropsFirst: true
   jsonSamplesExpandLevel: 3
   hideDownloadButtons: true
+  codeSamples:
+    languages:
+${[...SAMPLE_LANGUAGES, BODY].map((label) => `      - lang: ${JSON.stringify(label)}`).join('\n')}
 `;
 
 /**

@@ -1,25 +1,28 @@
 import { readFileSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
-import { createRequire } from 'node:module';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildModel } from '../../generators/model/build-model.js';
+import { dispatch } from '../../scripts/dispatch.js';
+import { docsPublishCommand } from '../../scripts/docs-publish.js';
 import { shippedDocumentPath } from '../../scripts/document/load-document.js';
-import { createFolder, runGoji } from '../cli/run-goji.js';
+import { createFolder } from '../cli/run-goji.js';
+import { runGojiHere } from '../cli/run-in-process.js';
+import { findings } from './accessibility.js';
 import { launchBrowser } from './open-page.js';
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const PAGE_TYPES = [
   'index',
   'guides/index',
-  'guides/quickstart-wallets',
+  'guides/onboarding-investors',
   'errors',
   'webhooks',
   'errata',
   'changelog',
   'coverage',
+  'samples',
   'search',
 ];
 
@@ -36,7 +39,9 @@ let context: BrowserContext;
 let reference: Page;
 const complaints: string[] = [];
 
-const address = (path: string) => `${pathToFileURL(join(folder.path, 'dist/docs')).href}/${path}`;
+/** The built pages: those of `GOJI_DOCS`, such as `npm run docs` leaves, or those that are built for these tests. */
+let pages = process.env['GOJI_DOCS'] === undefined ? undefined : resolve(process.env['GOJI_DOCS']);
+const address = (path: string) => `${pathToFileURL(pages ?? '').href}/${path}`;
 
 async function open(path: string, inContext = context): Promise<Page> {
   const page = await inContext.newPage();
@@ -51,35 +56,16 @@ async function open(path: string, inContext = context): Promise<Page> {
   return page;
 }
 
-/** Ids of the serious and critical findings of axe, with the first element of each. */
-async function findings(page: Page, rules?: readonly string[]): Promise<Record<string, string>> {
-  await page.evaluate(AXE);
-  const found = await page.evaluate(async (runOnly) => {
-    const { axe } = globalThis as unknown as {
-      axe: {
-        run(
-          options: object,
-        ): Promise<{ violations: { id: string; impact: string; nodes: { target: unknown }[] }[] }>;
-      };
-    };
-    const { violations } = await axe.run({
-      resultTypes: ['violations'],
-      ...(runOnly === undefined ? {} : { runOnly }),
-    });
-    return violations
-      .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-      .map(({ id, nodes }) => [id, String(nodes[0]?.target)] as const);
-  }, rules);
-  return Object.fromEntries(found);
-}
-
 const overflow = (page: Page) =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
 beforeAll(async () => {
   folder = await createFolder();
-  const { code, stderr } = await runGoji(folder.path, 'docs');
-  expect(code, stderr).toBe(0);
+  if (pages === undefined) {
+    const { code, stderr } = await runGojiHere(folder.path, 'docs');
+    expect(code, stderr).toBe(0);
+    pages = join(folder.path, 'dist/docs');
+  }
   browser = await launchBrowser();
   context = await browser.newContext({
     offline: true,
@@ -132,6 +118,44 @@ describe('the reference', () => {
   });
 });
 
+describe('the samples of the reference', () => {
+  /** The sample that is shown for the operation in view, and the switch of its language. */
+  const sampleOf = (page: Page, text: string) => page.locator('pre:visible', { hasText: text }).first();
+  const languageOf = (page: Page, name: string) =>
+    page.locator('button:visible', { hasText: new RegExp(`^${name}$`) }).last();
+
+  it('switch language and stick, from operation to operation and from visit to visit', async () => {
+    const own = await browser.newContext({ offline: true, viewport: { width: 1400, height: 900 } });
+    const page = await open('reference.html#operation/createInvestor', own);
+    await sampleOf(page, 'await createInvestor(goji').waitFor();
+    for (const [from, to, code] of [
+      ['TypeScript', 'curl', '"nonce'],
+      ['curl', 'Java', 'GojiSignature.signedRequest('],
+      ['Java', 'C#', 'GojiSignature.SignedRequest('],
+      ['C#', 'Python', 'import urllib.request'],
+    ] as const) {
+      await languageOf(page, from).click();
+      await page.locator('[role="menuitem"]:visible', { hasText: to }).first().click();
+      await sampleOf(page, code.replace('"', '')).waitFor();
+    }
+    await page.evaluate(() => window.location.assign('#operation/createWallet'));
+    await sampleOf(page, 'api-sandbox.goji.investments/wallets').waitFor();
+    expect(await languageOf(page, 'TypeScript').count()).toBe(0);
+    await page.reload();
+    await sampleOf(page, 'import urllib.request').waitFor();
+    const later = await open('reference.html#operation/getInvestor', own);
+    await sampleOf(later, 'import urllib.request').waitFor();
+    expect(await languageOf(later, 'TypeScript').count()).toBe(0);
+    await own.close();
+  });
+
+  it('are found by one search alone, that of the header', async () => {
+    expect(await reference.locator('[type="search"]:visible').count()).toBe(1);
+    const own = reference.locator('[data-testid="search-trigger"]');
+    expect([await own.count(), await own.isVisible()]).toEqual([1, false]);
+  });
+});
+
 describe('the search', () => {
   it.each([
     ['createInvestor', 'createInvestor', 'operation'],
@@ -157,12 +181,12 @@ describe('the search', () => {
 
 describe('every page', () => {
   it('opens without network, with a policy, and fits a phone', async () => {
-    const paths = await readdir(join(folder.path, 'dist/docs'), { recursive: true });
-    const pages = paths.filter((path) => path.endsWith('.html'));
-    expect(pages.filter((path) => path.startsWith('guides')).length).toBe(28);
+    const paths = await readdir(pages ?? '', { recursive: true });
+    const written = paths.filter((path) => path.endsWith('.html'));
+    expect(written.filter((path) => path.startsWith('guides')).length).toBe(28);
     const phone = await browser.newContext({ offline: true, viewport: { width: 375, height: 812 } });
     const page = await open('index.html', phone);
-    for (const path of pages) {
+    for (const path of written) {
       await page.goto(address(path));
       expect(await overflow(page), path).toBe(0);
       expect(
@@ -172,26 +196,35 @@ describe('every page', () => {
     await phone.close();
   });
 
-  it.each(['light', 'dark'] as const)('has nothing serious for axe in %s', async (colorScheme) => {
-    const own = await browser.newContext({
-      offline: true,
-      colorScheme,
-      viewport: { width: 1400, height: 900 },
-    });
-    // Dark differs in colours alone, and the longest pages have none that the others have not.
-    const rules = colorScheme === 'dark' ? ['color-contrast'] : undefined;
-    const long = rules === undefined ? [] : ['errata', 'coverage'];
-    for (const path of PAGE_TYPES.filter((type) => !long.includes(type))) {
-      const page = await open(`${path}.html`, own);
-      expect(await findings(page, rules), path).toEqual({});
-      await page.close();
+  it('has nothing serious for axe, neither in light nor in dark', async () => {
+    const own = await browser.newContext({ offline: true, viewport: { width: 1400, height: 900 } });
+    const page = await own.newPage();
+    const found: Record<string, unknown> = {};
+    for (const path of PAGE_TYPES) {
+      await page.goto(address(`${path}.html`));
+      // The longest pages say the same in hundreds of places: their beginning stands for the rest.
+      await page.evaluate(() => {
+        for (const element of document.querySelectorAll('main > :nth-child(n + 40), tr:nth-child(n + 8)'))
+          element.remove();
+      });
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme });
+        found[`${path}, ${colorScheme}`] = await findings(page);
+      }
     }
-    const page = await open('reference.html#operation/createInvestor', own);
+    expect(found).toEqual(Object.fromEntries(Object.keys(found).map((key) => [key, {}])));
+    await page.goto(address('reference.html#operation/createInvestor'));
     await page.locator('h4, h3', { hasText: 'Request' }).first().waitFor();
     await page.locator('[aria-label="Example"]').first().waitFor();
-    expect(Object.keys(await findings(page, rules)).sort()).toEqual(
-      rules === undefined ? Object.keys(WITHIN_REDOC).sort() : [],
-    );
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      await page.waitForFunction((name) => document.documentElement.classList.contains(name), colorScheme);
+      const inReference = await findings(page);
+      expect([colorScheme, Object.keys(inReference).sort()], JSON.stringify(inReference)).toEqual([
+        colorScheme,
+        Object.keys(WITHIN_REDOC).sort(),
+      ]);
+    }
     await own.close();
   });
 
@@ -209,6 +242,34 @@ describe('every page', () => {
     await page.keyboard.type('createWallet');
     await page.keyboard.press('Enter');
     await page.waitForURL(/search\.html\?q=createWallet$/);
+    await page.close();
+  });
+
+  it('leads to the same page of another version', async () => {
+    for (const version of ['1.0.0', '1.1.0']) {
+      const args = ['docs-publish', '--version', version, '--site', 'site', '--pages', pages ?? ''];
+      const code = await dispatch(args, [{ name: 'docs-publish', load: async () => docsPublishCommand }], {
+        cwd: folder.path,
+        version: '0',
+        signal: new AbortController().signal,
+        env: {},
+        readInput: async () => '',
+        out: () => {},
+        err: (text) => complaints.push(text),
+      });
+      expect(code).toBe(0);
+    }
+    const site = `${pathToFileURL(join(folder.path, 'site')).href}/`;
+    const page = await open('index.html');
+    await page.goto(`${site}v/1.0.0/guides/webhooks.html`);
+    const versions = page.locator('.versions');
+    expect((await versions.locator('summary').textContent())?.trim()).toBe('Version 1.0.0');
+    await versions.locator('summary').click();
+    await versions.getByText('1.1.0 (newest)').click();
+    await page.waitForURL(`${site}guides/webhooks.html`);
+    await page.locator('.versions summary').click();
+    await page.locator('.versions a', { hasText: '1.0.0' }).click();
+    await page.waitForURL(`${site}v/1.0.0/guides/webhooks.html`);
     await page.close();
   });
 

@@ -61,8 +61,12 @@ describe('annotateDocument', () => {
         },
         webhooks: { WALLET_CREATED: { post: { operationId: 'onWalletCreated', tags: ['Wallets'] } } },
       },
-      { codeSamples: (id) => (id === 'getWallet' ? [{ lang: 'curl', label: 'curl', source: 'curl' }] : []) },
+      {
+        codeSamples: (id) => (id === 'getWallet' ? [{ lang: 'curl', label: 'curl', source: 'curl' }] : []),
+        samplesPage: 's.html',
+      },
     );
+    expect(JSON.stringify(linked).match(/\(s\.html\)/g)).toHaveLength(1);
     expect(linked).toMatchObject({
       'x-tagGroups': [{ name: 'APIs' }, { name: 'Webhooks', tags: ['Webhook events'] }],
       paths: {

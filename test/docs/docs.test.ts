@@ -6,15 +6,17 @@ import { parse } from 'yaml';
 import { dispatch } from '../../scripts/dispatch.js';
 import { docsPublishCommand } from '../../scripts/docs-publish.js';
 import { shippedDocumentPath } from '../../scripts/document/load-document.js';
-import { createFolder, readTree, runGoji, SMALL_SPEC, startGoji } from '../cli/run-goji.js';
+import { createFolder, readTree, SMALL_SPEC, startGoji } from '../cli/run-goji.js';
+import { runGojiHere } from '../cli/run-in-process.js';
 import { model } from '../contract/document.js';
+import { readTriggers } from '../sandbox/check-triggers.js';
 
 let folder: Awaited<ReturnType<typeof createFolder>>;
 let files: Record<string, string>;
 
 beforeAll(async () => {
   folder = await createFolder();
-  const { code, stderr } = await runGoji(folder.path, 'docs', '--site', 'https://docs.example.com');
+  const { code, stderr } = await runGojiHere(folder.path, 'docs', '--site', 'https://docs.example.com');
   expect(code, stderr).toBe(0);
   files = await readTree(join(folder.path, 'dist/docs'));
 });
@@ -91,12 +93,59 @@ describe('goji docs', () => {
     for (const { webhook } of webhooks) expect(text).toContain(`| \`${webhook}\` |`);
   });
 
+  it('has tables whose rows have a cell for each column, whatever stands in them', () => {
+    const cellsOf = (row: string) => row.split(/(?<!\\)\|/).length;
+    const uneven = Object.entries(files).flatMap(([path, text]) => {
+      if (!path.endsWith('.md')) return [];
+      const tables = text.replace(/```[\s\S]*?```/g, '').matchAll(/(?:^\|.*\n)+/gm);
+      return [...tables].flatMap(([table]) => {
+        const [head = '', ...rows] = table.trimEnd().split('\n');
+        return rows.filter((row) => cellsOf(row) !== cellsOf(head)).map((row) => `${path}: ${row}`);
+      });
+    });
+    expect(uneven).toEqual([]);
+  });
+
+  it('says how each refusal of the sandbox is met, beside its operation and below its code', () => {
+    const text = files['errors.md'] ?? '';
+    const sections = new Map(
+      text.split(/^## /m).map((section) => [/^`(\w+)`/.exec(section)?.[1] ?? '', section]),
+    );
+    const missing = Object.values(readTriggers()).flatMap((triggers) =>
+      triggers.flatMap(({ code, operations, how, never = '' }) =>
+        operations
+          .filter((operation) => {
+            const rows = (sections.get(code) ?? '')
+              .split('\n')
+              .filter((row) => row.startsWith(`| \`${operation}\` |`));
+            return !rows.some((row) => row.replaceAll('\\', '').includes(how ?? never));
+          })
+          .map((operation) => `${code} ${operation}: ${how ?? never}`),
+      ),
+    );
+    expect(missing).toEqual([]);
+  });
+
+  it('shows the samples of an operation in its twin, and offers the files that they import', () => {
+    const twin = files['operations/createInvestor.md'] ?? '';
+    for (const language of ['typescript', 'bash', 'java', 'csharp', 'python'])
+      expect(twin).toContain(`\`\`\`${language}\n`);
+    for (const name of ['GojiSignature.java', 'GojiSignature.cs', 'goji_signature.py']) {
+      expect(files[`samples/${name}`]).toBe(readFileSync(`docs-template/samples/${name}`, 'utf8'));
+      expect(files['samples.html']).toContain(`href="samples/${name}"`);
+    }
+    expect(files['openapi.json']).not.toContain('x-codeSamples');
+  });
+
   it('builds what a document of one file allows', async () => {
     await writeFile(join(folder.path, 'small.yaml'), SMALL_SPEC);
-    const { code, stderr } = await runGoji(folder.path, 'docs', '--spec', 'small.yaml', '--out', 'small');
+    await writeFile(join(folder.path, 'CHANGELOG.md'), '# Changes of the document\n\n## 1.0.0\n\nBegun.\n');
+    const { code, stderr } = await runGojiHere(folder.path, 'docs', '--spec', 'small.yaml', '--out', 'small');
     expect(code, stderr).toBe(0);
     const small = await readTree(join(folder.path, 'small'));
+    expect(small['changelog.html']).toContain('Begun.');
     expect(Object.keys(small).filter((path) => path.endsWith('.html'))).toEqual([
+      'changelog.html',
       'index.html',
       'reference.html',
       'search.html',
@@ -104,7 +153,7 @@ describe('goji docs', () => {
   });
 
   it('says in one line what is wrong', async () => {
-    const { code, stdout, stderr } = await runGoji(folder.path, 'docs', '--spec', 'missing.yaml');
+    const { code, stdout, stderr } = await runGojiHere(folder.path, 'docs', '--spec', 'missing.yaml');
     expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
     expect(stderr).toBe('goji: missing.yaml: Cannot read the document: it does not exist.\n');
   });
@@ -127,7 +176,7 @@ describe('goji docs', () => {
     const url = /http:\S+/.exec(output.stdout)?.[0] ?? '';
     expect(await (await fetch(url)).text()).toContain("connect-src 'self'");
     expect((await fetch(`${url}..%2f..%2fown/openapi.yaml`)).status).toBe(404);
-    const { code, stderr } = await runGoji(
+    const { code, stderr } = await runGojiHere(
       folder.path,
       'docs',
       '--serve',
