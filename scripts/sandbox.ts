@@ -23,6 +23,9 @@ Options:
       --pace PACE    instant: what takes time happens right after the answer (default)
                      realistic: after the documented delays, by the clock that the control moves
       --seed NAMES   scenarios to start from, separated by commas
+      --control-hosts NAMES
+                     host names by which the control and its page may be asked, separated by commas; addresses,
+                     localhost and names without a dot always may
 
 Environment:
   DATABASE_URL       a PostgreSQL database to keep everything in, instead of --data
@@ -39,16 +42,18 @@ Examples:
     data: { type: 'string' },
     pace: { type: 'string' },
     seed: { type: 'string' },
+    'control-hosts': { type: 'string' },
   },
   async run(values, context) {
     const port = readPort(values);
     const host = textOption(values, 'host', DEFAULT_HOST);
     const pace = readPace(values);
+    const controlHosts = listOption(values, 'control-hosts') ?? [];
     const data = textOption(values, 'data', undefined);
     // Loaded here, so that the help needs none of the peers.
     const { createSandbox, isStorageError, operationCounts } = await import('../sandbox/index.js');
     const databaseUrl = data === undefined ? process.env['DATABASE_URL'] || undefined : undefined;
-    const sandbox = await createSandbox({ data, databaseUrl, pace }).catch((error: unknown) => {
+    const sandbox = await createSandbox({ data, databaseUrl, pace, controlHosts }).catch((error: unknown) => {
       if (isStorageError(error)) throw new SpecError(error.message, { cause: error });
       throw error;
     });
@@ -65,6 +70,7 @@ Examples:
       context.result(summaryOf(sandbox.url, credentials), {
         url: sandbox.url,
         control: `${sandbox.url}/_sandbox`,
+        page: `${sandbox.url}/_sandbox/`,
         credentials,
         operations: { fromState, byExample },
       });
@@ -89,6 +95,7 @@ function summaryOf(
   secret    ${secret}    (HMAC)
   password  ${password}       (Basic)
   control   ${url}/_sandbox
+  page      ${url}/_sandbox/    (look at everything, move the clock, let things go wrong)
 
 Try:
   curl -u ${apiKey}:${password} ${url}/investorIds`;
