@@ -95,7 +95,7 @@ async function show(route, overview, mark) {
     if (state.route !== route) return;
     patch(
       content,
-      heading(view.title),
+      heading(view.heading?.(data) ?? view.title),
       view.render(data, { tenant: route.tenant, route, overview, now: tenantNow() }),
     );
     state.shown = mark;
@@ -106,7 +106,7 @@ async function show(route, overview, mark) {
 
 /** @param {string} title */
 function heading(title) {
-  return h('h1', { tabindex: -1, 'data-key': 'title' }, title);
+  return h('h1', { tabindex: -1 }, title);
 }
 
 /**

@@ -21,7 +21,7 @@ export function badge(tone, ...text) {
 export function panel({ id, title, aside, wide = false }, ...children) {
   return h(
     'section',
-    { class: wide ? 'panel wide' : 'panel', 'aria-labelledby': `${id}-title`, 'data-key': id },
+    { id, class: wide ? 'panel wide' : 'panel', 'aria-labelledby': `${id}-title`, 'data-key': id },
     h('div', { class: 'panel-head' }, h('h2', { id: `${id}-title` }, title), aside),
     children,
   );

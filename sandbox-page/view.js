@@ -42,6 +42,7 @@
  * @template [Data=unknown]
  * @typedef {object} View
  * @property {string} title
+ * @property {(data: Data) => string | undefined} [heading] what stands over it, where that is not its title
  * @property {(route: Route) => Promise<Data>} load reads what it shows
  * @property {(data: Data, context: ViewContext) => Child} render
  * @property {Readonly<Record<string, Action>>} [actions] by the names that buttons and forms carry

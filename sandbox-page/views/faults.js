@@ -256,7 +256,8 @@ function activeFault(fault) {
 
 /** @param {Fault} fault @returns {Child} */
 function detail(fault) {
-  if (fault.kind === 'latency' || fault.kind === 'late') return `, ${fault.ms ?? 1_000} ms`;
+  if (fault.kind === 'latency' || fault.kind === 'late')
+    return `, ${(fault.ms ?? 1_000).toLocaleString('en-GB')} ms`;
   if (fault.kind === 'error')
     return `, ${fault.status ?? 500}${fault.when === 'after' ? ' after it is done' : ''}`;
   return '';

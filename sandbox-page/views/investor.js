@@ -13,14 +13,13 @@ import { kycBadge } from './investors.js';
  * @param {string} tenant
  */
 export function investorPage(investor, tenant) {
-  const { clientId, name, kycStatus, entityType, accounts, bankTransfer, holdings, transactions, profile } =
+  const { clientId, kycStatus, entityType, accounts, bankTransfer, holdings, transactions, profile } =
     investor;
   return [
     h('p', { class: 'back' }, h('a', { href: linkTo(tenant, 'investors') }, '← All investors')),
     h(
       'p',
       { class: 'subject' },
-      h('strong', {}, name),
       h('code', {}, clientId),
       kycBadge(kycStatus),
       badge('grey', formatName(entityType)),

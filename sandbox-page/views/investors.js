@@ -19,20 +19,24 @@ export const investorsView = defineView({
   load: async (route) => {
     const { tenant, id, query } = route;
     if (id !== '') {
-      return { one: /** @type {Wire<InvestorView>} */ (await get(tenantPath(tenant, 'investors', id))) };
+      const one = /** @type {Wire<InvestorView>} */ (await get(tenantPath(tenant, 'investors', id)));
+      return { one, page: undefined };
     }
     const search = new URLSearchParams({
       limit: String(pageSize),
       offset: String(offsetOf(route)),
       find: query.get('find') ?? '',
     });
-    return {
-      page: /** @type {Wire<InvestorPage>} */ (await get(`${tenantPath(tenant, 'investors')}?${search}`)),
-    };
+    const page = /** @type {Wire<InvestorPage>} */ (
+      await get(`${tenantPath(tenant, 'investors')}?${search}`)
+    );
+    return { one: undefined, page };
   },
+  heading: ({ one }) => one?.name,
   render: ({ one, page }, { tenant, route }) => {
     if (one !== undefined) return investorPage(one, tenant);
-    const { total, investors } = page ?? { total: 0, investors: [] };
+    if (page === undefined) return null;
+    const { total, investors } = page;
     const find = route.query.get('find') ?? '';
     return [
       h(

@@ -40,12 +40,20 @@ export const overviewView = defineView({
       h(
         'div',
         { class: 'panels' },
-        clockPanel(context),
-        duePanel(due, now),
-        seedPanel(scenarios),
-        snapshotPanel(tenant),
-        tenantPanel(apiKey),
-        resetPanel(tenant),
+        h(
+          'div',
+          { class: 'column', 'data-key': 'time' },
+          clockPanel(context),
+          duePanel(due, now),
+          tenantPanel(apiKey),
+        ),
+        h(
+          'div',
+          { class: 'column', 'data-key': 'state' },
+          seedPanel(scenarios),
+          snapshotPanel(tenant),
+          resetPanel(tenant),
+        ),
       ),
     ];
   },

@@ -37,50 +37,54 @@ export const webhooksView = defineView({
     ]);
     return { events, deliveries, known };
   },
-  render: ({ events, deliveries, known }, { overview }) => [
-    h(
-      'div',
-      { class: 'panels two' },
-      panel(
-        { id: 'endpoints', title: 'Addresses' },
-        overview.endpoints.length === 0
-          ? empty(
-              'No address is registered.',
-              'Events happen all the same. Register one with the operation registerWebhook; events from then on are sent to it.',
-            )
-          : h(
-              'ul',
-              { class: 'plain' },
-              overview.endpoints.map((url) => h('li', { 'data-key': url }, h('code', {}, url))),
-            ),
-      ),
-      firePanel(known),
-    ),
-    h(
-      'h2',
-      { class: 'list-title' },
-      'Events',
+  render: ({ events, deliveries, known }, { overview }) => {
+    const waiting = behindAnother(deliveries);
+    return [
       h(
-        'span',
-        { class: 'muted' },
-        overview.events > events.length
-          ? ` the last ${events.length} of ${overview.events.toLocaleString('en-GB')}`
-          : '',
+        'div',
+        { class: 'panels two' },
+        panel(
+          { id: 'endpoints', title: 'Addresses' },
+          overview.endpoints.length === 0
+            ? empty(
+                'No address is registered.',
+                'Events happen all the same. Register one with the operation registerWebhook; events from then on are sent to it.',
+              )
+            : h(
+                'ul',
+                { class: 'addresses' },
+                overview.endpoints.map((url) => h('li', { 'data-key': url }, h('code', {}, url))),
+              ),
+        ),
+        firePanel(known),
       ),
-    ),
-    events.length === 0
-      ? empty('Nothing has happened yet.', 'Register an investor, or fire an event by hand.')
-      : h(
-          'ol',
-          { class: 'log' },
-          [...events].reverse().map((event) =>
-            entry(
-              event,
-              deliveries.filter(({ eventId }) => eventId === event.id),
+      h(
+        'h2',
+        { class: 'list-title' },
+        'Events',
+        h(
+          'span',
+          { class: 'muted' },
+          overview.events > events.length
+            ? ` the last ${events.length} of ${overview.events.toLocaleString('en-GB')}`
+            : '',
+        ),
+      ),
+      events.length === 0
+        ? empty('Nothing has happened yet.', 'Register an investor, or fire an event by hand.')
+        : h(
+            'ol',
+            { class: 'log' },
+            [...events].reverse().map((event) =>
+              entry(
+                event,
+                deliveries.filter(({ eventId }) => eventId === event.id),
+                waiting,
+              ),
             ),
           ),
-        ),
-  ],
+    ];
+  },
   actions: {
     fire: async ({ tenant, fields }) => {
       const [type, text] = [String(fields.get('type')), String(fields.get('content'))];
@@ -129,8 +133,9 @@ function firePanel(known) {
 /**
  * @param {Wire<LoggedEvent>} event
  * @param {readonly Wire<LoggedDelivery>[]} deliveries
+ * @param {ReadonlySet<string>} waiting
  */
-function entry({ id, type, at, content }, deliveries) {
+function entry({ id, type, at, content }, deliveries, waiting) {
   return h(
     'li',
     { 'data-key': id },
@@ -165,7 +170,7 @@ function entry({ id, type, at, content }, deliveries) {
           time(at),
           ' by the clock of the tenant.',
         ),
-        deliveries.map(deliveryPart),
+        deliveries.map((delivery) => deliveryPart(delivery, waiting.has(delivery.id))),
         h('h3', {}, 'Content'),
         code('Content of the event', content),
         h('div', { class: 'buttons' }, button('replay', 'Replay', { value: id, name: `Replay ${type}` })),
@@ -174,8 +179,26 @@ function entry({ id, type, at, content }, deliveries) {
   );
 }
 
-/** @param {Wire<LoggedDelivery>} delivery */
-function deliveryPart({ id, url, state, attempts, nextAt }) {
+/**
+ * Ids of what waits until an earlier event has gone out to the same address: order is kept.
+ * @param {readonly Wire<LoggedDelivery>[]} deliveries oldest first
+ */
+function behindAnother(deliveries) {
+  const ahead = new Set();
+  const behind = new Set();
+  for (const { id, url, state } of deliveries) {
+    if (state !== 'pending') continue;
+    if (ahead.has(url)) behind.add(id);
+    ahead.add(url);
+  }
+  return behind;
+}
+
+/**
+ * @param {Wire<LoggedDelivery>} delivery
+ * @param {boolean} isBehind
+ */
+function deliveryPart({ id, url, state, attempts, nextAt }, isBehind) {
   return h(
     'section',
     { class: 'delivery', 'data-key': id },
@@ -201,9 +224,11 @@ function deliveryPart({ id, url, state, attempts, nextAt }) {
       ? h(
           'p',
           { class: 'hint' },
-          nextAt === null
-            ? 'It waits for the next event to overtake it.'
-            : ['Next try at ', time(nextAt, formatTimeOfDay), '.'],
+          isBehind
+            ? 'It waits for an earlier event to go out to this address.'
+            : nextAt === null
+              ? 'It waits for the next event to overtake it.'
+              : ['Next try at ', time(nextAt, formatTimeOfDay), '.'],
         )
       : null,
   );
