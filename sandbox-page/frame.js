@@ -46,6 +46,16 @@ export function showFrame({ route, tenants, overview, views }) {
   );
 }
 
+/** Where there is no room for all parts, the one that is shown comes into sight. */
+export function revealTab() {
+  const tabs = document.getElementById('tabs');
+  const current = tabs?.querySelector('[aria-current]');
+  if (tabs === null || !(current instanceof HTMLElement)) return;
+  const [from, to] = [current.offsetLeft, current.offsetLeft + current.offsetWidth];
+  const isSeen = from >= tabs.scrollLeft && to <= tabs.scrollLeft + tabs.clientWidth;
+  if (!isSeen) tabs.scrollLeft = from - (tabs.clientWidth - current.offsetWidth) / 2;
+}
+
 /**
  * Shows the tenant's time in the header, and on the face of the clock where it is there.
  * @param {number | undefined} now

@@ -2,7 +2,7 @@ import { ApiError, get, tenantPath } from './api.js';
 import { ask, complain, say } from './ask.js';
 import { h, patch } from './dom.js';
 import { formatLong } from './format.js';
-import { showFrame, showTime } from './frame.js';
+import { revealTab, showFrame, showTime } from './frame.js';
 import { createPulse } from './live.js';
 import { linkTo, readRoute } from './route.js';
 import { faultsView } from './views/faults.js';
@@ -255,6 +255,7 @@ addEventListener('hashchange', async () => {
   }
   document.title = titleOf(state.route);
   showFrame({ ...state, views });
+  revealTab();
   if (isElsewhere && document.activeElement?.id !== 'tenant') content.querySelector('h1')?.focus();
   await pulse.now();
 });
@@ -266,4 +267,6 @@ function titleOf({ view, id, tenant }) {
 }
 
 document.title = titleOf(state.route);
+showFrame({ ...state, views });
+revealTab();
 pulse.set(true);
