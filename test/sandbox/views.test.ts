@@ -61,6 +61,17 @@ describe('the views of a tenant', () => {
     expect(await tenant.views.postings({ before: last?.seq, limit: 1 })).toEqual([first]);
   });
 
+  it('say so when the books are out of balance', async () => {
+    const { goji, tenant } = await startSandbox();
+    await fundedInvestor(goji, tenant, { pounds: 100 });
+    const snapshot = JSON.parse(JSON.stringify(await tenant.snapshot()));
+    const balance = snapshot.columns['ledger_accounts'].indexOf('balance');
+    snapshot.tables['ledger_accounts'][0][balance] = '10001';
+    await tenant.restore(snapshot);
+    const { sums } = await tenant.views.accounts();
+    expect(sums).toMatchObject([{ inside: '100.01', outside: '-100.00', isBalanced: false }]);
+  });
+
   it('show what is to come, and change their mark with everything that happens', async () => {
     const { goji, tenant } = await startSandbox({
       pace: 'realistic',
