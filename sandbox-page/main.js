@@ -6,6 +6,7 @@ import { revealTab, showFrame, showTime } from './frame.js';
 import { createPulse } from './live.js';
 import { linkTo, readRoute } from './route.js';
 import { faultsView } from './views/faults.js';
+import { happeningsView } from './views/happenings.js';
 import { investorsView } from './views/investors.js';
 import { ledgerView } from './views/ledger.js';
 import { overviewView } from './views/overview.js';
@@ -25,6 +26,7 @@ const views = {
   ledger: ledgerView,
   requests: requestsView,
   webhooks: webhooksView,
+  happenings: happeningsView,
   faults: faultsView,
 };
 

@@ -5,6 +5,7 @@ export const viewNames = /** @type {const} */ ([
   'ledger',
   'requests',
   'webhooks',
+  'happenings',
   'faults',
 ]);
 

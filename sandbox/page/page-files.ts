@@ -18,6 +18,7 @@ export const pageFiles: Readonly<Record<string, string>> = {
   'view.js': script,
   'views/clock.js': script,
   'views/faults.js': script,
+  'views/happenings.js': script,
   'views/investor.js': script,
   'views/investors.js': script,
   'views/ledger.js': script,

@@ -16,7 +16,16 @@ import { jane } from '../sandbox/start.js';
 import { launchBrowser } from './open-page.js';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const PARTS = ['overview', 'investors', 'investors/GOJI-1', 'ledger', 'requests', 'webhooks', 'faults'];
+const PARTS = [
+  'overview',
+  'investors',
+  'investors/GOJI-1',
+  'ledger',
+  'requests',
+  'webhooks',
+  'happenings',
+  'faults',
+];
 
 /** A first name that is an attack where text becomes markup. */
 const EVIL = '<img src=x onerror="document.title=1">';
@@ -195,6 +204,18 @@ it('fires an event by hand, with other content', async () => {
     .locator('.log > li', { hasText: 'BY-HAND' })
     .locator('.badge', { hasText: 'delivered' })
     .waitFor();
+});
+
+it('lets happen what no operation causes', async () => {
+  await go('happenings');
+  const happening = page.locator('.log > li', { hasText: 'kyc-decided' });
+  await happening.locator('summary').click();
+  await happening.getByLabel('clientId').fill('GOJI-12');
+  await happening.getByLabel('isVerified').selectOption('false');
+  await happening.getByRole('button', { name: 'Let it happen' }).click();
+  await says('kyc-decided has happened');
+  await go('investors/GOJI-12');
+  await page.locator('.subject', { hasText: 'Enhanced verification required' }).waitFor();
 });
 
 it('switches a fault on and off again, by keyboard', async () => {
