@@ -1,6 +1,7 @@
 import { h, patch } from './dom.js';
 import { formatTime } from './format.js';
 import { linkTo, viewNames } from './route.js';
+import { untilDue } from './views/clock.js';
 import { tabCounts } from './views/overview.js';
 
 /** @import { TenantOverview } from '../sandbox/index.js' */
@@ -57,7 +58,7 @@ export function revealTab() {
 }
 
 /**
- * Shows the tenant's time in the header, and on the face of the clock where it is there.
+ * Shows the tenant's time in the header, and on the face of the clock and in what is to come where they are there.
  * @param {number | undefined} now
  * @param {boolean} isFrozen
  * @param {(at: number) => string} format
@@ -72,6 +73,11 @@ export function showTime(now, isFrozen, format) {
       isFrozen ? h('span', { class: 'badge badge-amber' }, 'frozen') : null,
     );
   }
+  if (now === undefined) return;
+  for (const due of document.querySelectorAll('[data-due]')) {
+    const text = untilDue(due.getAttribute('data-due') ?? '', now);
+    if (due.textContent !== text) due.textContent = text;
+  }
   const face = document.getElementById('clock-face');
-  if (face !== null && now !== undefined && face.textContent !== format(now)) face.textContent = format(now);
+  if (face !== null && face.textContent !== format(now)) face.textContent = format(now);
 }

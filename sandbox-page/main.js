@@ -44,6 +44,8 @@ const state = {
   /** What the content was made from; another one has to be read. */
   shown: '',
   looks: 0,
+  /** @type {Route | undefined} */
+  revealed: undefined,
 };
 
 /** What another process has changed behind the mark is seen after so many looks. */
@@ -53,34 +55,36 @@ const pulse = createPulse(look);
 
 async function look() {
   const { route } = state;
+  let mark = '';
   try {
-    const [overview, facts] = await Promise.all([
-      /** @type {Promise<Wire<TenantOverview>>} */ (get(tenantPath(route.tenant, 'overview'))),
-      /** @type {Promise<SandboxFacts>} */ (get('overview')),
-    ]);
+    const facts = /** @type {SandboxFacts} */ (await get('overview'));
+    // First, so that there is another tenant to choose where this one is not there.
+    state.tenants = facts.tenants.map(({ name }) => name);
+    const overview = /** @type {Wire<TenantOverview>} */ (await get(tenantPath(route.tenant, 'overview')));
     if (state.route !== route) return true;
     tellNews(overview);
     state.overview = overview;
-    state.tenants = facts.tenants.map(({ name }) => name);
     state.aheadMs = Date.parse(overview.clock.now) - Date.now();
     state.looks += 1;
-    const mark = `${location.hash} ${overview.mark} ${Math.floor(state.looks / lookAnyway)}`;
+    mark = `${location.hash} ${overview.mark} ${Math.floor(state.looks / lookAnyway)}`;
     if (mark !== state.shown) await show(route, overview, mark);
     if (state.route !== route) return true;
-    showFrame({ ...state, views });
-    tick();
     complainOfSilence(undefined);
-    return true;
   } catch (error) {
     if (state.route !== route) return true;
-    showFrame({ ...state, views });
     if (error instanceof ApiError && error.status === 0) {
       complainOfSilence(`${error.message} This page goes on by itself when it is back.`);
       return false;
     }
     showProblem(route, error);
-    return true;
+    state.shown = mark;
   }
+  showFrame({ ...state, views });
+  // Only now, as the counts make the parts wider; and once, as the rest is up to the person.
+  if (state.revealed !== route) revealTab();
+  state.revealed = route;
+  tick();
+  return mark !== '';
 }
 
 /**
@@ -116,7 +120,6 @@ function heading(title) {
  * @param {unknown} error
  */
 function showProblem(route, error) {
-  state.shown = '';
   const text = error instanceof Error ? error.message : String(error);
   patch(
     content,
@@ -257,7 +260,6 @@ addEventListener('hashchange', async () => {
   }
   document.title = titleOf(state.route);
   showFrame({ ...state, views });
-  revealTab();
   if (isElsewhere && document.activeElement?.id !== 'tenant') content.querySelector('h1')?.focus();
   await pulse.now();
 });
@@ -270,5 +272,4 @@ function titleOf({ view, id, tenant }) {
 
 document.title = titleOf(state.route);
 showFrame({ ...state, views });
-revealTab();
 pulse.set(true);

@@ -101,13 +101,25 @@ export function duePanel(due, now) {
               h(
                 'span',
                 { class: 'due-when' },
-                problem === null ? ['in ', formatSpan(Date.parse(dueAt) - now)] : badge('berry', 'failed'),
+                problem === null
+                  ? h('span', { 'data-due': dueAt }, untilDue(dueAt, now))
+                  : badge('berry', 'failed'),
                 h('span', { class: 'muted' }, time(dueAt)),
               ),
             ),
           ),
         ),
   );
+}
+
+/**
+ * How long it is until then, by the tenant's clock.
+ * @param {string} dueAt
+ * @param {number} now
+ */
+export function untilDue(dueAt, now) {
+  const left = Date.parse(dueAt) - now;
+  return left < 1_000 ? 'now' : `in ${formatSpan(left)}`;
 }
 
 /** @param {unknown} details */
