@@ -139,7 +139,7 @@ function describe(request: FastifyRequest, reply: FastifyReply) {
     status,
     durationMs: reply.elapsedTime,
     answeredBy,
-    requestBody: isLarge(request) ? abridge(withoutSecrets(request.body)) : request.body,
+    requestBody: isLarge(request) ? abridge(request.body) : request.body,
     responseBody,
     violations:
       breach?.of === 'request' || (status < 500 && !read.has(request)) ? messagesOf(responseBody) : [],
