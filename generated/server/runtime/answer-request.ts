@@ -46,7 +46,12 @@ export function answerRequest(
   if (input.violations.length > 0) {
     const word = (violation: Violation) =>
       settings.wordViolation(route.id, violation) ?? describeViolation(violation);
-    settings.onBreach({ of: 'request', operation: route.id, request, violations: placesOf(input.violations) });
+    settings.onBreach({
+      of: 'request',
+      operation: route.id,
+      request,
+      violations: placesOf(input.violations),
+    });
     closing.mark(reply);
     // Sent and not thrown: a wrong request is no error of the server, and the way of an error is twice as long.
     return sent(sendError(reply, platformErrors.invalidRequest(describeViolations(input.violations, word))));
