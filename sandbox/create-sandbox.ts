@@ -111,7 +111,7 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
   const core: Core = { database, tenants, runner, jobRunner, dispatcher, requests, faults, machineClock };
   const tenantControl = async (name = defaultTenantName) =>
     createTenantControl(core, await tenants.ensure(name), address);
-  registerControl(app, { tenants, tenantControl });
+  registerControl(app, { tenants, tenantControl, hosts: settings.controlHosts });
   return {
     get url() {
       return address();

@@ -23,6 +23,11 @@ export interface SandboxOptions {
   readonly retry?: Partial<RetryPolicy> | undefined;
   /** How long an endpoint of webhooks may take to answer, in milliseconds. Default: 10,000. */
   readonly webhookTimeoutMs?: number | undefined;
+  /**
+   * Names of hosts by which the control and its page may be asked, such as `sandbox.example.com` behind a load balancer.
+   * Addresses, `localhost` and names without a dot always may. Default: none.
+   */
+  readonly controlHosts?: readonly string[] | undefined;
   /** Posts webhooks. Default: the global `fetch`. */
   readonly fetch?: typeof fetch | undefined;
 }
@@ -37,13 +42,14 @@ export interface SandboxSettings {
   readonly log: ((line: string) => void) | undefined;
   readonly retry: RetryPolicy;
   readonly webhookTimeoutMs: number;
+  readonly controlHosts: readonly string[];
   readonly fetch: typeof fetch | undefined;
 }
 
 /** Checks and completes the options. Throws a `TypeError` for what cannot work. */
 export function readOptions(options: SandboxOptions): SandboxSettings {
   const { data, databaseUrl, log, pace = 'instant', frozenAt, validateResponses = 'log' } = options;
-  const { webhookTimeoutMs = 10_000, retry } = options;
+  const { webhookTimeoutMs = 10_000, retry, controlHosts = [] } = options;
   assertOneOf('pace', pace, ['instant', 'realistic']);
   assertOneOf('validateResponses', validateResponses, ['off', 'log', 'fail']);
   if (!(webhookTimeoutMs > 0))
@@ -59,6 +65,7 @@ export function readOptions(options: SandboxOptions): SandboxSettings {
     log,
     retry: { ...defaultRetryPolicy, ...retry },
     webhookTimeoutMs,
+    controlHosts,
     fetch: options.fetch,
   });
 }

@@ -26,6 +26,9 @@ Options:
       --pace PACE    instant: what takes time happens right after the answer (default)
                      realistic: after the documented delays, by the clock that the control moves
       --seed NAMES   scenarios to start from, separated by commas
+      --control-hosts NAMES
+                     host names by which the control and its page may be asked, separated by commas; addresses,
+                     localhost and names without a dot always may
 
 Environment:
   DATABASE_URL       a PostgreSQL database to keep everything in, instead of --data
@@ -42,11 +45,13 @@ Examples:
     data: { type: 'string' },
     pace: { type: 'string' },
     seed: { type: 'string' },
+    'control-hosts': { type: 'string' },
   },
   async run(values, context) {
     const port = portOption(values, DEFAULT_PORT);
     const host = textOption(values, 'host', DEFAULT_HOST);
     const pace = readPace(values);
+    const controlHosts = listOption(values, 'control-hosts') ?? [];
     const folder = textOption(values, 'data', undefined);
     const data = folder === undefined ? undefined : resolve(context.cwd, folder);
     // Loaded here, so that the help needs none of the peers.
@@ -55,7 +60,7 @@ Examples:
     );
     const seeds = readSeeds(values, scenarioNames());
     const databaseUrl = data === undefined ? context.env['DATABASE_URL'] || undefined : undefined;
-    const sandbox = await createSandbox({ data, databaseUrl, pace }).catch((error: unknown) => {
+    const sandbox = await createSandbox({ data, databaseUrl, pace, controlHosts }).catch((error: unknown) => {
       if (isStorageError(error)) throw new SpecError(error.message, { cause: error });
       throw error;
     });
@@ -74,6 +79,7 @@ Examples:
       context.result(summaryOf(sandbox.url, credentials), {
         url: sandbox.url,
         control: `${sandbox.url}/_sandbox`,
+        page: `${sandbox.url}/_sandbox/`,
         credentials,
         operations: { fromState, byExample },
       });
@@ -98,6 +104,7 @@ function summaryOf(
   secret    ${secret}    (HMAC)
   password  ${password}       (Basic)
   control   ${url}/_sandbox
+  page      ${url}/_sandbox/    (look at everything, move the clock, let things go wrong)
 
 Try:
   curl -u ${apiKey}:${password} ${url}/investorIds`;

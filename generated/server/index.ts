@@ -49,7 +49,7 @@ export type { MemoryIdempotencyOptions } from './runtime/memory-idempotency-stor
 export { createMemoryIdempotencyStore } from './runtime/memory-idempotency-store.js';
 export type { MemoryNonceOptions, NonceStore } from './runtime/nonce-store.js';
 export { createMemoryNonceStore } from './runtime/nonce-store.js';
-export type { WordViolation } from './runtime/options.js';
+export type { BreachedRule, ContractBreach, WordViolation } from './runtime/options.js';
 export type { ErrorBody } from './runtime/platform-error.js';
 export type { OutgoingReply, WireReply } from './runtime/send.js';
 export { toWireReply } from './runtime/send.js';

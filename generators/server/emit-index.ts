@@ -93,7 +93,7 @@ const REEXPORTS: readonly Reexport[] = [
   { from: 'runtime/nonce-store', types: 'MemoryNonceOptions NonceStore', values: 'createMemoryNonceStore' },
   { from: 'runtime/platform-error', types: 'ErrorBody' },
   { from: 'runtime/send', types: 'OutgoingReply WireReply', values: 'toWireReply' },
-  { from: 'runtime/options', types: 'WordViolation' },
+  { from: 'runtime/options', types: 'BreachedRule ContractBreach WordViolation' },
   { from: 'runtime/violation-messages', types: 'ApiError Violation' },
   { from: 'schemas', values: 'schemas' },
 ];

@@ -3,15 +3,21 @@ import { type GojiWebhookEvent, operations, WebhookEventError } from '../../gene
 import type { Duration } from '../clock/clock.js';
 import type { Fault } from '../faults/faults.js';
 import { byExample, happenings, scenarios } from '../operations/registry.js';
+import { registerPage } from '../page/page-routes.js';
 import type { Tenants } from '../tenants/tenants.js';
+import { ControlError } from './control-error.js';
+import { guardControl } from './guard.js';
 import { readChange } from './read-change.js';
 import type { Snapshot } from './snapshots.js';
 import type { TenantControl } from './tenant-control.js';
+import { readCount, registerViews } from './view-routes.js';
 
 /** What the routes of the control work with. */
 export interface ControlContext {
   readonly tenants: Tenants;
   readonly tenantControl: (name: string) => Promise<TenantControl>;
+  /** Names of hosts by which the control may be asked, besides those that no web site can have. */
+  readonly hosts: readonly string[];
 }
 
 /** Where the control is, apart from the API. */
@@ -20,22 +26,14 @@ export const controlPath = '/_sandbox';
 /** In bytes. */
 const largestSnapshot = 1024 ** 3;
 
-/** A request to the control that cannot be done. */
-class ControlError extends Error {
-  override readonly name = 'ControlError';
-  readonly statusCode: number;
-
-  constructor(statusCode: number, message: string) {
-    super(message);
-    this.statusCode = statusCode;
-  }
-}
-
 /**
- * Adds the control over HTTP: the same as `TenantControl` from JavaScript. It asks for no credentials. A POST has to be
- * JSON, so that no web page in a browser on this machine can send one unseen.
+ * Adds the control over HTTP, the same as `TenantControl` from JavaScript, and the page that stands on it. It asks for no
+ * credentials; {@link guardControl} keeps other web sites off.
  */
-export function registerControl(app: FastifyInstance, { tenants, tenantControl }: ControlContext): void {
+export function registerControl(
+  app: FastifyInstance,
+  { tenants, tenantControl, hosts }: ControlContext,
+): void {
   app.register(
     async (control) => {
       control.setErrorHandler((error, _request, reply) => {
@@ -48,14 +46,7 @@ export function registerControl(app: FastifyInstance, { tenants, tenantControl }
           error instanceof Error && status < 500 ? error.message : 'The sandbox failed: see its log';
         return reply.code(status).send({ error: message });
       });
-      control.addHook('onRequest', async (request) => {
-        if (
-          request.method === 'POST' &&
-          !/^application\/json\b/.test(request.headers['content-type'] ?? '')
-        ) {
-          throw new ControlError(415, 'Send JSON, with the content type application/json.');
-        }
-      });
+      guardControl(control, { hosts });
       const tenantOf = async (request: FastifyRequest): Promise<TenantControl> => {
         const { name } = request.params as { readonly name: string };
         if ((await tenants.byName(name)) === undefined) {
@@ -63,6 +54,8 @@ export function registerControl(app: FastifyInstance, { tenants, tenantControl }
         }
         return tenantControl(name);
       };
+      registerPage(control);
+      registerViews(control, { tenants, tenantOf });
       control.get('/operations', async () => ({
         fromState: Object.keys(operations).filter((id) => !byExample.some((other) => other === id)),
         byExample,
@@ -88,9 +81,11 @@ export function registerControl(app: FastifyInstance, { tenants, tenantControl }
       control.post('/tenants/:name/clock', async (request) =>
         changeClock(await tenantOf(request), request.body),
       );
-      control.get('/tenants/:name/events', async (request) => (await tenantOf(request)).webhooks.events());
+      control.get('/tenants/:name/events', async (request) =>
+        (await tenantOf(request)).webhooks.events({ limit: readCount(request, 'limit') }),
+      );
       control.get('/tenants/:name/deliveries', async (request) =>
-        (await tenantOf(request)).webhooks.deliveries(),
+        (await tenantOf(request)).webhooks.deliveries({ limit: readCount(request, 'limit') }),
       );
       control.post('/tenants/:name/events', async (request, reply) => {
         const { type, content } = (request.body ?? {}) as {
@@ -115,6 +110,10 @@ export function registerControl(app: FastifyInstance, { tenants, tenantControl }
         (await tenantOf(request)).faults.clear();
         return reply.code(204).send();
       });
+      control.delete('/tenants/:name/faults/:id', async (request, reply) => {
+        (await tenantOf(request)).faults.remove((request.params as { readonly id: string }).id);
+        return reply.code(204).send();
+      });
       control.get('/scenarios', async () => scenarios.map(({ name, summary }) => ({ name, summary })));
       control.post('/tenants/:name/seed', async (request, reply) => {
         const { scenario } = readChange<{ scenario: string }>(request.body, ['scenario']);
@@ -136,7 +135,11 @@ export function registerControl(app: FastifyInstance, { tenants, tenantControl }
         await (await tenantOf(request)).restore(request.body as Snapshot);
         return reply.code(204).send();
       });
-      control.get('/tenants/:name/requests', async (request) => (await tenantOf(request)).requests());
+      control.get('/tenants/:name/requests', async (request) => {
+        const limit = readCount(request, 'limit');
+        const all = (await tenantOf(request)).requests();
+        return limit === undefined ? all : all.slice(-limit);
+      });
       control.get('/tenants/:name/ledger', async (request) =>
         (await (await tenantOf(request)).ledger()).map(({ balance, ...row }) => ({
           ...row,

@@ -1,5 +1,5 @@
 import { createGoji, type Goji } from '../../generated/client/index.js';
-import type { Fault } from '../faults/faults.js';
+import type { Fault, ListedFault } from '../faults/faults.js';
 import type { Happening } from '../happenings/happening.js';
 import { happenings, scenarios } from '../operations/registry.js';
 import { Refusal } from '../refusals/refuse.js';
@@ -10,13 +10,16 @@ import type { Tenant, TenantCredentials } from '../tenants/tenants.js';
 import type { Core } from './core.js';
 import { restoreSnapshot, type Snapshot, takeSnapshot } from './snapshots.js';
 import { createTenantClock, type TenantClock } from './tenant-clock.js';
+import { createTenantViews, type TenantViews } from './tenant-views.js';
 import { createTenantWebhooks, type TenantWebhooks } from './tenant-webhooks.js';
 
 /** The faults of a tenant, in the memory of the process that is asked. */
 export interface TenantFaults {
-  /** Lets something go wrong. Throws a `RangeError` for what is no fault. */
-  add(fault: Fault): void;
-  list(): readonly Fault[];
+  /** Lets something go wrong and returns the id of the fault. Throws a `RangeError` for what is no fault. */
+  add(fault: Fault): string;
+  list(): readonly ListedFault[];
+  /** Does nothing for an unknown id. */
+  remove(id: string): void;
   clear(): void;
 }
 
@@ -35,6 +38,7 @@ export interface TenantControl {
   readonly clock: TenantClock;
   readonly webhooks: TenantWebhooks;
   readonly faults: TenantFaults;
+  readonly views: TenantViews;
   /** Everything that the tenant has, as JSON. */
   snapshot(): Promise<Snapshot>;
   /** Brings the tenant back to a snapshot, with its clock. */
@@ -73,8 +77,10 @@ export function createTenantControl(core: Core, tenant: Tenant, url: () => strin
     faults: {
       add: (fault) => core.faults.add(tenantId, fault),
       list: () => core.faults.list(tenantId),
+      remove: (id) => core.faults.remove(tenantId, id),
       clear: () => core.faults.clear(tenantId),
     },
+    views: createTenantViews(core, tenant),
     client,
     seed: async (scenario) => {
       const settle = () => jobRunner.runDue(tenantId);

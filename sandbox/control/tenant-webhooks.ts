@@ -1,6 +1,6 @@
 import type { DeliveryAttempt, GojiWebhookEvent } from '../../generated/server/index.js';
 import { webhookExamples } from '../../generated/webhooks/index.js';
-import { queueDeliveries, storeEvent } from '../work/store-event.js';
+import { afterTheNext, queueDeliveries, storeEvent } from '../work/store-event.js';
 import type { Core } from './core.js';
 
 /** A delivery of an event, as the log has it. */
@@ -13,6 +13,8 @@ export interface LoggedDelivery {
   /** `held` is pending, and held back by a fault. */
   readonly state: 'pending' | 'held' | 'delivered' | 'failed';
   readonly attempts: readonly DeliveryAttempt[];
+  /** When it is tried next, in real time. Null when it is over, or held back until another one has gone out. */
+  readonly nextAt: Date | null;
 }
 
 /** An event that has happened, whether or not anybody has registered for it. */
@@ -23,12 +25,18 @@ export interface LoggedEvent {
   readonly content: unknown;
 }
 
+/** The end of a long list. */
+export interface Latest {
+  /** The newest so many. Default: all. */
+  readonly limit?: number | undefined;
+}
+
 /** The webhooks of a tenant. */
 export interface TenantWebhooks {
   /** Everything that happened, oldest first. */
-  events(): Promise<readonly LoggedEvent[]>;
+  events(latest?: Latest): Promise<readonly LoggedEvent[]>;
   /** What was and is to be sent, oldest first. */
-  deliveries(): Promise<readonly LoggedDelivery[]>;
+  deliveries(latest?: Latest): Promise<readonly LoggedDelivery[]>;
   /**
    * Sends an event by hand: the document's example, whose members of `content` are replaced by those given. Settles with
    * the id of the event. Rejects with a `WebhookEventError` for content that breaks the contract.
@@ -38,25 +46,39 @@ export interface TenantWebhooks {
   replay(eventId: string): Promise<void>;
 }
 
+const everything = Number.MAX_SAFE_INTEGER;
+
 /** Creates the control of a tenant's webhooks. */
 export function createTenantWebhooks({ database, runner }: Core, tenantId: string): TenantWebhooks {
   return {
-    events: async () => {
+    events: async ({ limit = everything } = {}) => {
       const rows = await database.run((db) =>
-        db.selectFrom('events').selectAll().where('tenant', '=', tenantId).orderBy('seq').execute(),
+        db
+          .selectFrom('events')
+          .selectAll()
+          .where('tenant', '=', tenantId)
+          .orderBy('seq', 'desc')
+          .limit(limit)
+          .execute(),
       );
-      return rows.map(({ id, type, at, body }) => ({
+      return rows.reverse().map(({ id, type, at, body }) => ({
         id,
         type,
         at: new Date(Number(at)),
         content: JSON.parse(body).content,
       }));
     },
-    deliveries: async () => {
+    deliveries: async ({ limit = everything } = {}) => {
       const rows = await database.run((db) =>
-        db.selectFrom('deliveries').selectAll().where('tenant', '=', tenantId).orderBy('seq').execute(),
+        db
+          .selectFrom('deliveries')
+          .selectAll()
+          .where('tenant', '=', tenantId)
+          .orderBy('seq', 'desc')
+          .limit(limit)
+          .execute(),
       );
-      return rows.map(({ id, url, body, state, ...row }) => ({
+      return rows.reverse().map(({ id, url, body, state, ...row }) => ({
         id,
         eventId: row.event_id,
         eventType: row.event_type,
@@ -64,6 +86,10 @@ export function createTenantWebhooks({ database, runner }: Core, tenantId: strin
         body,
         state,
         attempts: JSON.parse(row.attempts),
+        nextAt:
+          state === 'delivered' || state === 'failed' || row.next_at >= afterTheNext
+            ? null
+            : new Date(Number(row.next_at)),
       }));
     },
     fire: async (type, content = {}) => {
@@ -84,6 +110,11 @@ export function createTenantWebhooks({ database, runner }: Core, tenantId: strin
         await queueDeliveries(context, event);
       }),
   };
+}
+
+/** Each type of event, in the order of the document, with the content that `fire` starts from. */
+export function eventTypes(): readonly { readonly type: string; readonly content: object }[] {
+  return Object.keys(webhookExamples).map((type) => ({ type, content: exampleOf(type) }));
 }
 
 function exampleOf(type: string): object {

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { GojiOperationId, GojiWebhookEvent } from '../../generated/server/index.js';
 
 /** Something that goes wrong on purpose with a request. */
@@ -13,8 +14,8 @@ export interface RequestFault {
   readonly status?: 500 | 502 | 503 | 504;
   /** `before` anything was done, or `after`: what was asked for is done, and its sender is not told. Default: `before`. */
   readonly when?: 'before' | 'after';
-  /** How often. Default: once. */
-  readonly times?: number;
+  /** How often; `always` is until it is removed. Default: once. */
+  readonly times?: number | 'always';
 }
 
 /** Something that goes wrong on purpose with the deliveries of an event. */
@@ -26,18 +27,27 @@ export interface WebhookFault {
   readonly kind: 'duplicate' | 'late' | 'out-of-order' | 'drop';
   /** Of `late`, in milliseconds of real time. Default: 1,000. */
   readonly ms?: number;
-  /** How often. Default: once. */
-  readonly times?: number;
+  /** How often; `always` is until it is removed. Default: once. */
+  readonly times?: number | 'always';
 }
 
 /** A fault on demand. */
 export type Fault = RequestFault | WebhookFault;
 
+/** A fault that waits to happen. */
+export type ListedFault = Fault & {
+  /** Removes it. */
+  readonly id: string;
+};
+
 /** The faults that are waiting to happen, in the memory of this process. */
 export interface Faults {
-  add(tenantId: string, fault: Fault): void;
+  /** Returns its id. */
+  add(tenantId: string, fault: Fault): string;
   /** With the times that are left. */
-  list(tenantId: string): readonly Fault[];
+  list(tenantId: string): readonly ListedFault[];
+  /** Does nothing for an id that is unknown: it may just have happened for the last time. */
+  remove(tenantId: string, id: string): void;
   clear(tenantId: string): void;
   /** The first fault that fits, which has then happened once more. */
   takeForRequest(tenantId: string, operation: string, when: 'before' | 'after'): RequestFault | undefined;
@@ -46,14 +56,15 @@ export interface Faults {
 
 /** Creates an empty list of faults for each tenant. `add` throws a `RangeError` for what is no fault. */
 export function createFaults(): Faults {
-  const byTenant = new Map<string, readonly Fault[]>();
+  const byTenant = new Map<string, readonly ListedFault[]>();
   const list = (tenantId: string) => byTenant.get(tenantId) ?? [];
   const take = <Kind extends Fault>(
     tenantId: string,
     fits: (fault: Fault) => fault is Kind,
-  ): Kind | undefined => {
-    const taken = list(tenantId).find(fits);
+  ): (Kind & ListedFault) | undefined => {
+    const taken = list(tenantId).find((fault): fault is Kind & ListedFault => fits(fault));
     if (taken === undefined) return undefined;
+    if (taken.times === 'always') return taken;
     const left = (taken.times ?? 1) - 1;
     byTenant.set(
       tenantId,
@@ -67,9 +78,17 @@ export function createFaults(): Faults {
   return {
     add: (tenantId, fault) => {
       assertFault(fault);
-      byTenant.set(tenantId, [...list(tenantId), fault]);
+      const id = randomUUID();
+      byTenant.set(tenantId, [...list(tenantId), { ...fault, id }]);
+      return id;
     },
     list,
+    remove: (tenantId, id) => {
+      byTenant.set(
+        tenantId,
+        list(tenantId).filter((fault) => fault.id !== id),
+      );
+    },
     clear: (tenantId) => {
       byTenant.delete(tenantId);
     },
@@ -94,11 +113,16 @@ const kinds: Readonly<Record<Fault['on'], readonly string[]>> = {
   webhook: ['duplicate', 'late', 'out-of-order', 'drop'],
 };
 
-function assertFault({ on, kind, ms = 0, times = 1 }: Fault): void {
-  if (!Object.hasOwn(kinds, on)) throw new RangeError('A fault is on a "request" or on a "webhook".');
+function assertFault(fault: Fault): void {
+  if (typeof fault !== 'object' || fault === null || !Object.hasOwn(kinds, fault.on))
+    throw new RangeError('A fault is on a "request" or on a "webhook".');
+  const { on, kind, ms = 0, times = 1 } = fault;
   if (!kinds[on].includes(kind)) {
     throw new RangeError(`A fault on a ${on} is one of ${kinds[on].join(', ')}, not "${kind}".`);
   }
-  if (!(ms >= 0)) throw new RangeError('The ms of a fault must be a number from 0.');
-  if (!(times >= 1)) throw new RangeError('The times of a fault must be a number from 1.');
+  if (!(typeof ms === 'number' && ms >= 0))
+    throw new RangeError('The ms of a fault must be a number from 0.');
+  if (times !== 'always' && !(typeof times === 'number' && times >= 1)) {
+    throw new RangeError('The times of a fault must be a number from 1, or "always".');
+  }
 }

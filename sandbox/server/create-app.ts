@@ -2,6 +2,7 @@ import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest }
 import {
   type Authenticate,
   basicAuth,
+  type ContractBreach,
   firstAuth,
   type GojiHandlers,
   gojiFastifyOptions,
@@ -13,7 +14,6 @@ import {
   operations,
 } from '../../generated/server/index.js';
 import { principalDecorator } from '../../generated/server/runtime/admit-request.js';
-import { createNameTest, createRedactor, credentialNames } from '../../generated/server/runtime/redact.js';
 import type { Faults } from '../faults/faults.js';
 import { injectRequestFaults } from '../faults/request-faults.js';
 import { wordViolation } from '../operations/registry.js';
@@ -58,6 +58,7 @@ export function createApp(options: AppOptions): FastifyInstance {
       validateResponses,
       idempotency,
       wordViolation,
+      onBreach: (breach) => breaches.set(breach.request, breach),
       // The server refuses to boot with it in production, which a sandbox is not.
       explainRefusals: process.env['NODE_ENV'] !== 'production',
     });
@@ -90,8 +91,14 @@ function operationIdOf({ method, routeOptions }: FastifyRequest): string | undef
 }
 
 const bodies = new WeakMap<FastifyRequest, string>();
+const breaches = new WeakMap<FastifyRequest, ContractBreach>();
+/** Requests whose body could be read. */
+const read = new WeakSet<FastifyRequest>();
 
 function logRequests(api: FastifyInstance, { tenants, requests, onAnswered }: AppOptions): void {
+  api.addHook('preValidation', async (request) => {
+    read.add(request);
+  });
   api.addHook('onSend', async (request, _reply, payload) => {
     if (typeof payload === 'string') bodies.set(request, payload);
     return payload;
@@ -110,13 +117,11 @@ async function tenantOf(request: FastifyRequest, tenants: Tenants): Promise<stri
   return (await tenants.byApiKey(String(principal.apiKey)))?.id;
 }
 
-/** The bodies are shown whole but for secrets, such as the one that signs webhooks. */
-const withoutSecrets = createRedactor(createNameTest(credentialNames), '[redacted]');
-
 function describe(request: FastifyRequest, reply: FastifyReply) {
   const text = bodies.get(request);
   const responseBody: unknown = text === undefined ? undefined : parse(text);
   const status = reply.statusCode;
+  const breach = breaches.get(request);
   const answeredBy =
     status >= 400
       ? 'refusal'
@@ -134,9 +139,14 @@ function describe(request: FastifyRequest, reply: FastifyReply) {
     status,
     durationMs: reply.elapsedTime,
     answeredBy,
-    requestBody: isLarge(request) ? abridge(withoutSecrets(request.body)) : withoutSecrets(request.body),
-    responseBody: withoutSecrets(responseBody),
-    violations: status === 400 ? messagesOf(responseBody) : [],
+    requestBody: isLarge(request) ? abridge(request.body) : request.body,
+    responseBody,
+    violations:
+      breach?.of === 'request' || (status < 500 && !read.has(request)) ? messagesOf(responseBody) : [],
+    answerViolations:
+      breach?.of === 'answer'
+        ? breach.violations.map(({ pointer, keyword }) => `${pointer} (${keyword})`)
+        : [],
   } as const;
 }
 

@@ -10,7 +10,7 @@ export interface StoredEvent {
 }
 
 /** `next_at` of a delivery that waits for the next one of its endpoint: the end of time. */
-const afterTheNext = BigInt(Number.MAX_SAFE_INTEGER);
+export const afterTheNext = BigInt(Number.MAX_SAFE_INTEGER);
 
 /** Keeps an event, and one delivery of it for each endpoint. Returns the event's id. */
 export async function storeEvent(context: WorkContext, event: object): Promise<string> {

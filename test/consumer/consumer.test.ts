@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildModel } from '../../generators/model/build-model.js';
 import type { Operation } from '../../generators/model/types.js';
 import { createMock, type Mock } from '../../mock/create-mock.js';
+import { pageFiles } from '../../sandbox/page/page-files.js';
 import { shippedDocumentPath } from '../../scripts/document/load-document.js';
 import { createFolder, readTree } from '../cli/run-goji.js';
 import { frontEndPackages, frontEndSource } from './front-end.js';
@@ -70,6 +71,7 @@ describe('the package', () => {
       'generated',
       'generators',
       'package.json',
+      'sandbox-page',
       'spec',
       'test',
       'vectors',
@@ -88,6 +90,10 @@ describe('the package', () => {
         ),
       ),
     ).toEqual([]);
+    // The sandbox's page, of which the types are for its checks alone.
+    expect(paths.filter((path) => path.startsWith('sandbox-page/')).sort()).toEqual(
+      ['index.html', ...Object.keys(pageFiles)].map((name) => `sandbox-page/${name}`).sort(),
+    );
     const strangers = paths.filter(
       (path) =>
         path.startsWith('generators/') &&

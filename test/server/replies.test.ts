@@ -208,6 +208,34 @@ describe('validateResponses', () => {
     ).toContain(place);
   });
 
+  it('tells onBreach of answers and of requests, where and never what', async () => {
+    const told: unknown[] = [];
+    const app = createSampleApp({
+      handlers: {
+        getInvestor: () => ({ status: 200, body: { ...body, units: 1.5 } }),
+        updateInvestor: () => ({ status: 200 }),
+      },
+      validateResponses: 'log',
+      onBreach: ({ request, ...breach }) => told.push({ ...breach, url: request.url }),
+    });
+    await app.inject('/investors/1');
+    await app.inject({ method: 'PUT', url: '/investors/1', payload: { name: 7 } });
+    expect(told).toEqual([
+      {
+        of: 'answer',
+        operation: 'getInvestor',
+        url: '/investors/1',
+        violations: [{ pointer: '/units', keyword: 'type' }],
+      },
+      {
+        of: 'request',
+        operation: 'updateInvestor',
+        url: '/investors/1',
+        violations: expect.arrayContaining([{ pointer: '/name', keyword: 'type' }]),
+      },
+    ]);
+  });
+
   it('log: says where and never what, and not everything of a long list', async () => {
     const accountTypes = Array.from({ length: 500 }, () => 'hunter2');
     const { answer, log } = await reply(() => ({ status: 200, body: { ...body, accountTypes } }), 'log');

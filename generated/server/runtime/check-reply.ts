@@ -3,11 +3,9 @@
 
 import type { FastifyRequest } from 'fastify';
 import type { OperationRoute } from './operation-route.js';
+import { placesOf } from './places.js';
 import { platformErrors } from './platform-error.js';
 import type { WireReply } from './send.js';
-
-/** A list with one mistake in each entry would fill the log. */
-const mostLogged = 100;
 
 /**
  * Holds an answer against the contract, as far as the settings ask for it. What is judged is the text on the wire, so
@@ -15,7 +13,7 @@ const mostLogged = 100;
  * contract, never its values, or throws a 500 that does.
  */
 export function checkReply(
-  { id, checks, settings: { validateResponses } }: OperationRoute,
+  { id, checks, settings: { validateResponses, onBreach } }: OperationRoute,
   { status, text }: WireReply,
   { request, requestId }: { readonly request: FastifyRequest; readonly requestId: string },
 ): void {
@@ -23,10 +21,8 @@ export function checkReply(
   const sent: unknown = text === null ? undefined : JSON.parse(text);
   const found = checks().checkReply(status, sent);
   if (found.length === 0) return;
-  const violations = found
-    .filter(({ keyword }) => keyword !== 'if')
-    .slice(0, mostLogged)
-    .map(({ pointer, keyword }) => ({ pointer: pointer === '' ? '/' : pointer, keyword }));
+  const violations = placesOf(found);
+  onBreach({ of: 'answer', operation: id, request, violations });
   const places = violations.map(({ pointer, keyword }) => `${pointer} (${keyword})`).join(', ');
   const problem = `The answer ${status} of ${id} breaks the contract at ${places}.`;
   if (validateResponses === 'fail') throw platformErrors.unexpected(new Error(problem));

@@ -1,6 +1,7 @@
 // Generated from the Goji Platform API document (generated/openapi.json).
 // Do not edit. Regenerate with: npm run generate
 
+import type { FastifyRequest } from 'fastify';
 import type { Authenticate } from './authenticate.js';
 import type { Validators } from './check-value.js';
 import type { ServerContract } from './contract.js';
@@ -57,8 +58,31 @@ export interface ServerOptions<Handlers extends object> {
    * leaves it to the wording that the platform uses in general. Default: leaves all.
    */
   readonly wordViolation?: WordViolation;
+  /**
+   * Told of each request that was refused because it breaks the contract, and of each answer of a handler that does, as
+   * far as `validateResponses` has answers checked. For a log or a counter of one's own. Default: nobody is told.
+   */
+  readonly onBreach?: (breach: ContractBreach) => void;
   /** Makes the value of `X-GOJI-REQUEST-ID`. Default: a random UUID. */
   readonly createRequestId?: () => string;
+}
+
+/** A request or an answer that breaks the contract: where it does, and never with which value. */
+export interface ContractBreach {
+  readonly of: 'request' | 'answer';
+  /** By its `operationId`. */
+  readonly operation: string;
+  readonly request: FastifyRequest;
+  /** At most 100. */
+  readonly violations: readonly BreachedRule[];
+}
+
+/** A rule of the contract that was broken. */
+export interface BreachedRule {
+  /** JSON Pointer into the body or the parameters; `/` is all of it. */
+  readonly pointer: string;
+  /** The JSON Schema keyword, or `status` for a status that the operation does not have. */
+  readonly keyword: string;
 }
 
 /** Words a violation of one operation, by its `operationId`. */
@@ -78,6 +102,7 @@ export interface ServerSettings {
   /** Null when schemas are compiled at run time. */
   readonly validators: Validators | null;
   readonly wordViolation: WordViolation;
+  readonly onBreach: (breach: ContractBreach) => void;
   readonly createRequestId: () => string;
 }
 
@@ -89,7 +114,7 @@ export function readOptions<Handlers extends object>(
   const { handlers, authenticate, createRequestId = createRandomUuids(), explainRefusals = false } = options;
   const { fallback = 'not-implemented', validateResponses = 'off', unknownPaths = 'answer' } = options;
   const { idempotency = createMemoryIdempotencyStore(), validators = null } = options;
-  const { wordViolation = () => undefined } = options;
+  const { wordViolation = () => undefined, onBreach = () => undefined } = options;
   if (typeof handlers !== 'object' || handlers === null) {
     throw new TypeError('gojiServer: the option "handlers" must be an object with one method per operation.');
   }
@@ -120,6 +145,7 @@ export function readOptions<Handlers extends object>(
     unknownPaths,
     validators,
     wordViolation,
+    onBreach,
     createRequestId,
   });
 }

@@ -8,6 +8,7 @@ import { type IdempotencyClaim, type IdempotencyStore, runOnce } from './idempot
 import type { CheckedInput, RawInput } from './operation-checks.js';
 import { replyByExample } from './operation-examples.js';
 import type { OperationRoute } from './operation-route.js';
+import { placesOf } from './places.js';
 import { platformErrors } from './platform-error.js';
 import { identifyRequest } from './request-id.js';
 import { sendError, sendReply, toWireReply, type WireReply } from './send.js';
@@ -42,6 +43,12 @@ export function answerRequest(
   if (input.violations.length > 0) {
     const word = (violation: Violation) =>
       settings.wordViolation(route.id, violation) ?? describeViolation(violation);
+    settings.onBreach({
+      of: 'request',
+      operation: route.id,
+      request,
+      violations: placesOf(input.violations),
+    });
     closing.mark(reply);
     // Sent and not thrown: a wrong request is no error of the server, and the way of an error is twice as long.
     return sent(sendError(reply, platformErrors.invalidRequest(describeViolations(input.violations, word))));
