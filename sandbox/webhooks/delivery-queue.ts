@@ -128,36 +128,30 @@ export function createDeliveryQueue(
 
 /**
  * The oldest pending delivery of each endpoint; those behind it wait for it. Found endpoint by endpoint, so that a long
- * queue costs no more than a short one.
+ * queue costs no more than a short one: SQLite keeps the order of a cross join, and would read the whole queue otherwise.
  */
 function pendingHeads(db: Kysely<Schema>) {
-  return db
-    .selectFrom('endpoints')
-    .innerJoin('deliveries as head', (join) =>
-      join
-        .onRef('head.tenant', '=', 'endpoints.tenant')
-        .on('head.state', '=', 'pending')
-        .onRef('head.endpoint', '=', 'endpoints.id'),
-    )
-    .where('head.seq', '=', ({ selectFrom }) =>
-      selectFrom('deliveries as waiting')
-        .select(({ fn }) => fn.min('waiting.seq').as('first'))
-        .whereRef('waiting.tenant', '=', 'endpoints.tenant')
-        .where('waiting.state', '=', 'pending')
-        .whereRef('waiting.endpoint', '=', 'endpoints.id'),
-    );
+  return inState(db, 'pending').where('head.seq', '=', ({ selectFrom }) =>
+    selectFrom('deliveries as waiting')
+      .select(({ fn }) => fn.min('waiting.seq').as('first'))
+      .whereRef('waiting.tenant', '=', 'endpoints.tenant')
+      .where('waiting.state', '=', 'pending')
+      .whereRef('waiting.endpoint', '=', 'endpoints.id'),
+  );
 }
 
 /** The deliveries that were held back on purpose: they neither wait nor make wait. */
 function heldBack(db: Kysely<Schema>) {
+  return inState(db, 'held');
+}
+
+function inState(db: Kysely<Schema>, state: 'pending' | 'held') {
   return db
     .selectFrom('endpoints')
-    .innerJoin('deliveries as head', (join) =>
-      join
-        .onRef('head.tenant', '=', 'endpoints.tenant')
-        .on('head.state', '=', 'held')
-        .onRef('head.endpoint', '=', 'endpoints.id'),
-    );
+    .crossJoin('deliveries as head')
+    .whereRef('head.tenant', '=', 'endpoints.tenant')
+    .where('head.state', '=', state)
+    .whereRef('head.endpoint', '=', 'endpoints.id');
 }
 
 /** The head with those behind it that are due. */
