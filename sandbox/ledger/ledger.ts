@@ -1,4 +1,4 @@
-import type { Transaction } from 'kysely';
+import type { Insertable, Transaction } from 'kysely';
 import { sql } from 'kysely';
 import type { Schema } from '../storage/schema.js';
 import { type AccountName, mayOverdraw } from './accounts.js';
@@ -78,72 +78,86 @@ export interface LedgerContext {
 
 const int64 = 2n ** 63n - 1n;
 
-/** Creates the ledger of a unit of work. */
-export function createLedger(context: LedgerContext): Ledger {
+/** Lines that are written at once: a tranche of a thousand investments is no thousand statements. */
+const linesAtOnce = 200;
+
+/**
+ * Creates the ledger of a unit of work. Nobody else writes for the tenant meanwhile, so that a balance is read once, and
+ * what is posted is written in one go, by `flush` at the end at the latest.
+ */
+export function createLedger(context: LedgerContext): Ledger & { flush(): Promise<void> } {
   const { transaction, tenant } = context;
-  const balanceNow = async (account: string, asset: string): Promise<bigint> => {
-    const row = await transaction
-      .selectFrom('ledger_accounts')
-      .select('balance')
-      .where('tenant', '=', tenant)
-      .where('account', '=', account)
-      .where('asset', '=', asset)
-      .executeTakeFirst();
-    return row?.balance ?? 0n;
-  };
-  /** Of several accounts at once, by account and asset: a query costs more than what it finds. */
-  const balancesNow = async (accounts: readonly string[]): Promise<Map<string, bigint>> => {
+  const loaded = new Set<string>();
+  const balances = new Map<
+    string,
+    { readonly account: string; readonly asset: string; readonly balance: bigint }
+  >();
+  const changed = new Set<string>();
+  let postings: Insertable<Schema['ledger_postings']>[] = [];
+  let lines: Insertable<Schema['ledger_entries']>[] = [];
+
+  const load = async (accounts: readonly string[]): Promise<void> => {
+    const missing = [...new Set(accounts)].filter((account) => !loaded.has(account));
+    if (missing.length === 0) return;
     const rows = await transaction
       .selectFrom('ledger_accounts')
       .select(['account', 'asset', 'balance'])
       .where('tenant', '=', tenant)
-      .where('account', 'in', [...new Set(accounts)])
+      .where('account', 'in', missing)
       .execute();
-    return new Map(rows.map(({ account, asset, balance }) => [keyOf(account, asset), balance]));
+    for (const row of rows) balances.set(keyOf(row.account, row.asset), row);
+    for (const account of missing) loaded.add(account);
   };
-  return {
-    post: async ({ kind, entries, refs = {}, businessDate = context.today() }) => {
-      assertBalanced(kind, entries);
-      const [seq, id, at] = [context.nextSeq(), context.newId(), context.now().getTime()];
-      await transaction
-        .insertInto('ledger_postings')
-        .values({ tenant, seq, id, kind, at, business_date: businessDate, refs: JSON.stringify(refs) })
-        .execute();
-      const balances = await balancesNow(entries.map(({ account }) => account));
-      const lines = entries.map(({ account, asset = 'GBP', amount }, line) => {
-        const balance = (balances.get(keyOf(account, asset)) ?? 0n) + amount;
-        if (balance > int64 || balance < -int64)
-          throw new RangeError(`The balance of ${account} is out of range.`);
-        balances.set(keyOf(account, asset), balance);
-        return { tenant, account, asset, seq, line, amount, balance, at, business_date: businessDate };
-      });
-      // After all lines, so that their order does not matter.
-      const after = new Map(
-        lines.map(({ account, asset, balance }) => [keyOf(account, asset), { account, asset, balance }]),
-      );
-      for (const { account, asset, amount } of lines) {
-        const { balance } = after.get(keyOf(account, asset)) ?? { balance: 0n };
-        if (amount >= 0n || mayOverdraw(account) || balance >= 0n) continue;
-        throw new OverdraftError(`The posting ${kind} would take ${account} below zero in ${asset}.`);
-      }
-      await transaction.insertInto('ledger_entries').values(lines).execute();
+  const balanceNow = (account: string, asset: string): bigint =>
+    balances.get(keyOf(account, asset))?.balance ?? 0n;
+  const flush = async (): Promise<void> => {
+    if (postings.length === 0) return;
+    await transaction.insertInto('ledger_postings').values(postings).execute();
+    await transaction.insertInto('ledger_entries').values(lines).execute();
+    const rows = [...changed].flatMap((key) => balances.get(key) ?? []);
+    for (let from = 0; from < rows.length; from += linesAtOnce) {
       await transaction
         .insertInto('ledger_accounts')
-        .values([...after.values()].map((row) => ({ tenant, ...row })))
+        .values(rows.slice(from, from + linesAtOnce).map((row) => ({ ...row, tenant })))
         .onConflict((conflict) =>
           conflict
             .columns(['tenant', 'account', 'asset'])
             .doUpdateSet(({ ref }) => ({ balance: ref('excluded.balance') })),
         )
         .execute();
+    }
+    [postings, lines] = [[], []];
+    changed.clear();
+  };
+  return {
+    flush,
+    post: async ({ kind, entries, refs = {}, businessDate = context.today() }) => {
+      assertBalanced(kind, entries);
+      const [seq, id, at] = [context.nextSeq(), context.newId(), context.now().getTime()];
+      await load(entries.map(({ account }) => account));
+      postings.push({ tenant, seq, id, kind, at, business_date: businessDate, refs: JSON.stringify(refs) });
+      for (const [line, { account, asset = 'GBP', amount }] of entries.entries()) {
+        const balance = balanceNow(account, asset) + amount;
+        if (balance > int64 || balance < -int64)
+          throw new RangeError(`The balance of ${account} is out of range.`);
+        balances.set(keyOf(account, asset), { account, asset, balance });
+        changed.add(keyOf(account, asset));
+        lines.push({ tenant, account, asset, seq, line, amount, balance, at, business_date: businessDate });
+      }
+      // After all lines, so that their order does not matter.
+      for (const { account, asset = 'GBP', amount } of entries) {
+        if (amount >= 0n || mayOverdraw(account) || balanceNow(account, asset) >= 0n) continue;
+        throw new OverdraftError(`The posting ${kind} would take ${account} below zero in ${asset}.`);
+      }
+      if (lines.length >= linesAtOnce) await flush();
       return id;
     },
-    balancesOf: async (accounts, asset = 'GBP') => {
-      const balances = await balancesNow(accounts);
-      return accounts.map((account) => balances.get(keyOf(account, asset)) ?? 0n);
-    },
     balance: async (account, { asset = 'GBP', at, businessDate } = {}) => {
-      if (at === undefined && businessDate === undefined) return balanceNow(account, asset);
+      if (at === undefined && businessDate === undefined) {
+        await load([account]);
+        return balanceNow(account, asset);
+      }
+      await flush();
       let query = transaction
         .selectFrom('ledger_entries')
         .select(sql<bigint>`cast(coalesce(sum(amount), 0) as bigint)`.as('sum'))
@@ -154,8 +168,13 @@ export function createLedger(context: LedgerContext): Ledger {
       if (businessDate !== undefined) query = query.where('business_date', '<=', businessDate);
       return BigInt((await query.executeTakeFirst())?.sum ?? 0n);
     },
-    balances: (prefix) =>
-      transaction
+    balancesOf: async (accounts, asset = 'GBP') => {
+      await load(accounts);
+      return accounts.map((account) => balanceNow(account, asset));
+    },
+    balances: async (prefix) => {
+      await flush();
+      return transaction
         .selectFrom('ledger_accounts')
         .select(['account', 'asset', 'balance'])
         .where('tenant', '=', tenant)
@@ -163,8 +182,10 @@ export function createLedger(context: LedgerContext): Ledger {
         .where('account', '<', `${prefix}\u{10FFFF}`)
         .orderBy('account')
         .orderBy('asset')
-        .execute(),
+        .execute();
+    },
     entries: async (account, { asset = 'GBP' } = {}) => {
+      await flush();
       const rows = await transaction
         .selectFrom('ledger_entries')
         .selectAll()
