@@ -39,9 +39,10 @@ export async function preparePlatform(databaseUrl?: string): Promise<Prepared> {
   const setUp = createSetUp(sandbox, tenant);
   await setUp('registerWebhook', { body: { url: 'http://receiver.invalid/goji' } });
   await prepareInvestors(setUp, tenant);
-  await prepareManager(setUp, tenant);
-  await prepareProducts(setUp, tenant);
+  const bankAccountId = await prepareManager(setUp, tenant);
+  await prepareProducts(setUp, { tenant, bankAccountId });
   await prepareIsas(setUp);
+  await prepareTransfers(tenant);
   await tenant.settled();
   return { sandbox, tenant, start: await tenant.snapshot() };
 }
@@ -89,7 +90,8 @@ async function prepareInvestors(setUp: SetUp, tenant: TenantControl): Promise<vo
   await tenant.clock.advance({ minutes: 2 });
 }
 
-async function prepareManager(setUp: SetUp, tenant: TenantControl): Promise<void> {
+/** Returns the id of a destination that is enabled. */
+async function prepareManager(setUp: SetUp, tenant: TenantControl): Promise<string> {
   const ukCompany = { type: 'LIMITED_COMPANY', name: 'Orchard', number: 'AB123456' };
   const { partyId } = await setUp('registerCompany', { body: { ukCompany } });
   await setUp('enableCompany', { path: { partyId: String(partyId) } });
@@ -126,14 +128,30 @@ async function prepareManager(setUp: SetUp, tenant: TenantControl): Promise<void
   const allocation = { id: 'A-0', quantity: 1_000, instrumentSymbol: 'SPV1', investor: null };
   await setUp('createAllocation', { body: { ...allocation, nominee: { accountType: 'ORIGINATOR' } } });
   await setUp('approveAllocation', { path: { id: 'A-0' } });
+  for (const [number, clientId] of ['GOJI-1', 'GOJI-2'].entries()) {
+    const own = { id: `A-00${number}`, quantity: 40, instrumentSymbol: 'SPV1', nominee: null };
+    await setUp('createAllocation', { body: { ...own, investor: { clientId, accountType: 'GIA' } } });
+  }
+  return ids[0] ?? '';
 }
 
-async function prepareProducts(setUp: SetUp, tenant: TenantControl): Promise<void> {
+async function prepareProducts(
+  setUp: SetUp,
+  { tenant, bankAccountId }: { readonly tenant: TenantControl; readonly bankAccountId: string },
+): Promise<void> {
   for (const isaEligible of [true, false]) {
     const id = isaEligible ? 'LOANS-ISA' : 'LOANS';
     const investmentDocument = 'https://www.example.com/loans.pdf';
     await setUp('createSettlementProduct', { body: { id, investmentDocument, isaEligible } });
   }
+  const tranche = { id: 'T-0', productId: 'LOANS', bankAccountId, reference: 'Loans' };
+  const loan = { accountType: 'GOJI_INVESTMENT', amount: pounds(300) };
+  const investments = [
+    { ...loan, id: 'I-00', clientId: 'GOJI-1' },
+    { ...loan, id: 'I-01', clientId: 'GOJI-2' },
+  ];
+  await setUp('settleTranche', { body: { ...tranche, investments } });
+  await setUp('getRepaymentReference', {});
   const common = {
     interestType: 'FIXED',
     interestRate: 5.25,
@@ -175,4 +193,20 @@ async function prepareIsas(setUp: SetUp): Promise<void> {
   const loan = { clientInvestmentId: 'L-0', investmentType: 'LOAN', termOfInvestment: 12 };
   const invested = { ...loan, originalAmount: pounds(2_500), dateOfInvestment: dateTimeSigned };
   await setUp('recordIsaInvestment', { path: { clientId: 'P2P-1' }, body: invested });
+}
+
+/** A transfer in for each of two ISAs, whose history has arrived, and a transfer out of each. */
+async function prepareTransfers(tenant: TenantControl): Promise<void> {
+  for (const clientId of ['P2P-1', 'GOJI-2']) {
+    const amount = pounds(4_000);
+    const { transferInId } = await tenant.happen('isa-transfer-in-requested', { clientId, amount });
+    await tenant.happen('isa-transfer-in-history-received', {
+      transferInId,
+      transferAmount: amount,
+      currentYearSubscriptionAmount: pounds(1_000),
+      transferInDate: '2026-02-20',
+      firstSubscriptionDateInCurrentYear: '2025-05-01',
+    });
+    await tenant.happen('isa-transfer-out-requested', { clientId, priorYearAmount: pounds(10) });
+  }
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { amounts, draw, toMoney } from '../amount.js';
 import { type CommandKind, defineCommand, pick } from '../command.js';
-import { balanceOf, numbers, whos } from './payments.js';
+import { balanceOf, numbers, uuidOf, whos } from './payments.js';
 
 const symbols = fc.constantFrom('SPV1', 'SPV1', 'SPV2');
 const equityAccounts = fc.constantFrom('GIA', 'GIA', 'ISA');
@@ -91,7 +91,7 @@ export const equityCommands: readonly CommandKind[] = [
         total += pence ?? 0n;
         return { clientId: who, accountType, payment: money };
       });
-      const body = { id: `DV-${number}`, instrumentSymbol: symbol, totalPayout: toMoney(total), payments };
+      const body = { id: uuidOf(number), instrumentSymbol: symbol, totalPayout: toMoney(total), payments };
       await world.act('createDividend', { body }, { moves: {} });
     },
   ),

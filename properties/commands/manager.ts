@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { Wallet } from '../../generated/types.js';
 import { amounts, draw, toMoney } from '../amount.js';
 import { type CommandKind, defineCommand, pick } from '../command.js';
-import { accountTypes, balanceOf, bankAccountOf, destinations, numbers, whos } from './payments.js';
+import { accountTypes, balanceOf, bankAccountOf, destinations, numbers, uuidOf, whos } from './payments.js';
 
 /** Wallets, their payments, payment destinations and batches of payments. */
 export const managerCommands: readonly CommandKind[] = [
@@ -70,7 +70,7 @@ export const managerCommands: readonly CommandKind[] = [
         return { clientId: who, accountType: account, amount: money, pence };
       });
       const total = payments.reduce((sum, { pence }) => sum + (pence ?? 0n), isOff ? 1n : 0n);
-      const batchId = `00000000-0000-4000-8000-${String(number).padStart(12, '0')}`;
+      const batchId = uuidOf(number);
       const isTaken = world.seen
         .docs<{ batchId: string }>('batch-payment')
         .some((batch) => batch.batchId === batchId);

@@ -16,6 +16,10 @@ export const accountTypes = fc.constantFrom('GOJI_INVESTMENT', 'GOJI_INVESTMENT'
 /** A number that stands for an item of a list. */
 export const numbers = fc.nat(20);
 
+/** A UUID that a number stands for. */
+export const uuidOf = (number: number): string =>
+  `00000000-0000-4000-8000-${String(number).padStart(12, '0')}`;
+
 /** The account of the ledger with an investor's free cash. */
 export const cashOf = (clientId: string, account: string): string => `investor/${clientId}/${account}/cash`;
 
@@ -62,7 +66,12 @@ export const paymentCommands: readonly CommandKind[] = [
     'deposit for a test',
     fc.record({ who: whos, amount: amounts }),
     async (world, { who, amount }) => {
-      const body = { clientId: who, amount: draw(amount, 50_000n).money, paymentReference: who };
+      const body = {
+        clientId: who,
+        amount: draw(amount, 50_000n).money,
+        paymentReference: who,
+        paymentType: 'DEPOSIT',
+      };
       await world.act('simulateDeposit', { body }, { moves: {} });
     },
   ),
