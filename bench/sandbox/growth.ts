@@ -65,7 +65,7 @@ export async function measureGrowth(
       signal.throwIfAborted();
       step(name);
       const bursts = new Map<number, number[]>(sizes.map((size) => [size, []]));
-      for (let burst = 0; burst <= (quick ? 1 : 4); burst += 1) {
+      for (let burst = 0; burst <= (quick ? 1 : 3); burst += 1) {
         for (const subject of subjects) {
           const { url } = subject.sandbox;
           const next = (count: number) => make(subject, count + burst * 10_000);
