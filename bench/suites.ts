@@ -9,5 +9,6 @@ export interface SuiteEntry {
 /** All suites, in the order of the page. */
 export const SUITES: readonly SuiteEntry[] = [
   { name: 'server', load: async () => (await import('./server/suite.js')).serverSuite },
+  { name: 'sandbox', load: async () => (await import('./sandbox/suite.js')).sandboxSuite },
   { name: 'docs', load: async () => (await import('./docs/suite.js')).docsSuite },
 ];

@@ -8,6 +8,7 @@ await runProcess([
   { name: 'diff', load: async () => (await import('./released.js')).releasedDiffCommand },
   { name: 'fuzz', load: async () => (await import('./fuzz.js')).fuzzCommand },
   { name: 'mutants', load: async () => (await import('./mutants.js')).mutantsCommand },
+  { name: 'properties', load: async () => (await import('./properties.js')).propertiesCommand },
   { name: 'release', load: async () => (await import('./release.js')).releaseCommand },
   { name: 'score', load: async () => (await import('./score.js')).scoreCommand },
   { name: 'size', load: async () => (await import('./size.js')).sizeCommand },

@@ -10,6 +10,7 @@ const rooms = [
   'fuzz',
   'generators',
   'mock',
+  'properties',
   'sandbox',
   'scripts',
 ];

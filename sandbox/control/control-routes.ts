@@ -1,3 +1,4 @@
+import { pid } from 'node:process';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { type GojiWebhookEvent, operations, WebhookEventError } from '../../generated/server/index.js';
 import type { Duration } from '../clock/clock.js';
@@ -23,6 +24,9 @@ export interface ControlContext {
 /** Where the control is, apart from the API. */
 export const controlPath = '/_sandbox';
 
+/** Header of what lives in the memory of one process, the faults and the log of requests: which one has answered. */
+export const keptByHeader = 'x-goji-kept-by';
+
 /** In bytes. */
 const largestSnapshot = 1024 ** 3;
 
@@ -47,6 +51,12 @@ export function registerControl(
         return reply.code(status).send({ error: message });
       });
       guardControl(control, { hosts });
+      // Behind a load balancer the next answer may be another process's.
+      control.addHook('onSend', async ({ routeOptions }, reply, payload) => {
+        if (/\/(?:faults|requests)$/.test(routeOptions.url ?? ''))
+          reply.header(keptByHeader, `process ${pid}`);
+        return payload;
+      });
       const tenantOf = async (request: FastifyRequest): Promise<TenantControl> => {
         const { name } = request.params as { readonly name: string };
         if ((await tenants.byName(name)) === undefined) {

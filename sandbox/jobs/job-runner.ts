@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { readClock } from '../clock/clock.js';
 import type { Database } from '../storage/database.js';
+import { isOutage } from '../storage/outage.js';
 import type { OpenWork, WorkRunner } from '../work/run-work.js';
 import type { AnyJob } from './job.js';
 
@@ -39,6 +40,9 @@ const mostAtOnce = 100_000;
 
 /** Where several processes share a database: how often to look for what another one has left. */
 const pollMs = 1_000;
+
+/** How long to wait when the database cannot be used, in milliseconds. */
+const retryMs = 1_000;
 
 /** The longest that a timer can wait, in milliseconds. */
 const longestTimer = 2 ** 31 - 1;
@@ -86,6 +90,8 @@ export function createJobRunner({ database, runner, ...options }: JobRunnerOptio
         await job.run(payload as never, open.work);
       });
     } catch (error) {
+      // The job is still due, and is tried again.
+      if (isOutage(error)) throw error;
       onFailure(error, name);
       await runner.run({ tenantId, mode: 'write' }, (open) => markFailed(open, seq, error));
     }
@@ -103,7 +109,11 @@ export function createJobRunner({ database, runner, ...options }: JobRunnerOptio
       return next.due - readClock(open.clock, machineClock());
     });
     if (wait === undefined || isClosed) return;
-    const timer = setTimeout(() => wake(tenantId), Math.min(Math.max(wait, 0), longestTimer));
+    wakeLater(tenantId, wait);
+  };
+  const wakeLater = (tenantId: string, ms: number): void => {
+    clearTimeout(timers.get(tenantId));
+    const timer = setTimeout(() => wake(tenantId), Math.min(Math.max(ms, 0), longestTimer));
     timer.unref();
     timers.set(tenantId, timer);
   };
@@ -116,7 +126,9 @@ export function createJobRunner({ database, runner, ...options }: JobRunnerOptio
   const wake = (tenantId: string) => {
     if (isClosed) return;
     runDue(tenantId).catch((error: unknown) => {
-      if (!isClosed) onFailure(error, 'the queue of jobs');
+      if (isClosed) return;
+      onFailure(error, 'the queue of jobs');
+      wakeLater(tenantId, retryMs);
     });
   };
   const watch = async (horizon = Number.MAX_SAFE_INTEGER): Promise<void> => {

@@ -6,7 +6,8 @@ export interface JobDefinition<Payload extends object> {
   readonly name: string;
   /**
    * Does it, in a unit of work of its own, exactly once. The work's clock shows the time at which it fell due. What it
-   * throws leaves everything as it was, and the job is marked as failed.
+   * throws leaves everything as it was, and the job is marked as failed. When it was the database that failed, it is tried
+   * again.
    */
   run(payload: Payload, work: Work): Promise<void>;
 }

@@ -13,8 +13,11 @@ const scales: Readonly<Record<string, number>> = { GBP: 2 };
 /** Units of instruments, such as shares, are counted to the millionth. */
 const unitScale = 6;
 
-/** The largest amount of any asset: what a double carries exactly, so that it can go out as a JSON number. */
-const largest = 999_999_999_999_999n;
+/** The largest balance of any asset: what a double carries exactly, so that it can go out as a JSON number. */
+export const largestBalance = 999_999_999_999_999n;
+
+/** The largest amount of money of one instruction: so small beside that, that no sum of them gets there. In pence. */
+export const largestAmount = 99_999_999_999n;
 
 /** Digits after the point of an asset: 2 for GBP, 6 for the units of an instrument. */
 export function scaleOf(asset: string): number {
@@ -23,7 +26,7 @@ export function scaleOf(asset: string): number {
 
 /**
  * An amount of money as pence, exactly: the digits that the JSON number prints as. Refuses other currencies, fractions
- * of a penny and what is beyond all money with the platform's `INVALID_DATA`.
+ * of a penny and a billion pounds or more with the platform's `INVALID_DATA`.
  */
 export function toPence({ amount, currency }: Money, field = 'amount'): bigint {
   if (currency !== 'GBP') return refuse('INVALID_DATA', '{field}.currency must be GBP', { field });
@@ -31,7 +34,7 @@ export function toPence({ amount, currency }: Money, field = 'amount'): bigint {
   if (pence === null) {
     return refuse('INVALID_DATA', '{field} must not have more than 2 decimal places', { field });
   }
-  if (pence > largest || pence < -largest)
+  if (pence > largestAmount || pence < -largestAmount)
     return refuse('INVALID_DATA', '{field} is out of range', { field });
   return pence;
 }
@@ -51,7 +54,7 @@ export function toUnits(amount: number, asset: string, field: string): bigint {
       places: String(scale),
     });
   }
-  if (units > largest || units < -largest)
+  if (units > largestBalance || units < -largestBalance)
     return refuse('INVALID_DATA', '{field} is out of range', { field });
   return units;
 }

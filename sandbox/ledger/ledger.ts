@@ -1,4 +1,4 @@
-import type { Transaction } from 'kysely';
+import type { Insertable, Transaction } from 'kysely';
 import { sql } from 'kysely';
 import type { Schema } from '../storage/schema.js';
 import { type AccountName, mayOverdraw } from './accounts.js';
@@ -51,6 +51,8 @@ export interface Ledger {
   post(posting: Posting): Promise<string>;
   /** The balance of an account, now or as of a moment or day. An account that was never used has none: 0. */
   balance(account: AccountName, options?: AsOf & { readonly asset?: string }): Promise<bigint>;
+  /** The balances of several accounts now, in their order. */
+  balancesOf(accounts: readonly AccountName[], asset?: string): Promise<readonly bigint[]>;
   /** All balances of the accounts whose name begins so, by account and asset. */
   balances(
     prefix: string,
@@ -76,52 +78,86 @@ export interface LedgerContext {
 
 const int64 = 2n ** 63n - 1n;
 
-/** Creates the ledger of a unit of work. */
-export function createLedger(context: LedgerContext): Ledger {
+/** Lines that are written at once: a tranche of a thousand investments is no thousand statements. */
+const linesAtOnce = 200;
+
+/**
+ * Creates the ledger of a unit of work. Nobody else writes for the tenant meanwhile, so that a balance is read once, and
+ * what is posted is written in one go, by `flush` at the end at the latest.
+ */
+export function createLedger(context: LedgerContext): Ledger & { flush(): Promise<void> } {
   const { transaction, tenant } = context;
-  const balanceNow = async (account: string, asset: string): Promise<bigint> => {
-    const row = await transaction
+  const loaded = new Set<string>();
+  const balances = new Map<
+    string,
+    { readonly account: string; readonly asset: string; readonly balance: bigint }
+  >();
+  const changed = new Set<string>();
+  let postings: Insertable<Schema['ledger_postings']>[] = [];
+  let lines: Insertable<Schema['ledger_entries']>[] = [];
+
+  const load = async (accounts: readonly string[]): Promise<void> => {
+    const missing = [...new Set(accounts)].filter((account) => !loaded.has(account));
+    if (missing.length === 0) return;
+    const rows = await transaction
       .selectFrom('ledger_accounts')
-      .select('balance')
+      .select(['account', 'asset', 'balance'])
       .where('tenant', '=', tenant)
-      .where('account', '=', account)
-      .where('asset', '=', asset)
-      .executeTakeFirst();
-    return row?.balance ?? 0n;
-  };
-  const setBalance = (account: string, asset: string, balance: bigint) =>
-    transaction
-      .insertInto('ledger_accounts')
-      .values({ tenant, account, asset, balance })
-      .onConflict((conflict) => conflict.columns(['tenant', 'account', 'asset']).doUpdateSet({ balance }))
+      .where('account', 'in', missing)
       .execute();
+    for (const row of rows) balances.set(keyOf(row.account, row.asset), row);
+    for (const account of missing) loaded.add(account);
+  };
+  const balanceNow = (account: string, asset: string): bigint =>
+    balances.get(keyOf(account, asset))?.balance ?? 0n;
+  const flush = async (): Promise<void> => {
+    if (postings.length === 0) return;
+    await transaction.insertInto('ledger_postings').values(postings).execute();
+    await transaction.insertInto('ledger_entries').values(lines).execute();
+    const rows = [...changed].flatMap((key) => balances.get(key) ?? []);
+    for (let from = 0; from < rows.length; from += linesAtOnce) {
+      await transaction
+        .insertInto('ledger_accounts')
+        .values(rows.slice(from, from + linesAtOnce).map((row) => ({ ...row, tenant })))
+        .onConflict((conflict) =>
+          conflict
+            .columns(['tenant', 'account', 'asset'])
+            .doUpdateSet(({ ref }) => ({ balance: ref('excluded.balance') })),
+        )
+        .execute();
+    }
+    [postings, lines] = [[], []];
+    changed.clear();
+  };
   return {
+    flush,
     post: async ({ kind, entries, refs = {}, businessDate = context.today() }) => {
       assertBalanced(kind, entries);
       const [seq, id, at] = [context.nextSeq(), context.newId(), context.now().getTime()];
-      await transaction
-        .insertInto('ledger_postings')
-        .values({ tenant, seq, id, kind, at, business_date: businessDate, refs: JSON.stringify(refs) })
-        .execute();
+      await load(entries.map(({ account }) => account));
+      postings.push({ tenant, seq, id, kind, at, business_date: businessDate, refs: JSON.stringify(refs) });
       for (const [line, { account, asset = 'GBP', amount }] of entries.entries()) {
-        const balance = (await balanceNow(account, asset)) + amount;
+        const balance = balanceNow(account, asset) + amount;
         if (balance > int64 || balance < -int64)
           throw new RangeError(`The balance of ${account} is out of range.`);
-        await setBalance(account, asset, balance);
-        await transaction
-          .insertInto('ledger_entries')
-          .values({ tenant, account, asset, seq, line, amount, balance, at, business_date: businessDate })
-          .execute();
+        balances.set(keyOf(account, asset), { account, asset, balance });
+        changed.add(keyOf(account, asset));
+        lines.push({ tenant, account, asset, seq, line, amount, balance, at, business_date: businessDate });
       }
       // After all lines, so that their order does not matter.
       for (const { account, asset = 'GBP', amount } of entries) {
-        if (amount >= 0n || mayOverdraw(account) || (await balanceNow(account, asset)) >= 0n) continue;
+        if (amount >= 0n || mayOverdraw(account) || balanceNow(account, asset) >= 0n) continue;
         throw new OverdraftError(`The posting ${kind} would take ${account} below zero in ${asset}.`);
       }
+      if (lines.length >= linesAtOnce) await flush();
       return id;
     },
     balance: async (account, { asset = 'GBP', at, businessDate } = {}) => {
-      if (at === undefined && businessDate === undefined) return balanceNow(account, asset);
+      if (at === undefined && businessDate === undefined) {
+        await load([account]);
+        return balanceNow(account, asset);
+      }
+      await flush();
       let query = transaction
         .selectFrom('ledger_entries')
         .select(sql<bigint>`cast(coalesce(sum(amount), 0) as bigint)`.as('sum'))
@@ -132,8 +168,13 @@ export function createLedger(context: LedgerContext): Ledger {
       if (businessDate !== undefined) query = query.where('business_date', '<=', businessDate);
       return BigInt((await query.executeTakeFirst())?.sum ?? 0n);
     },
-    balances: (prefix) =>
-      transaction
+    balancesOf: async (accounts, asset = 'GBP') => {
+      await load(accounts);
+      return accounts.map((account) => balanceNow(account, asset));
+    },
+    balances: async (prefix) => {
+      await flush();
+      return transaction
         .selectFrom('ledger_accounts')
         .select(['account', 'asset', 'balance'])
         .where('tenant', '=', tenant)
@@ -141,8 +182,10 @@ export function createLedger(context: LedgerContext): Ledger {
         .where('account', '<', `${prefix}\u{10FFFF}`)
         .orderBy('account')
         .orderBy('asset')
-        .execute(),
+        .execute();
+    },
     entries: async (account, { asset = 'GBP' } = {}) => {
+      await flush();
       const rows = await transaction
         .selectFrom('ledger_entries')
         .selectAll()
@@ -159,6 +202,10 @@ export function createLedger(context: LedgerContext): Ledger {
       }));
     },
   };
+}
+
+function keyOf(account: string, asset: string): string {
+  return `${account} ${asset}`;
 }
 
 function assertBalanced(kind: string, entries: readonly Entry[]): void {

@@ -23,6 +23,8 @@ export function openSqlite(folder: string | undefined): Kysely<Schema> {
   database.defaultSafeIntegers(true);
   const statements = new Map<string, Statement>();
   const prepare = (sql: string): Statement => {
+    // When the disk is full SQLite has rolled back itself, and to ask for it once more would hide why.
+    if (sql === 'rollback' && !database.inTransaction) return nothing;
     const known = statements.get(sql);
     if (known !== undefined) return known;
     const statement = database.prepare(sql);
@@ -36,6 +38,9 @@ export function openSqlite(folder: string | undefined): Kysely<Schema> {
   };
   return new Kysely<Schema>({ dialect: new SqliteDialect({ database: { prepare, close } as never }) });
 }
+
+/** A statement that does nothing. */
+const nothing = { reader: false, run: () => ({ changes: 0n, lastInsertRowid: 0n }) } as unknown as Statement;
 
 /** Statements are made from a fixed number of queries; lists of values of many lengths must not pile up. */
 const mostStatements = 1_000;
@@ -60,7 +65,11 @@ function openFile(folder: string): Sqlite.Database {
  * lock. Leaving the write-ahead log lets go of the lock, and leaves one file.
  */
 function unlock(database: Sqlite.Database): void {
-  database.exec('pragma journal_mode = delete');
+  try {
+    database.exec('pragma journal_mode = delete');
+  } catch {
+    // The disk is full: the log stays beside the file, as after a crash, and is read at the next start.
+  }
   database.exec('pragma locking_mode = normal');
   // The lock is given back by the next statement that reads.
   database.exec('select count(*) from sqlite_schema');

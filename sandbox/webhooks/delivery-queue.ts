@@ -1,4 +1,4 @@
-import { type Kysely, sql, type Transaction } from 'kysely';
+import type { Kysely, Transaction } from 'kysely';
 import type { DeliveryAttempt } from '../../generated/server/index.js';
 import type { Database } from '../storage/database.js';
 import type { DeliveryRow, Schema } from '../storage/schema.js';
@@ -26,7 +26,7 @@ export interface DeliveryQueue {
    * that order is kept.
    */
   claim(now: number, limit: number): Promise<readonly ClaimedBatch[]>;
-  /** Keeps the outcomes of a batch and gives back the rest of it, in one transaction. */
+  /** Keeps the outcomes of a batch and gives back the rest of it, in one transaction. Until it succeeds the batch stays claimed. */
   settle(batch: ClaimedBatch, outcomes: readonly Outcome[]): Promise<void>;
   /** When the next delivery is due, in milliseconds since 1970; undefined when none is pending. */
   nextAt(): Promise<number | undefined>;
@@ -46,8 +46,7 @@ export function createDeliveryQueue(
   const isShared = database.engine === 'postgres';
   /** Without other processes a claim needs no write, and ends with the process. */
   const claimedHere = new Set<string>();
-  const claimHead = async (transaction: Transaction<Schema>, head: DeliveryRow, now: number) => {
-    claimedHere.add(head.id);
+  const lease = async (transaction: Transaction<Schema>, head: DeliveryRow, now: number) => {
     if (!isShared) return;
     await transaction
       .updateTable('deliveries')
@@ -56,87 +55,103 @@ export function createDeliveryQueue(
       .where('id', '=', head.id)
       .execute();
   };
+  const findDue = async (transaction: Transaction<Schema>, now: number, limit: number) => {
+    const due: DeliveryRow[] = [];
+    for (const heads of [pendingHeads(transaction), heldBack(transaction)]) {
+      const query = heads
+        .selectAll('head')
+        .where('head.next_at', '<=', BigInt(now))
+        .where('head.claimed_until', '<=', BigInt(now))
+        .orderBy('head.next_at')
+        .limit(limit + claimedHere.size);
+      due.push(...(await (isShared ? query.forUpdate('head').skipLocked() : query).execute()));
+    }
+    return due
+      .filter(({ id }) => !claimedHere.has(id))
+      .sort((one, other) => Number(one.next_at - other.next_at))
+      .slice(0, limit);
+  };
   return {
-    claim: (now, limit) => {
+    claim: async (now, limit) => {
       const transact = isShared ? database.write : database.read;
-      return transact(async (transaction) => {
-        const due = headsOf(transaction)
-          .selectAll('head')
-          .where('head.next_at', '<=', BigInt(now))
-          .where('head.claimed_until', '<=', BigInt(now))
-          .orderBy('head.next_at')
-          .limit(limit + claimedHere.size);
-        const heads = await (isShared ? due.forUpdate().skipLocked() : due).execute();
-        const batches: ClaimedBatch[] = [];
-        for (const head of heads.filter(({ id }) => !claimedHere.has(id)).slice(0, limit)) {
-          await claimHead(transaction, head, now);
-          batches.push({
+      const batches = await transact(async (transaction) => {
+        const claimed: ClaimedBatch[] = [];
+        for (const head of await findDue(transaction, now, limit)) {
+          await lease(transaction, head, now);
+          claimed.push({
             rows: head.state === 'held' ? [head] : await readBatch(transaction, head, now),
             secret: await readSecret(transaction, head),
           });
         }
-        return batches;
+        return claimed;
       });
+      // After the commit: what could not be claimed is claimed again.
+      for (const { rows } of batches) for (const { id } of rows.slice(0, 1)) claimedHere.add(id);
+      return batches;
     },
     settle: async ({ rows }, outcomes) => {
       const [head] = rows;
       if (head === undefined) return;
-      try {
-        await database.write(async (transaction) => {
-          for (const { row, state, attempts, nextAt } of outcomes) {
-            await transaction
-              .updateTable('deliveries')
-              .set({ state, attempts: JSON.stringify(attempts), next_at: nextAt, claimed_until: 0 })
-              .where('tenant', '=', row.tenant)
-              .where('id', '=', row.id)
-              .execute();
-          }
-          if (outcomes.length > 0 || !isShared) return;
+      await database.write(async (transaction) => {
+        for (const { row, state, attempts, nextAt } of outcomes) {
           await transaction
             .updateTable('deliveries')
-            .set({ claimed_until: 0 })
-            .where('tenant', '=', head.tenant)
-            .where('id', '=', head.id)
+            .set({ state, attempts: JSON.stringify(attempts), next_at: nextAt, claimed_until: 0 })
+            .where('tenant', '=', row.tenant)
+            .where('id', '=', row.id)
             .execute();
-        });
-      } finally {
-        claimedHere.delete(head.id);
-      }
+        }
+        if (outcomes.length > 0 || !isShared) return;
+        await transaction
+          .updateTable('deliveries')
+          .set({ claimed_until: 0 })
+          .where('tenant', '=', head.tenant)
+          .where('id', '=', head.id)
+          .execute();
+      });
+      claimedHere.delete(head.id);
     },
     nextAt: async () => {
-      const row = await database.run((db) =>
-        headsOf(db)
-          .select(({ fn }) => fn.min('head.next_at').as('next'))
-          .executeTakeFirst(),
-      );
-      return row?.next === undefined || row.next === null ? undefined : Number(row.next);
+      const times: number[] = [];
+      for (const headsOf of [pendingHeads, heldBack]) {
+        const row = await database.run((db) =>
+          headsOf(db)
+            .select(({ fn }) => fn.min('head.next_at').as('next'))
+            .executeTakeFirst(),
+        );
+        if (row?.next !== undefined && row.next !== null) times.push(Number(row.next));
+      }
+      return times.length === 0 ? undefined : Math.min(...times);
     },
   };
 }
 
 /**
- * The oldest pending delivery of each endpoint; those behind it wait for it. A delivery that was held back on purpose
- * neither waits nor makes wait.
+ * The oldest pending delivery of each endpoint; those behind it wait for it. Found endpoint by endpoint, so that a long
+ * queue costs no more than a short one: SQLite keeps the order of a cross join, and would read the whole queue otherwise.
  */
-function headsOf(db: Kysely<Schema>) {
+function pendingHeads(db: Kysely<Schema>) {
+  return inState(db, 'pending').where('head.seq', '=', ({ selectFrom }) =>
+    selectFrom('deliveries as waiting')
+      .select(({ fn }) => fn.min('waiting.seq').as('first'))
+      .whereRef('waiting.tenant', '=', 'endpoints.tenant')
+      .where('waiting.state', '=', 'pending')
+      .whereRef('waiting.endpoint', '=', 'endpoints.id'),
+  );
+}
+
+/** The deliveries that were held back on purpose: they neither wait nor make wait. */
+function heldBack(db: Kysely<Schema>) {
+  return inState(db, 'held');
+}
+
+function inState(db: Kysely<Schema>, state: 'pending' | 'held') {
   return db
-    .selectFrom('deliveries as head')
-    .where('head.state', 'in', ['pending', 'held'])
-    .where(({ not, exists, selectFrom, or, eb }) =>
-      or([
-        eb('head.state', '=', 'held'),
-        not(
-          exists(
-            selectFrom('deliveries as earlier')
-              .select(sql`1`.as('one'))
-              .whereRef('earlier.tenant', '=', 'head.tenant')
-              .whereRef('earlier.endpoint', '=', 'head.endpoint')
-              .where('earlier.state', '=', 'pending')
-              .whereRef('earlier.seq', '<', 'head.seq'),
-          ),
-        ),
-      ]),
-    );
+    .selectFrom('endpoints')
+    .crossJoin('deliveries as head')
+    .whereRef('head.tenant', '=', 'endpoints.tenant')
+    .where('head.state', '=', state)
+    .whereRef('head.endpoint', '=', 'endpoints.id');
 }
 
 /** The head with those behind it that are due. */

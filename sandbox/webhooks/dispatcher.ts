@@ -68,7 +68,20 @@ export function createDispatcher({
         if (outcome?.state !== 'delivered') break;
       }
     } finally {
-      await queue.settle(batch, outcomes);
+      await settle(batch, outcomes);
+    }
+  };
+
+  /** Keeps trying: what has been delivered and is not written down would be delivered again. */
+  const settle = async (batch: ClaimedBatch, outcomes: readonly Outcome[]): Promise<void> => {
+    for (;;) {
+      try {
+        return await queue.settle(batch, outcomes);
+      } catch (error) {
+        if (stop.signal.aborted) throw error;
+        onError(error);
+        await delay(pollMs, stop.signal);
+      }
     }
   };
 
@@ -157,4 +170,18 @@ export function createDispatcher({
       await Promise.allSettled(underWay);
     },
   };
+}
+
+/** Ends at once when the signal is aborted. */
+function delay(ms: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(done, ms);
+    timer.unref();
+    signal.addEventListener('abort', done);
+    function done(): void {
+      clearTimeout(timer);
+      signal.removeEventListener('abort', done);
+      resolve();
+    }
+  });
 }

@@ -88,6 +88,7 @@ export function createWorkRunner({
           takeFault: (eventType) => faults.takeForEvent(tenantId, eventType),
           requests: () => requests.list(tenantId),
           effects,
+          beforeCommit: [],
         };
         const result = await body({
           work: createWork(context),
@@ -96,6 +97,7 @@ export function createWorkRunner({
           set: keeper.set,
           restart: keeper.restart,
         });
+        for (const write of context.beforeCommit) await write();
         await keeper.save(transaction);
         return result;
       });

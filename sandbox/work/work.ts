@@ -88,6 +88,8 @@ export interface WorkContext {
   /** The fault on demand for an event, if there is one. */
   takeFault(eventType: string): WebhookFault | undefined;
   readonly effects: WorkEffects;
+  /** What is still to be written when the body is done. */
+  readonly beforeCommit: (() => Promise<void>)[];
 }
 
 /** Creates the unit of work over an open transaction. */
@@ -113,6 +115,8 @@ export function createWork(context: WorkContext): Work {
       .execute();
     effects.scheduled = true;
   };
+  const ledger = createLedger(shared);
+  context.beforeCommit.push(ledger.flush);
   return {
     tenantId,
     pace,
@@ -121,7 +125,7 @@ export function createWork(context: WorkContext): Work {
     newId: randomUUID,
     nextNumber: context.nextNumber,
     collection: (definition) => createCollection(shared, definition),
-    ledger: createLedger(shared),
+    ledger,
     emit: async (event) => {
       await storeEvent(context, event);
     },

@@ -270,6 +270,30 @@ describe('an order', () => {
     });
     expect(await listBondProducts(goji)).toEqual({ availableProducts: [] });
   });
+
+  it('gives the money back when the day of maturity comes and the funding limit was not reached', async () => {
+    const { goji, tenant, invest } = await offer({
+      ...years({ maximumFundingLimit: pounds(2500) }),
+      term: undefined,
+      fixedMaturityDate: '2026-12-24',
+    } as never);
+    const clientId = await fundedInvestor(goji, tenant, { pounds: 3000 });
+    await invest(clientId, 1000);
+    await invest(clientId, 1000);
+    await tenant.clock.set(new Date('2026-12-23T23:00:00Z'));
+    expect(await balances(goji, clientId)).toEqual([1000, 2000, 0]);
+    await tenant.clock.advance({ days: 1 });
+    expect(await balances(goji, clientId)).toEqual([3000, 0, 0]);
+    expect((await transactions(goji, clientId)).slice(-2)).toEqual([
+      'CANCELLED_INVESTMENT 1000',
+      'CANCELLED_INVESTMENT 1000',
+    ]);
+    const [order] = await investmentsOf(goji, clientId);
+    expect(order).toMatchObject({ status: 'CANCELLED', gainToDate: pounds(0) });
+    expect(order).not.toHaveProperty('bondId');
+    expect((await getCurrentInvestmentCycle(goji)).bonds).toEqual([]);
+    await assertBooks(tenant);
+  });
 });
 
 describe('repayments', () => {

@@ -55,6 +55,39 @@ describe('a batch payment', () => {
     expect(ledger.reduce((sum, { balance }) => sum + balance, 0n)).toBe(0n);
   });
 
+  it('of cards subscribes to the ISA, and what is beyond the allowance goes to the general account', async () => {
+    const { goji, tenant } = await startSandbox();
+    const clientId = await fundedInvestor(goji, tenant);
+    const pay = async (type: 'CARD_PAYMENTS' | 'BONUS', amount: number) => {
+      const payments = [{ clientId, accountType: 'ISA', amount: pounds(amount) }] as const;
+      const body = { batchId: crypto.randomUUID(), type, totalPayout: pounds(amount), payments };
+      const { payTo } = await createBatchPayment(goji, { body });
+      const { accountNumber, sortCode, bankReference: paymentReference } = payTo;
+      await simulateTopUp(goji, {
+        body: { amount: pounds(amount), accountNumber, sortCode, paymentReference },
+      });
+      await tenant.settled();
+    };
+    const receiver = await startReceiver(goji);
+    await pay('BONUS', 10);
+    await pay('CARD_PAYMENTS', 20_000.5);
+    const { accounts } = await getAccountBalances(goji, { path: { clientId } });
+    expect(accounts.ISA).toMatchObject({
+      totalCashBalance: pounds(20_010),
+      isaRemainingSubscriptionAmount: pounds(0),
+    });
+    expect(accounts.GOJI_INVESTMENT?.totalCashBalance).toEqual(pounds(0.5));
+    const received = receiver.events.flatMap(({ type, content }) =>
+      type === 'INVESTOR_FUNDS_RECEIVED' ? [content] : [],
+    );
+    expect(received).toMatchObject([
+      { sourceType: 'BONUS', amount: pounds(10) },
+      { accountType: 'ISA', amount: pounds(20_000), redirected: false },
+      { accountType: 'GOJI_INVESTMENT', intendedAccountType: 'ISA', amount: pounds(0.5), redirected: true },
+    ]);
+    expect(receiver.types()).toContain('ISA_AUTO_REPAIRED');
+  });
+
   it('is refused when its sums differ, its investors are unknown or its id is taken', async () => {
     const { goji, tenant } = await startSandbox();
     const clientId = await fundedInvestor(goji, tenant);

@@ -151,6 +151,11 @@ describe('the control over HTTP', () => {
     const read = async (what: string) => (await fetch(`${control}/tenants/test/${what}`)).json();
     expect(await read('requests')).toMatchObject([{ operation: 'createInvestor', status: 200 }]);
     expect(await read('events')).toHaveLength(4);
+    const keptBy = async (what: string) =>
+      (await fetch(`${control}/tenants/test/${what}`)).headers.get('x-goji-kept-by');
+    expect(await keptBy('faults')).toBe(`process ${process.pid}`);
+    expect(await keptBy('requests')).toBe(`process ${process.pid}`);
+    expect(await keptBy('events')).toBeNull();
     expect((await post(`${control}/tenants/test/reset`, {})).status).toBe(204);
     const frozen = await post(`${control}/tenants/test/clock`, { freeze: '2026-01-01T00:00:00Z' });
     expect(await frozen.json()).toMatchObject({ now: '2026-01-01T00:00:00.000Z', isFrozen: true });

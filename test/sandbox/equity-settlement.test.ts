@@ -115,11 +115,17 @@ describe('shares', () => {
     await issuedInstrument(goji, 50);
     const clientId = await fundedInvestor(goji, tenant, { pounds: 10 });
     const books = await tenant.ledger();
+    const all = { id: 'A2', quantity: 999_999_999, instrumentSymbol: 'SPV1', ...nominee };
+    await createAllocation(goji, { body: all });
+    await expect(approveAllocation(goji, { path: { id: 'A2' } })).rejects.toMatchObject(
+      refusal('quantity is out of range'),
+    );
     const cases: readonly (readonly [Partial<NewTrade>, string])[] = [
       [{}, 'The seller does not hold enough shares of SPV1'],
       [{ quantity: 50 }, 'Insufficient balance to perform'],
       [{ quantity: 0 }, 'quantity must be greater than zero'],
       [{ price: pounds(0) }, 'price must be greater than zero'],
+      [{ price: pounds(1e9) }, 'price is out of range'],
       [{ instrumentSymbol: 'SPV2' }, 'There is no instrument SPV2'],
       [{ sell: held(clientId) }, 'The buyer and the seller must not be the same'],
       [{ buy: nominee }, 'The buyer and the seller must not be the same'],

@@ -237,5 +237,11 @@ describe('documented wordings', () => {
     await expect(simulateTopUp(goji, { body: nobody })).rejects.toMatchObject(
       refusal('Payment address not found for accountNumber=00000001, sortCode=000000'),
     );
+    // Many such amounts would add up to what no JSON number carries exactly.
+    const most = { ...body, amount: pounds(1e9), paymentReference: clientId };
+    await expect(simulateTopUp(goji, { body: most })).rejects.toMatchObject(
+      refusal('amount is out of range'),
+    );
+    await simulateTopUp(goji, { body: { ...most, amount: pounds(999_999_999.99) } });
   });
 });

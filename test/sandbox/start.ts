@@ -83,6 +83,8 @@ export async function startReceiver(
       },
       ...(showDuplicates ? { replayGuard: false } : {}),
       onError: (error) => {
+        // A sender that is killed breaks off in the middle of a request, and sends it again.
+        if (Reflect.get(Object(error), 'reason') === 'unreadable_body') return;
         throw error;
       },
     }),

@@ -26,7 +26,10 @@ interface Exchange {
   readonly input: CheckedInput;
 }
 
-/** Header of an answer to a repeated request: the answer of the first one was sent and nothing was done. */
+/**
+ * Header of an answer to a repeated request: the answer of the first one was sent and nothing was done. A handler that
+ * finds, inside its transaction, that another process was faster marks the kept answer with it.
+ */
 export const replayHeader = 'idempotent-replayed';
 
 /** What Fastify asks of a handler: nothing when the answer is out, the reply while hooks still have it. */
@@ -95,7 +98,7 @@ async function answerOnce(
   });
   // Judged by the status that it had at first; the repetition is answered with 200 whatever that was.
   checkReply(route, once.reply, { request, requestId });
-  if (!once.isReplay) return once.reply;
+  if (!once.isReplay && once.reply.headers[replayHeader] !== 'true') return once.reply;
   if (once.isOtherRequest) request.log.warn(facts, 'a client request id came again with another request');
   return { ...once.reply, status: 200, headers: { ...once.reply.headers, [replayHeader]: 'true' } };
 }

@@ -28,7 +28,11 @@ export interface IdempotencyStore {
   readonly abandon: (key: string) => Promise<void> | void;
 }
 
-/** What a handler needs to write the answer of its own request, beside the change and in the same transaction. */
+/**
+ * What a handler needs to write the answer of its own request, beside the change and in the same transaction. Where it
+ * finds an answer under that key, which another process has written meanwhile, it does nothing and returns that answer
+ * with the header `idempotent-replayed: true`.
+ */
 export interface IdempotencyClaim {
   /** The key that {@link IdempotencyStore.begin} has claimed and `complete` will be given. */
   readonly key: string;

@@ -8,11 +8,13 @@ export interface BondRecord {
   readonly status: BondStatus;
   /** The first day that earns interest. It is provisional while the bond waits for its funding limit. */
   readonly startDate: string;
+  /** All that was ordered of it, in pence, as text: with many investors their orders are not to be added up each time. */
+  readonly ordered: string;
   /** What the first cycle invested, in pence, as text; null before that. */
   readonly initialAmount: string | null;
   /** The day up to which interest was made to accrue ahead of the clock. */
   readonly accruedTo?: string;
-  /** All capital has been paid back. */
+  /** All capital has been paid back, or the orders were cancelled because the bond could not start. */
   readonly isRedeemed: boolean;
 }
 

@@ -2,6 +2,7 @@ import type { BondTerm } from '../../../generated/types.js';
 import { defineJob } from '../../jobs/job.js';
 import { investorMoney, outside } from '../../ledger/accounts.js';
 import type { Work } from '../../work/work.js';
+import { moveCash } from '../payments/cash-transactions.js';
 import { type BondRecord, bondInvestments, bonds, sumOf } from './bond.js';
 import { morningOf } from './calendar.js';
 import { earliestStart, queuedBond } from './funding.js';
@@ -18,31 +19,65 @@ export const startBond = defineJob<{ readonly bondId: string }>({
 });
 
 /**
- * The bond that an order on these conditions waits for, made when there is none. It starts on its day, or, with a
- * funding limit, when this order fills it and its day has come.
+ * The day has come after which a bond has no time left to run, and its funding limit was not reached: its orders are
+ * cancelled and the money is cash again. The transactions show it; the reference has no event for it.
+ */
+export const cancelUnfilledBond = defineJob<{ readonly bondId: string }>({
+  name: 'cancel-unfilled-bond',
+  run: async ({ bondId }, work) => {
+    const bond = await work.collection(bonds).require(bondId);
+    if (bond.status !== 'QUEUED') return;
+    for (const order of await work.collection(bondInvestments).findBy('bondId', bondId)) {
+      const { id, clientId, account } = order;
+      await moveCash(work, {
+        clientId,
+        account,
+        type: 'CANCELLED_INVESTMENT',
+        amount: BigInt(order.amount),
+        counterpart: investorMoney(clientId, account, 'queued'),
+        refs: { investment: id },
+      });
+      await work.collection(bondInvestments).update({ ...order, status: 'CANCELLED' });
+    }
+    await work.collection(bonds).update({ ...bond, status: 'MATURED', isRedeemed: true });
+  },
+});
+
+/**
+ * Adds an order to the bond on these conditions that it waits for, which is made when there is none. It starts on its
+ * day, or, with a funding limit, when this order fills it and its day has come. "The bond will NOT run until this limit
+ * is reached": until then it waits, for as long as it takes, or up to the day that is fixed for its maturity.
  */
 export async function planBond(
   work: Work,
   term: BondTerm,
-  { isFull }: { readonly isFull: boolean },
+  { amount, isFull }: { readonly amount: bigint; readonly isFull: boolean },
 ): Promise<BondRecord> {
   const known = await queuedBond(work, term.id);
-  const bond =
-    known ??
-    (await work.collection(bonds).insert({
-      id: work.newId(),
-      termId: term.id,
-      status: 'QUEUED',
-      startDate: earliestStart(term, work.today()),
-      initialAmount: null,
-      isRedeemed: false,
-    }));
+  const before = known ?? (await openBond(work, term));
+  const bond = { ...before, ordered: String(BigInt(before.ordered) + amount) };
   const starts = term.maximumFundingLimit === undefined ? known === undefined : isFull;
-  if (!starts) return bond;
+  if (!starts) return work.collection(bonds).update(bond);
   const startDate = earliestStart(term, work.today());
   const time = startDate > work.today() ? { at: morningOf(startDate) } : { after: {} };
   await work.schedule(startBond, { bondId: bond.id }, time);
   return work.collection(bonds).update({ ...bond, startDate });
+}
+
+async function openBond(work: Work, term: BondTerm): Promise<BondRecord> {
+  const bond = await work.collection(bonds).insert({
+    id: work.newId(),
+    termId: term.id,
+    status: 'QUEUED',
+    startDate: earliestStart(term, work.today()),
+    ordered: '0',
+    initialAmount: null,
+    isRedeemed: false,
+  });
+  if (term.maximumFundingLimit !== undefined && term.fixedMaturityDate !== undefined) {
+    await work.schedule(cancelUnfilledBond, { bondId: bond.id }, { at: morningOf(term.fixedMaturityDate) });
+  }
+  return bond;
 }
 
 /** Invests the orders that wait for a bond: their money goes to the investment manager, who owes it from now on. */

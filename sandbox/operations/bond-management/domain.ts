@@ -1,6 +1,6 @@
 import { entryOf } from '../../refusals/refuse.js';
 import type { Domain } from '../handlers.js';
-import { startBond } from './cycle.js';
+import { cancelUnfilledBond, startBond } from './cycle.js';
 import { cycleHandlers } from './cycle-operations.js';
 import { bondInvestmentHandlers } from './investments.js';
 import { bondProductHandlers } from './products.js';
@@ -11,7 +11,7 @@ import { bondAboutToMature } from './scenario.js';
 export const bondManagement: Domain = {
   handlers: { ...bondProductHandlers, ...bondInvestmentHandlers, ...cycleHandlers },
   byExample: [],
-  jobs: [startBond, bondRepaymentDay, receiveBondFunds],
+  jobs: [startBond, cancelUnfilledBond, bondRepaymentDay, receiveBondFunds],
   scenarios: [bondAboutToMature],
   wordings: [
     {

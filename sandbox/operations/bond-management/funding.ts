@@ -1,7 +1,7 @@
 import type { BondTerm } from '../../../generated/types.js';
 import { toPence } from '../../ledger/amounts.js';
 import type { Work } from '../../work/work.js';
-import { type BondRecord, bondInvestments, bonds, sumOf } from './bond.js';
+import { type BondRecord, bonds } from './bond.js';
 import { addDays, addMonths, firstOfNextMonth } from './calendar.js';
 
 /**
@@ -48,6 +48,5 @@ export async function roomLeft(work: Work, term: BondTerm): Promise<bigint | und
   if (term.maximumFundingLimit === undefined) return undefined;
   const limit = toPence(term.maximumFundingLimit);
   const bond = await queuedBond(work, term.id);
-  if (bond === undefined) return limit;
-  return limit - sumOf(await work.collection(bondInvestments).findBy('bondId', bond.id));
+  return limit - BigInt(bond?.ordered ?? 0);
 }

@@ -64,7 +64,7 @@ export const bondInvestmentHandlers = {
       counterpart: investorMoney(clientId, account, 'queued'),
       refs: { investment: id },
     });
-    const { id: bondId } = await planBond(work, term, { isFull: amount === room });
+    const { id: bondId } = await planBond(work, term, { amount, isFull: amount === room });
     await work.collection(bondInvestments).insert({
       ...{ id, clientId, account, termId: productTermId, bondId, profileId: repaymentProfileId },
       ...{ amount: String(amount), creationDate: work.today(), status: 'PENDING', periodsDone: 0 },
@@ -97,10 +97,11 @@ async function toBondInvestment(
   const term = await work.collection(bondTerms).require(termId);
   const bond = { ...record, startDate: shownStart(term, record, work.today()) };
   const amount = BigInt(investment.amount);
-  const gain = accruedInterest(periodsOf(term, bond, investment), accrualDay(work, bond));
+  const isCancelled = status === 'CANCELLED';
+  const gain = isCancelled ? 0n : accruedInterest(periodsOf(term, bond, investment), accrualDay(work, bond));
   return {
     id,
-    ...(status === 'PENDING' ? {} : { bondId }),
+    ...(status === 'PENDING' || isCancelled ? {} : { bondId }),
     productTermId: termId,
     status,
     // To the hundredth of a per cent, as money is to the hundredth of a pound.

@@ -7,6 +7,7 @@ import type { SandboxHandlers } from '../handlers.js';
 import { becomeActive } from '../investors/activity.js';
 import { hasAccount, investors } from '../investors/investor.js';
 import { moveCash } from '../payments/cash-transactions.js';
+import { creditDeposit } from '../payments/credit-deposit.js';
 import { type ArrivedFunds, expectFunds, fundsHeld } from '../payments/expected-funds.js';
 import { advanceBatch, batches } from './batch.js';
 
@@ -74,28 +75,32 @@ export const batchPaymentHandlers = {
   },
 } satisfies SandboxHandlers;
 
-/** A bonus is told as one; money that comes from another system or from cards is a deposit. */
+/**
+ * A bonus is told as one; money that comes from another system or from cards is a deposit. By card an investor pays in
+ * their own money, so what goes to an ISA is a subscription like any other deposit. Migrated money was subscribed
+ * elsewhere, and a bonus is the manager's: neither counts against the allowance.
+ */
 async function pay(work: Work, batch: BatchPayment, payment: InvestorPayment): Promise<InvestorPayment> {
-  const { clientId, accountType: account, amount } = payment;
+  const { clientId, accountType: account, amount, sourceOfFunds } = payment;
   const investor = await work.collection(investors).get(clientId);
   if (investor === undefined || !hasAccount(investor, account)) return { ...payment, status: 'FAILED' };
   const { bankReference: reference } = batch.payTo;
+  const [source, refs] = [fundsHeld(reference), { batchId: batch.batchId }];
+  const pence = toPence(amount);
+  if (batch.type === 'CARD_PAYMENTS') {
+    const sourceAccount = sourceOfFunds ?? undefined;
+    await creditDeposit(work, { clientId, intended: account, pence, reference, source, sourceAccount, refs });
+    return { ...payment, status: 'RECEIVED' };
+  }
   const type = batch.type === 'BONUS' ? 'BONUS' : 'DEPOSIT';
-  await moveCash(work, {
-    clientId,
-    account,
-    type,
-    amount: toPence(amount),
-    counterpart: fundsHeld(reference),
-    refs: { batchId: batch.batchId },
-  });
+  await moveCash(work, { clientId, account, type, amount: pence, counterpart: source, refs });
   await work.emit({
     type: 'INVESTOR_FUNDS_RECEIVED',
     content: {
       clientId,
       reference,
       amount,
-      ...(payment.sourceOfFunds ? { sourceAccount: payment.sourceOfFunds } : {}),
+      ...(sourceOfFunds ? { sourceAccount: sourceOfFunds } : {}),
       accountType: account,
       intendedAccountType: account,
       redirected: false,

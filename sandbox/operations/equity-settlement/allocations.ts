@@ -1,4 +1,5 @@
 import type { Allocation, AllocationStatus } from '../../../generated/types.js';
+import { largestBalance } from '../../ledger/amounts.js';
 import { refuse } from '../../refusals/refuse.js';
 import { defineCollection } from '../../work/collection.js';
 import type { Work } from '../../work/work.js';
@@ -80,7 +81,12 @@ interface Issue {
   readonly to: ReturnType<typeof nomineeShares>;
 }
 
+/** All shares of an instrument together are a number that can be shown, whoever comes to hold them. */
 async function issue(work: Work, { id, symbol, quantity, to }: Issue): Promise<void> {
+  const issued = -(await work.ledger.balance(issuers, { asset: shareAsset(symbol) }));
+  if (issued + quantity > largestBalance) {
+    refuse('INVALID_DATA', '{field} is out of range', { field: 'quantity' });
+  }
   await work.ledger.post({
     kind: 'SHARES_ALLOCATED',
     entries: [

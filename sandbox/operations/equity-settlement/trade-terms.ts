@@ -1,6 +1,6 @@
 import { parseDecimal } from '../../../generated/client/runtime/decimal.js';
 import type { Instrument, Money, NewTrade, TradeSide } from '../../../generated/types.js';
-import { proportion, toPence } from '../../ledger/amounts.js';
+import { largestAmount, proportion, toPence } from '../../ledger/amounts.js';
 import { refuse } from '../../refusals/refuse.js';
 import { toShares } from './shares.js';
 
@@ -31,6 +31,8 @@ export function readTerms(
   const micros = toPriceUnits(price);
   // Both are counted in millionths, and pence in hundredths.
   const consideration = proportion(units * micros, 1n, 10n ** 10n);
+  if (consideration > largestAmount)
+    return refuse('INVALID_DATA', '{field} is out of range', { field: 'price' });
   const [buyFees, sellFees] = [feesOf(buy, 'buy', instrument), feesOf(sell, 'sell', instrument)];
   if (sell.investor !== null && sellFees > consideration) {
     return refuse('INVALID_DATA', 'The fees of the seller exceed the proceeds');

@@ -1,6 +1,6 @@
 import type { AccountBalance, SettlementAccountType } from '../../../generated/types.js';
 import { isas, remainingOf } from '../../isa/subscriptions.js';
-import { investorMoney } from '../../ledger/accounts.js';
+import { type AccountName, investorMoney } from '../../ledger/accounts.js';
 import { toMoney } from '../../ledger/amounts.js';
 import type { AsOf } from '../../ledger/ledger.js';
 import { refuse } from '../../refusals/refuse.js';
@@ -24,16 +24,21 @@ export async function readBalances(
   account: SettlementAccountType,
   asOf: AsOf = {},
 ): Promise<Balances> {
-  const read = (state: 'cash' | 'queued' | 'reserved' | 'invested') =>
-    work.ledger.balance(investorMoney(clientId, account, state), asOf);
-  const [cash, waiting, reserved, invested] = [
-    await read('cash'),
-    await read('queued'),
-    await read('reserved'),
-    await read('invested'),
-  ];
+  const accounts = (['cash', 'queued', 'reserved', 'invested'] as const).map((state) =>
+    investorMoney(clientId, account, state),
+  );
+  const isNow = asOf.at === undefined && asOf.businessDate === undefined;
+  const [cash = 0n, waiting = 0n, reserved = 0n, invested = 0n] = isNow
+    ? await work.ledger.balancesOf(accounts)
+    : await sumsOf(work, accounts, asOf);
   const queued = waiting + reserved;
   return { cash, queued, invested, total: cash + queued + invested };
+}
+
+async function sumsOf(work: Work, accounts: readonly AccountName[], asOf: AsOf): Promise<readonly bigint[]> {
+  const sums: bigint[] = [];
+  for (const account of accounts) sums.push(await work.ledger.balance(account, asOf));
+  return sums;
 }
 
 /** Balances in the words of the API. What may still be paid into an ISA belongs to the caller. */

@@ -1,14 +1,13 @@
 import type { BankDetails } from '../../../generated/types.js';
-import { isas, remainingOf, statusOf, subscribe, takes } from '../../isa/subscriptions.js';
 import { defineJob } from '../../jobs/job.js';
 import { outside } from '../../ledger/accounts.js';
-import { toMoney, toPence } from '../../ledger/amounts.js';
+import { toPence } from '../../ledger/amounts.js';
 import { refuse } from '../../refusals/refuse.js';
 import type { Work } from '../../work/work.js';
 import type { SandboxHandlers } from '../handlers.js';
 import { investors, isVerified } from '../investors/investor.js';
 import { receiveForWallet } from '../manager-payments/wallet-transfers.js';
-import { moveCash } from './cash-transactions.js';
+import { creditDeposit } from './credit-deposit.js';
 import { receiveFunds } from './expected-funds.js';
 import { type AccountOwner, receivingAccounts } from './receiving-accounts.js';
 
@@ -77,63 +76,14 @@ export const depositHandlers = {
   },
 } satisfies SandboxHandlers;
 
-/**
- * A reference that begins with `ISA` is for the ISA. What the ISA may not take goes to the general account: all of it
- * when it takes no subscriptions, else what exceeds the allowance, and then the repair is reported too.
- */
+/** A reference that begins with `ISA` is for the ISA. */
 async function receiveForInvestor({ owner, amount, reference }: Deposit, work: Work): Promise<void> {
-  const investor = await work.collection(investors).require(owner.id);
-  const pence = BigInt(amount);
-  const intended = reference.startsWith('ISA') ? 'ISA' : 'GOJI_INVESTMENT';
-  const credit = (account: 'ISA' | 'GOJI_INVESTMENT', part: bigint) =>
-    creditPart(work, { clientId: owner.id, reference, account, intended, pence: part });
-  const isa = intended === 'ISA' ? await work.collection(isas).get(owner.id) : undefined;
-  if (isa === undefined || !takes(statusOf(isa, investor.profile.address.country, work))) {
-    await credit('GOJI_INVESTMENT', pence);
-    return;
-  }
-  const remaining = remainingOf(isa, work);
-  const subscribed = pence < remaining ? pence : remaining;
-  const surplus = pence - subscribed;
-  if (subscribed > 0n) {
-    await subscribe(work, isa, subscribed);
-    await credit('ISA', subscribed);
-  }
-  if (surplus === 0n) return;
-  await credit('GOJI_INVESTMENT', surplus);
-  const content = { clientId: owner.id, repairedAmount: toMoney(surplus) };
-  await work.emit({ type: 'ISA_AUTO_REPAIRED', content });
-}
-
-interface DepositPart {
-  readonly clientId: string;
-  readonly reference: string;
-  readonly account: 'ISA' | 'GOJI_INVESTMENT';
-  readonly intended: 'ISA' | 'GOJI_INVESTMENT';
-  readonly pence: bigint;
-}
-
-/** Credits a deposit, or the part of one that an account may take, and tells of it. */
-async function creditPart(work: Work, part: DepositPart): Promise<void> {
-  const { clientId, reference, account, intended, pence } = part;
-  await moveCash(work, {
-    clientId,
-    account,
-    type: 'DEPOSIT',
-    amount: pence,
-    counterpart: outside('banks'),
+  await creditDeposit(work, {
+    clientId: owner.id,
+    intended: reference.startsWith('ISA') ? 'ISA' : 'GOJI_INVESTMENT',
+    pence: BigInt(amount),
+    reference,
+    source: outside('banks'),
     refs: { reference },
-  });
-  await work.emit({
-    type: 'INVESTOR_FUNDS_RECEIVED',
-    content: {
-      clientId,
-      reference,
-      amount: toMoney(pence),
-      accountType: account,
-      intendedAccountType: intended,
-      redirected: account !== intended,
-      sourceType: 'DEPOSIT',
-    },
   });
 }

@@ -3,7 +3,13 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { createInvestor, getAccountBalances, listInvestorIds } from '../../../generated/client/index.js';
+import {
+  createInvestor,
+  getAccountBalances,
+  getBankTransferDetails,
+  listInvestorIds,
+  simulateTopUp,
+} from '../../../generated/client/index.js';
 import { createSandbox } from '../../../sandbox/index.js';
 import { startProcess } from '../server-process.js';
 import { clientOf, fundedInvestor, jane, startReceiver, startSandbox } from '../start.js';
@@ -64,36 +70,75 @@ const canMount = process.getuid?.() === 0 && process.platform === 'linux' && try
 
 describe.runIf(canMount)('a full disk', () => {
   it('is an error for the request, and over when there is room again', async () => {
-    const disk = join(data, 'disk');
-    execFileSync('mkdir', [disk]);
-    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=3m', 'tmpfs', disk]);
-    try {
+    await onSmallDisk(async (disk) => {
       const { sandbox, goji } = await startSandbox({ data: join(disk, 'data'), log: () => {} });
-      const ballast = join(disk, 'ballast');
       await createInvestor(goji, { body: jane });
-      try {
-        writeFileSync(ballast, Buffer.alloc(4 * 1024 * 1024));
-      } catch {
-        // As much as fits is on the disk now.
-      }
+      const ballast = fill(disk);
       let answered = 1;
-      const fill = async () => {
+      const register = async () => {
         for (;;) {
           await createInvestor(goji, { body: jane });
           answered += 1;
         }
       };
-      await expect(fill()).rejects.toMatchObject({ status: 500 });
+      await expect(register()).rejects.toMatchObject({ status: 500 });
       expect(await listInvestorIds(goji)).toHaveLength(answered);
       rmSync(ballast);
       await createInvestor(goji, { body: jane });
       expect(await listInvestorIds(goji)).toHaveLength(answered + 1);
       await sandbox.close();
-    } finally {
-      execFileSync('umount', ['-l', disk]);
-    }
+    });
+  });
+
+  it('makes money and webhooks that are on their way wait, and loses and repeats none', async () => {
+    await onSmallDisk(async (disk) => {
+      const data = join(disk, 'data');
+      const { sandbox, goji, tenant } = await startSandbox({ data, pace: 'realistic', log: () => {} });
+      const receiver = await startReceiver(goji, { showDuplicates: true });
+      const clientId = await fundedInvestor(goji, tenant, { isPatient: true });
+      const { accountNumber, sortCode, bankReference } = await getBankTransferDetails(goji, {
+        path: { clientId },
+      });
+      const amount = { amount: 12.34, currency: 'GBP' };
+      const deposit = { amount, accountNumber, sortCode, paymentReference: bankReference };
+      for (let count = 0; count < 50; count += 1) await simulateTopUp(goji, { body: deposit });
+      const ballast = fill(disk);
+      // Some are credited in what room there is left; the one that meets the end of it has not failed but waits.
+      await expect(tenant.clock.advance({ days: 1 })).rejects.toThrow(/full/);
+      await new Promise((resolve) => setTimeout(resolve, 300));
+      rmSync(ballast);
+      await tenant.clock.advance({ days: 1 });
+      await tenant.settled();
+      const { totalBalance } = await getAccountBalances(goji, { path: { clientId } });
+      expect(totalBalance.amount).toBe(617);
+      const events = await tenant.webhooks.events();
+      expect(receiver.events.map(({ id }) => id)).toEqual(events.map(({ id }) => id));
+      await sandbox.close();
+    }, 12);
   });
 });
+
+async function onSmallDisk(use: (disk: string) => Promise<void>, megabytes = 3): Promise<void> {
+  const disk = join(data, 'disk');
+  execFileSync('mkdir', [disk]);
+  execFileSync('mount', ['-t', 'tmpfs', '-o', `size=${megabytes}m`, 'tmpfs', disk]);
+  try {
+    await use(disk);
+  } finally {
+    execFileSync('umount', ['-l', disk]);
+  }
+}
+
+/** Writes as much as fits on the disk. Returns the file to remove. */
+function fill(disk: string): string {
+  const ballast = join(disk, 'ballast');
+  try {
+    writeFileSync(ballast, Buffer.alloc(16 * 1024 * 1024));
+  } catch {
+    // It is full.
+  }
+  return ballast;
+}
 
 function tryMount(): boolean {
   const folder = mkdtempSync(join(tmpdir(), 'goji-mount-'));

@@ -9,6 +9,7 @@ import {
   listTransactions,
   withdrawCash,
 } from '../../../generated/client/index.js';
+import { operations } from '../../../generated/server/index.js';
 import { createSandbox, defaultCredentials } from '../../../sandbox/index.js';
 import { type ServerProcess, startProcess } from '../server-process.js';
 import { fundedInvestor, jane, startReceiver, startSandbox } from '../start.js';
@@ -68,6 +69,31 @@ describe('two processes on one database', () => {
     const made = new Set(answers.map(({ clientId }) => clientId));
     expect(made.size).toBe(10);
     expect([...(await listInvestorIds(one))].sort()).toEqual([...made].sort());
+  });
+
+  it('answer a repetition with 200, also one that meets the first attempt on its way', async () => {
+    const { servers } = await startTwo();
+    const { apiKey, password } = defaultCredentials;
+    const authorization = `Basic ${Buffer.from(`${apiKey}:${password}`).toString('base64')}`;
+    const register = async (url: string, number: number) => {
+      const ukCompany = { type: 'LIMITED_COMPANY', name: 'Orchard', number: `AB${100_000 + number}` };
+      const { method, path } = operations.registerCompany;
+      const answer = await fetch(`${url}${path}`, {
+        method,
+        headers: {
+          authorization,
+          'content-type': 'application/json',
+          'x-client-request-id': `race-${number}`,
+        },
+        body: JSON.stringify({ ukCompany }),
+      });
+      return { status: answer.status, body: await answer.text() };
+    };
+    for (let number = 0; number < 20; number += 1) {
+      const [first, second] = await Promise.all(servers.map(({ url }) => register(url, number)));
+      expect([first?.status, second?.status].sort()).toEqual([200, 202]);
+      expect(first?.body).toBe(second?.body);
+    }
   });
 
   it('refuse a nonce that the other has seen', async () => {
