@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { createHmacHeaders, importHmacSecret } from '../generators/client/runtime/hmac.js';
+import { createHmacHeaders, createSign } from '../generators/client/runtime/hmac.js';
 import { buildModel } from '../generators/model/build-model.js';
 import { listServers } from '../generators/model/list-servers.js';
 import type { ApiModel } from '../generators/model/types.js';
@@ -71,7 +71,7 @@ Examples:
       throw new UsageError('A --curl line needs an operation, or --method and --path.');
     const signed = await createHmacHeaders({
       apiKey: credentials.apiKey,
-      key: await importHmacSecret(credentials.secret),
+      sign: createSign(credentials.secret),
       nonce: readNonce(values),
       timestamp: readTimestamp(values),
     });

@@ -2,8 +2,8 @@
 // Do not edit. Regenerate with: npm run generate
 
 import { GojiError, memberOf } from './errors.js';
-import type { HmacKey } from './hmac.js';
-import { base64, createHmacHeaders, importHmacSecret, utf8 } from './hmac.js';
+import type { HmacHeaders, Sign } from './hmac.js';
+import { base64, createHmacHeaders, createSign, utf8 } from './hmac.js';
 
 /** An API key and its secret. Every attempt is signed afresh; the secret never leaves the process. */
 export interface HmacCredentials {
@@ -27,7 +27,10 @@ export type Credentials = HmacCredentials | BasicCredentials;
 export type CredentialsSource = () => Credentials | Promise<Credentials>;
 
 /** Makes the headers that authenticate one attempt. */
-export type Authenticate = () => Promise<Readonly<Record<string, string>>>;
+export type Authenticate = () => AuthenticationHeaders | Promise<AuthenticationHeaders>;
+
+/** The headers of HMAC or the one of Basic. */
+export type AuthenticationHeaders = HmacHeaders | { readonly authorization: string };
 
 /** Where time and chance come from. */
 export interface AuthenticationSources {
@@ -44,14 +47,20 @@ export interface AuthenticationSources {
  */
 export function createAuthenticate(
   credentials: Credentials | CredentialsSource,
-  sources: AuthenticationSources,
+  { clock, nonce }: AuthenticationSources,
 ): Authenticate {
-  const importKey = rememberLast(importHmacSecret);
+  let last: { readonly secret: string; readonly sign: Sign } | undefined;
+  const headersOf = (checked: CheckedCredentials): ReturnType<Authenticate> => {
+    if ('authorization' in checked) return checked;
+    const { apiKey, secret } = checked;
+    if (last?.secret !== secret) last = { secret, sign: createSign(secret) };
+    return createHmacHeaders({ apiKey, sign: last.sign, nonce: nonce(), timestamp: clock() });
+  };
   if (typeof credentials === 'function') {
-    return async () => createHeaders(readCredentials(await ask(credentials)), importKey, sources);
+    return async () => headersOf(checkCredentials(await ask(credentials)));
   }
-  const fixed = readCredentials(credentials);
-  return () => createHeaders(fixed, importKey, sources);
+  const checked = checkCredentials(credentials);
+  return () => headersOf(checked);
 }
 
 /** The message of what the function throws is not repeated, as it might tell a secret. */
@@ -65,37 +74,11 @@ async function ask(source: CredentialsSource): Promise<Credentials> {
   }
 }
 
-async function createHeaders(
-  credentials: Credentials,
-  importKey: (secret: string) => Promise<HmacKey>,
-  { clock, nonce }: AuthenticationSources,
-): Promise<Readonly<Record<string, string>>> {
-  if ('username' in credentials) {
-    const { username, password } = credentials;
-    return { authorization: `Basic ${base64(utf8(`${username}:${password}`))}` };
-  }
-  const { apiKey, secret } = credentials;
-  const key = await importKey(secret);
-  const headers = await createHmacHeaders({ apiKey, key, nonce: nonce(), timestamp: clock() });
-  return { ...headers };
-}
+/** What HMAC signs with, or the header of Basic. */
+type CheckedCredentials = HmacCredentials | { readonly authorization: string };
 
-/** `load` with its last result kept, for as long as it is asked for the same. A failure is not kept. */
-function rememberLast<Result>(load: (key: string) => Promise<Result>): (key: string) => Promise<Result> {
-  let last: { readonly key: string; readonly result: Promise<Result> } | undefined;
-  return (key) => {
-    if (last?.key === key) return last.result;
-    const result = load(key);
-    last = { key, result };
-    result.catch(() => {
-      last = undefined;
-    });
-    return result;
-  };
-}
-
-/** A copy of credentials that can work, without what else the object holds. */
-function readCredentials(credentials: Credentials): Credentials {
+/** Credentials that can work, without what else the object holds. */
+function checkCredentials(credentials: Credentials): CheckedCredentials {
   const read = (name: string) => checked(`auth.${name}`, memberOf(credentials, name));
   const has = (name: string) => memberOf(credentials, name) !== undefined;
   if (has('apiKey') || has('secret')) {
@@ -106,8 +89,9 @@ function readCredentials(credentials: Credentials): Credentials {
     );
   }
   if (has('username') || has('password')) {
-    const basic = { username: read('username'), password: read('password') };
-    if (!basic.username.includes(':')) return basic;
+    const username = read('username');
+    const authorization = `Basic ${base64(utf8(`${username}:${read('password')}`))}`;
+    if (!username.includes(':')) return { authorization };
     throw new TypeError('createGoji: auth.username must not contain a colon.');
   }
   throw new TypeError(

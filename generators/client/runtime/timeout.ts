@@ -61,6 +61,15 @@ export function withTimeLimit<Result>(
       signal?.removeEventListener('abort', follow);
     };
     signal?.addEventListener('abort', follow);
-    work(inner.signal).then(resolve, reject).finally(tidy);
+    work(inner.signal).then(
+      (result) => {
+        tidy();
+        resolve(result);
+      },
+      (error: unknown) => {
+        tidy();
+        reject(error);
+      },
+    );
   });
 }

@@ -17,7 +17,8 @@ describe('createAuthenticate', () => {
       { clock: next, nonce: () => `nonce-${next()}` },
     );
 
-    const [first, second] = [await authenticate(), await authenticate()];
+    const headers = async (): Promise<Record<string, string>> => ({ ...(await authenticate()) });
+    const [first, second] = [await headers(), await headers()];
 
     expect(first['x-nonce']).not.toBe(second['x-nonce']);
     expect(first['x-timestamp']).not.toBe(second['x-timestamp']);
