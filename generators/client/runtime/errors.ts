@@ -124,7 +124,7 @@ export function isGojiError(value: unknown): value is GojiError {
  * that operation alone, and the error then knows its codes:
  *
  * ```ts
- * if (isGojiApiError(error, createInvestorOperation) && error.has('UNDER_18')) …
+ * if (isGojiApiError(error, createInvestor) && error.has('UNDER_18')) …
  * ```
  */
 export function isGojiApiError<Described extends Operation>(
@@ -148,9 +148,9 @@ function hasMessage(value: unknown): boolean {
   return typeof memberOf(value, 'message') === 'string';
 }
 
-/** The member of an object; undefined for anything else. */
+/** The member of an object or a function; undefined where there is none, be it for want of an object. */
 export function memberOf(value: unknown, key: string): unknown {
-  return typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined;
+  return (value as Readonly<Record<string, unknown>> | null | undefined)?.[key];
 }
 
 /** The entries of a platform's error body; none when `body` is something else. */
