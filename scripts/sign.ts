@@ -69,12 +69,9 @@ Examples:
     const curl = flagOption(values, 'curl');
     if (curl && request === undefined)
       throw new UsageError('A --curl line needs an operation, or --method and --path.');
-    const signed = await createHmacHeaders({
-      apiKey: credentials.apiKey,
-      sign: createSign(credentials.secret),
-      nonce: readNonce(values),
-      timestamp: readTimestamp(values),
-    });
+    const sources = { nonce: () => readNonce(values), clock: () => readTimestamp(values) };
+    const sign = createSign(credentials.secret);
+    const signed = await createHmacHeaders(credentials.apiKey, sign, sources);
     const headers = {
       Authorization: signed.authorization,
       'x-nonce': signed['x-nonce'],

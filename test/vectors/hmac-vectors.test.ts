@@ -28,8 +28,8 @@ describe('the signing vectors', () => {
   it.each(signingVectors)('are what client, webhook kit and server sign: $name', async (vector) => {
     const { secret, nonce, timestamp, base64 } = vector;
     for (const sign of [createSign(secret), webCryptoSign(secret)]) {
-      const input = { apiKey: vector.apiKey, sign, nonce, timestamp: Number(timestamp) };
-      expect(await createHmacHeaders(input)).toEqual({
+      const sources = { nonce: () => nonce, clock: () => Number(timestamp) };
+      expect(await createHmacHeaders(vector.apiKey, sign, sources)).toEqual({
         authorization: vector.requestAuthorization,
         'x-nonce': nonce,
         'x-timestamp': timestamp,

@@ -1,5 +1,5 @@
 import { GojiError, memberOf } from './errors.js';
-import type { HmacHeaders, Sign } from './hmac.js';
+import type { HmacHeaders, HmacSources, Sign } from './hmac.js';
 import { base64, createHmacHeaders, createSign, utf8 } from './hmac.js';
 
 /** An API key and its secret. Every attempt is signed afresh; the secret never leaves the process. */
@@ -29,14 +29,6 @@ export type Authenticate = () => AuthenticationHeaders | Promise<AuthenticationH
 /** The headers of HMAC or the one of Basic. */
 export type AuthenticationHeaders = HmacHeaders | { readonly authorization: string };
 
-/** Where time and chance come from. */
-export interface AuthenticationSources {
-  /** Milliseconds since 1970-01-01T00:00:00Z. */
-  readonly clock: () => number;
-  /** A string that it never returned before. */
-  readonly nonce: () => string;
-}
-
 /**
  * Throws a `TypeError` for credentials that cannot work, naming the likely cause but never the value. Credentials that
  * come from a function are checked before each attempt instead: what is made then rejects with the `TypeError`, or with
@@ -44,14 +36,14 @@ export interface AuthenticationSources {
  */
 export function createAuthenticate(
   credentials: Credentials | CredentialsSource,
-  { clock, nonce }: AuthenticationSources,
+  sources: HmacSources,
 ): Authenticate {
   let last: { readonly secret: string; readonly sign: Sign } | undefined;
   const headersOf = (checked: CheckedCredentials): ReturnType<Authenticate> => {
     if ('authorization' in checked) return checked;
     const { apiKey, secret } = checked;
     if (last?.secret !== secret) last = { secret, sign: createSign(secret) };
-    return createHmacHeaders({ apiKey, sign: last.sign, nonce: nonce(), timestamp: clock() });
+    return createHmacHeaders(apiKey, last.sign, sources);
   };
   if (typeof credentials === 'function') {
     return async () => headersOf(checkCredentials(await ask(credentials)));
@@ -65,7 +57,7 @@ async function ask(source: CredentialsSource): Promise<Credentials> {
   try {
     return await source();
   } catch (cause) {
-    throw new GojiError('the function given as auth did not supply credentials; its error is the cause', {
+    throw new GojiError('the function given as auth failed; its error is the cause', {
       cause,
     });
   }
@@ -76,32 +68,21 @@ type CheckedCredentials = HmacCredentials | { readonly authorization: string };
 
 /** Credentials that can work, without what else the object holds. */
 function checkCredentials(credentials: Credentials): CheckedCredentials {
-  const read = (name: string) => checked(`auth.${name}`, memberOf(credentials, name));
-  const has = (name: string) => memberOf(credentials, name) !== undefined;
-  if (has('apiKey') || has('secret')) {
-    const hmac = { apiKey: read('apiKey'), secret: read('secret') };
-    if (/^[\x21-\x7e]+$/.test(hmac.apiKey)) return hmac;
-    throw new TypeError(
-      'createGoji: auth.apiKey may hold visible ASCII characters alone, as it travels in a header.',
-    );
-  }
-  if (has('username') || has('password')) {
+  const given: object = Object(credentials);
+  const read = (name: string) => {
+    const value = memberOf(given, name);
+    if (typeof value !== 'string' || value === '') {
+      throw new TypeError(`createGoji: auth.${name} is missing or empty. Is its environment variable set?`);
+    }
+    if (value === value.trim()) return value;
+    throw new TypeError(`createGoji: auth.${name} starts or ends with white space, perhaps a line end.`);
+  };
+  if ('username' in given || 'password' in given) {
     const username = read('username');
-    const authorization = `Basic ${base64(utf8(`${username}:${read('password')}`))}`;
-    if (!username.includes(':')) return { authorization };
-    throw new TypeError('createGoji: auth.username must not contain a colon.');
+    if (username.includes(':')) throw new TypeError('createGoji: auth.username must have no colon.');
+    return { authorization: `Basic ${base64(utf8(`${username}:${read('password')}`))}` };
   }
-  throw new TypeError(
-    'createGoji: auth needs either apiKey and secret, or username and password, or a function that supplies them.',
-  );
-}
-
-function checked(name: string, value: unknown): string {
-  if (typeof value !== 'string' || value === '') {
-    throw new TypeError(`createGoji: ${name} is missing or empty. Is its environment variable set?`);
-  }
-  if (value === value.trim()) return value;
-  throw new TypeError(
-    `createGoji: ${name} starts or ends with white space. Was it read together with a line end?`,
-  );
+  const apiKey = read('apiKey');
+  if (/^[\x21-\x7e]+$/.test(apiKey)) return { apiKey, secret: read('secret') };
+  throw new TypeError('createGoji: auth.apiKey must be visible ASCII.');
 }

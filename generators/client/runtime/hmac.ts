@@ -7,30 +7,25 @@ export interface HmacHeaders {
   readonly 'x-timestamp': string;
 }
 
-/** What is signed. */
-export interface HmacInput {
-  readonly apiKey: string;
-  /** Made by `createSign`. */
-  readonly sign: Sign;
-  /** A string that is different in every attempt. */
-  readonly nonce: string;
+/** Where time and chance come from. */
+export interface HmacSources {
   /** Milliseconds since 1970-01-01T00:00:00Z. */
-  readonly timestamp: number;
+  readonly clock: () => number;
+  /** A string that it never returned before. */
+  readonly nonce: () => string;
 }
 
 /** The HMAC-SHA256 of a text by one secret, in Base64: at once where the platform can, else as a promise. */
 export type Sign = (text: string) => string | Promise<string>;
 
-/** The part of Node's crypto that is needed here. */
-interface NodeCrypto {
-  createHmac(
-    algorithm: 'sha256',
-    key: string,
-  ): { update(text: string): { digest(encoding: 'base64'): string } };
-}
+/** A function of Node's crypto. */
+type CreateHmac = (
+  algorithm: 'sha256',
+  key: string,
+) => { update(text: string): { digest(encoding: 'base64'): string } };
 
 interface NodeProcess {
-  getBuiltinModule?(name: string): Partial<NodeCrypto> | undefined;
+  getBuiltinModule?(name: string): unknown;
 }
 
 /**
@@ -39,11 +34,14 @@ interface NodeProcess {
  * cost a fourth of the whole call.
  */
 export function createSign(secret: string): Sign {
-  const node = nodeCrypto();
-  if (node !== undefined) return (text) => node.createHmac('sha256', secret).update(text).digest('base64');
+  // Asked for by way of the process instead of an import, which no browser could follow.
+  const process = memberOf(globalThis, 'process') as NodeProcess | undefined;
+  const crypto = process?.getBuiltinModule?.('node:crypto');
+  const createHmac = memberOf(crypto, 'createHmac') as CreateHmac | undefined;
+  if (createHmac !== undefined) return (text) => createHmac('sha256', secret).update(text).digest('base64');
   const subtle = memberOf(globalThis.crypto, 'subtle') as typeof globalThis.crypto.subtle | undefined;
   if (subtle === undefined) {
-    throw new TypeError('HMAC needs Web Crypto: Node 20 or later, or a page served over HTTPS.');
+    throw new TypeError('HMAC needs Web Crypto, which a page has over HTTPS alone.');
   }
   const key = subtle.importKey('raw', utf8(secret), { name: 'HMAC', hash: 'SHA-256' }, false, ['sign']);
   return async (text) => base64(new Uint8Array(await subtle.sign('HMAC', await key, utf8(text))));
@@ -53,9 +51,13 @@ export function createSign(secret: string): Sign {
  * The headers of one attempt. The signature is the HMAC-SHA256 of `<nonce>\n<timestamp>`, in Base64, then
  * URL-encoded. Neither the URL nor the body is signed.
  */
-export function createHmacHeaders(input: HmacInput): HmacHeaders | Promise<HmacHeaders> {
-  const { apiKey, sign, nonce, timestamp } = input;
-  const time = String(Math.trunc(timestamp));
+export function createHmacHeaders(
+  apiKey: string,
+  sign: Sign,
+  sources: HmacSources,
+): HmacHeaders | Promise<HmacHeaders> {
+  const nonce = sources.nonce();
+  const time = String(Math.trunc(sources.clock()));
   const headers = (signature: string): HmacHeaders => ({
     authorization: `${apiKey}:${encodeURIComponent(signature)}`,
     'x-nonce': nonce,
@@ -73,11 +75,4 @@ export function base64(bytes: Uint8Array): string {
 /** The bytes of `text` in UTF-8. */
 export function utf8(text: string) {
   return new Uint8Array(new TextEncoder().encode(text));
-}
-
-/** Asked for by way of the process instead of an import, which no browser could follow. */
-function nodeCrypto(): NodeCrypto | undefined {
-  const process = memberOf(globalThis, 'process') as NodeProcess | undefined;
-  const crypto = process?.getBuiltinModule?.('node:crypto');
-  return crypto?.createHmac === undefined ? undefined : (crypto as NodeCrypto);
 }

@@ -34,8 +34,8 @@ describe('createAuthenticate', () => {
   });
 
   it.each<[string, unknown, string]>([
-    ['nothing', undefined, 'auth needs either apiKey and secret, or username and password'],
-    ['an empty object', {}, 'auth needs either apiKey and secret, or username and password'],
+    ['nothing', undefined, 'auth.apiKey is missing or empty'],
+    ['an empty object', {}, 'auth.apiKey is missing or empty'],
     ['no secret', { apiKey: 'a' }, 'auth.secret is missing or empty'],
     ['an empty secret', { apiKey: 'a', secret: '' }, 'auth.secret is missing or empty'],
     [
@@ -46,13 +46,9 @@ describe('createAuthenticate', () => {
     [
       'an API key that is no header',
       { apiKey: 'hu\nsh', secret: 'hush' },
-      'auth.apiKey may hold visible ASCII',
+      'auth.apiKey must be visible ASCII',
     ],
-    [
-      'a user name with a colon',
-      { username: 'hu:sh', password: 'hush' },
-      'auth.username must not contain a colon',
-    ],
+    ['a user name with a colon', { username: 'hu:sh', password: 'hush' }, 'auth.username must have no colon'],
     ['no password', { username: 'a', password: undefined }, 'auth.password is missing or empty'],
   ])('refuses %s without telling secrets', (_, credentials, message) => {
     const create = () => createAuthenticate(credentials as Credentials, sources);

@@ -10,11 +10,9 @@ afterEach(() => {
 describe('createHmacHeaders', () => {
   it('signs the timestamp that it sends, in whole milliseconds', async () => {
     const sign = createSign('abcd1234');
-    const whole = await createHmacHeaders({ apiKey: 'a', sign, nonce: 'n', timestamp: 1_474_982_268_271 });
+    const at = (time: number) => createHmacHeaders('a', sign, { nonce: () => 'n', clock: () => time });
 
-    expect(
-      await createHmacHeaders({ apiKey: 'a', sign, nonce: 'n', timestamp: 1_474_982_268_271.9 }),
-    ).toEqual(whole);
+    expect(await at(1_474_982_268_271.9)).toEqual(await at(1_474_982_268_271));
   });
 });
 
