@@ -33,6 +33,12 @@ describe('createAuthenticate', () => {
     });
   });
 
+  it('signs when it is given the means of both', async () => {
+    const both = { apiKey: 'key', secret: 'abcd1234', username: 'goji', password: 'test' };
+
+    expect(await createAuthenticate(both, sources)()).toHaveProperty('x-nonce');
+  });
+
   it.each<[string, unknown, string]>([
     ['nothing', undefined, 'auth.apiKey is missing or empty'],
     ['an empty object', {}, 'auth.apiKey is missing or empty'],
