@@ -26,7 +26,7 @@ export function readTimeouts(
   const given: TimeoutOptions = options === false ? { attempt: never, total: never } : (options ?? {});
   const { attempt = defaults.attempt, total = defaults.total } = given;
   if (attempt > 0 && total > 0) return { attempt, total };
-  throw new TypeError(`goji: timeouts must be numbers above 0, not ${attempt} and ${total}.`);
+  throw new TypeError('goji: timeouts must be numbers above 0.');
 }
 
 /** A limit on the time that something may take. */

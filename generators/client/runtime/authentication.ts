@@ -77,8 +77,7 @@ function checkCredentials(credentials: Credentials): CheckedCredentials {
     if (value === value.trim()) return value;
     throw new TypeError(`createGoji: auth.${name} starts or ends with white space, perhaps a line end.`);
   };
-  const isHmac = 'apiKey' in given || 'secret' in given;
-  if (!isHmac && ('username' in given || 'password' in given)) {
+  if (!('apiKey' in given) && ('username' in given || 'password' in given)) {
     const username = read('username');
     if (username.includes(':')) throw new TypeError('createGoji: auth.username must have no colon.');
     return { authorization: `Basic ${base64(utf8(`${username}:${read('password')}`))}` };
