@@ -20,7 +20,7 @@ import {
   simulateTopUp,
 } from '@goji/api';
 import { createSandbox } from '@goji/api/sandbox';
-import { createWebhookHandler, toNodeHandler } from '@goji/api/webhooks';
+import { createWebhookReceiver, toNodeHandler } from '@goji/api/webhooks';
 
 const pounds = (amount: number): Money => ({ amount, currency: 'GBP' });
 const accountType = 'GOJI_INVESTMENT';
@@ -34,7 +34,7 @@ console.log(`A Goji of your own listens on ${sandbox.url}`);
 
 // Your application's end of the webhooks: signatures are checked, and each handler gets the type of its event.
 let secret = '';
-const handler = createWebhookHandler({
+const handler = createWebhookReceiver({
   secret: () => secret,
   on: {
     INVESTOR_KYC_STATUS_CHANGE: ({ content }) => console.log(`  webhook: KYC is ${content.newKycStatus}`),

@@ -2,7 +2,7 @@ import type { Server } from 'node:http';
 import { createServer } from 'node:http';
 
 import type { WebhookHandlers } from '@goji/api/webhooks';
-import { createWebhookHandler, toNodeHandler } from '@goji/api/webhooks';
+import { createWebhookReceiver, toNodeHandler } from '@goji/api/webhooks';
 
 /** What the receiver needs from the rest of the system. */
 export interface ReceiverOptions {
@@ -17,7 +17,7 @@ export interface ReceiverOptions {
  */
 export function createReceiver({ secret, on, log }: ReceiverOptions): Server {
   const receive = toNodeHandler(
-    createWebhookHandler({
+    createWebhookReceiver({
       secret,
       on,
       onError: (error, { status }) => log(`A webhook was answered with ${status}`, error),

@@ -1,5 +1,5 @@
 import type { ReplayStore, WebhookHandler } from '@goji/api/webhooks';
-import { createReplayGuard, createWebhookHandler } from '@goji/api/webhooks';
+import { createReplayGuard, createWebhookReceiver } from '@goji/api/webhooks';
 
 /** What the receiver needs from the rest of the system. */
 export interface ReceiverOptions {
@@ -17,7 +17,7 @@ export interface ReceiverOptions {
  * (`serve`), Next.js (`export const POST = receiver`) and Hono (`app.post(path, (c) => receiver(c.req.raw))`).
  */
 export function createReceiver({ secret, store, bookDeposit, log }: ReceiverOptions): WebhookHandler {
-  return createWebhookHandler({
+  return createWebhookReceiver({
     secret,
     replayGuard: createReplayGuard({ store }),
     on: {

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { createHmacHeaders, importHmacSecret } from '../generators/client/runtime/hmac.js';
+import { createHmacHeaders, createSign } from '../generators/client/runtime/hmac.js';
 import { buildModel } from '../generators/model/build-model.js';
 import { listServers } from '../generators/model/list-servers.js';
 import type { ApiModel } from '../generators/model/types.js';
@@ -69,12 +69,9 @@ Examples:
     const curl = flagOption(values, 'curl');
     if (curl && request === undefined)
       throw new UsageError('A --curl line needs an operation, or --method and --path.');
-    const signed = await createHmacHeaders({
-      apiKey: credentials.apiKey,
-      key: await importHmacSecret(credentials.secret),
-      nonce: readNonce(values),
-      timestamp: readTimestamp(values),
-    });
+    const sources = { nonce: () => readNonce(values), clock: () => readTimestamp(values) };
+    const sign = createSign(credentials.secret);
+    const signed = await createHmacHeaders(credentials.apiKey, sign, sources);
     const headers = {
       Authorization: signed.authorization,
       'x-nonce': signed['x-nonce'],

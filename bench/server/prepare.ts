@@ -1,5 +1,3 @@
-import { spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { transform } from 'esbuild';
@@ -23,19 +21,6 @@ export interface Prepared {
 
 /** Folder of the suite, and of its peers. */
 export const suiteFolder = (root: string): string => join(root, 'bench', 'server');
-
-/** Installs the peers from their lockfile, once. Rejects when npm does not succeed. */
-export async function installPeers(root: string, step: (detail: string) => void): Promise<void> {
-  const cwd = join(suiteFolder(root), 'peers');
-  if (existsSync(join(cwd, 'node_modules', '.package-lock.json'))) return;
-  step('installing the peers');
-  const child = spawn('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], { cwd, stdio: 'ignore' });
-  const code = await new Promise<number | null>((resolve, reject) => {
-    child.once('error', reject);
-    child.once('exit', resolve);
-  });
-  if (code !== 0) throw new Error(`npm ci in ${cwd} failed with exit code ${code}.`);
-}
 
 /** Writes the document with a number of operations (null: as it is), its answers and the server generated from it. */
 export async function prepare(root: string, count: number | null): Promise<Prepared> {

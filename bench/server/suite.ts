@@ -1,7 +1,9 @@
+import { join } from 'node:path';
+import { installPeers } from '../install-peers.js';
 import type { BenchContext, BenchResult, BenchSuite, BenchTable } from '../suite.js';
 import { type LoadCase, loadCases, refusalProbes } from './cases.js';
 import { type Course, type Effort, findMistakes, measureRound, type Round } from './measure.js';
-import { installPeers, type Prepared, prepare, suiteFolder } from './prepare.js';
+import { type Prepared, prepare, suiteFolder } from './prepare.js';
 import { BARE, CONTESTANTS, commandOf, GOJI, PRISM } from './servers.js';
 import {
   budgetsOf,
@@ -23,7 +25,7 @@ export const serverSuite: BenchSuite = {
   title: 'Server stubs',
   async run({ root, quick, step, signal }) {
     if (process.platform !== 'linux') throw new Error('The suite "server" needs Linux: taskset and /proc.');
-    await installPeers(root, step);
+    await installPeers(join(suiteFolder(root), 'peers'), step);
     const effort = quick ? QUICK : FULL;
     const context = { root, step, signal, effort };
     const whole = await prepare(root, null);

@@ -15,8 +15,8 @@ import type {
   operations,
 } from '../types.js';
 import type { Goji } from './goji.js';
-import { callOperation } from './runtime/call-operation.js';
 import type { Call } from './runtime/call.js';
+import { defineOperation } from './runtime/define-operation.js';
 import type { CallOptions, NoArguments, Operation, WriteOptions } from './runtime/operation.js';
 
 /** What `createBondProduct` takes. */
@@ -24,13 +24,19 @@ export interface CreateBondProductArguments {
   readonly body: NewBondProduct;
 }
 
-/** `createBondProduct` as data. Its type knows the documented error codes. */
-export const createBondProductOperation: Operation<'POST', {
+/** The type of `createBondProduct`: what it takes, gives and rejects with. */
+export interface CreateBondProductOperation extends Operation<'POST', {
   readonly 400: 'INVALID_DATA';
   readonly 401: 'UNAUTHORISED';
   readonly 404: 'NOT_FOUND';
   readonly 500: 'SYSTEM_ERROR';
-}> = { id: 'createBondProduct', method: 'POST', path: '/platformApi/bondManagement/product' };
+}> {
+  (
+    goji: Goji,
+    args: CreateBondProductArguments,
+    options?: WriteOptions,
+  ): Call<{ readonly 200: CreatedBondProduct }, CreateBondProductOperation>;
+}
 
 /**
  * Create a bond product.
@@ -50,21 +56,23 @@ export const createBondProductOperation: Operation<'POST', {
  *
  * Reference: 001_e31843da268b6018.txt:6809
  */
-export function createBondProduct(
-  goji: Goji,
-  args: CreateBondProductArguments,
-  options?: WriteOptions,
-): Call<{ readonly 200: CreatedBondProduct }, typeof createBondProductOperation> {
-  return callOperation(goji, createBondProductOperation, args, options);
-}
+export const createBondProduct: CreateBondProductOperation = /* @__PURE__ */ defineOperation(
+  'createBondProduct', 'POST', '/platformApi/bondManagement/product',
+);
 
-/** `listBondProducts` as data. Its type knows the documented error codes. */
-export const listBondProductsOperation: Operation<'GET', {
+/** The type of `listBondProducts`: what it takes, gives and rejects with. */
+export interface ListBondProductsOperation extends Operation<'GET', {
   readonly 400: 'INVALID_DATA';
   readonly 401: 'UNAUTHORISED';
   readonly 404: 'NOT_FOUND';
   readonly 500: 'SYSTEM_ERROR';
-}> = { id: 'listBondProducts', method: 'GET', path: '/platformApi/investments/products' };
+}> {
+  (
+    goji: Goji,
+    args?: NoArguments,
+    options?: CallOptions,
+  ): Call<{ readonly 200: BondProducts }, ListBondProductsOperation>;
+}
 
 /**
  * List the bond products on offer.
@@ -81,30 +89,28 @@ export const listBondProductsOperation: Operation<'GET', {
  *
  * Reference: 001_e31843da268b6018.txt:6903
  */
-export function listBondProducts(
-  goji: Goji,
-  args?: NoArguments,
-  options?: CallOptions,
-): Call<{ readonly 200: BondProducts }, typeof listBondProductsOperation> {
-  return callOperation(goji, listBondProductsOperation, args, options);
-}
+export const listBondProducts: ListBondProductsOperation = /* @__PURE__ */ defineOperation(
+  'listBondProducts', 'GET', '/platformApi/investments/products',
+);
 
 /** What `listBondInvestments` takes. */
 export interface ListBondInvestmentsArguments {
   readonly path: operations['listBondInvestments']['parameters']['path'];
 }
 
-/** `listBondInvestments` as data. Its type knows the documented error codes. */
-export const listBondInvestmentsOperation: Operation<'GET', {
+/** The type of `listBondInvestments`: what it takes, gives and rejects with. */
+export interface ListBondInvestmentsOperation extends Operation<'GET', {
   readonly 400: 'INVALID_DATA';
   readonly 401: 'UNAUTHORISED';
   readonly 404: 'NOT_FOUND';
   readonly 500: 'SYSTEM_ERROR';
-}> = {
-  id: 'listBondInvestments',
-  method: 'GET',
-  path: '/platformApi/investors/{clientId}/accounts/{accountType}/investments',
-};
+}> {
+  (
+    goji: Goji,
+    args: ListBondInvestmentsArguments,
+    options?: CallOptions,
+  ): Call<{ readonly 200: BondInvestments }, ListBondInvestmentsOperation>;
+}
 
 /**
  * List an account's bond investments.
@@ -124,13 +130,9 @@ export const listBondInvestmentsOperation: Operation<'GET', {
  *
  * Reference: 001_e31843da268b6018.txt:7118
  */
-export function listBondInvestments(
-  goji: Goji,
-  args: ListBondInvestmentsArguments,
-  options?: CallOptions,
-): Call<{ readonly 200: BondInvestments }, typeof listBondInvestmentsOperation> {
-  return callOperation(goji, listBondInvestmentsOperation, args, options);
-}
+export const listBondInvestments: ListBondInvestmentsOperation = /* @__PURE__ */ defineOperation(
+  'listBondInvestments', 'GET', '/platformApi/investors/{clientId}/accounts/{accountType}/investments',
+);
 
 /** What `createBondInvestment` takes. */
 export interface CreateBondInvestmentArguments {
@@ -138,17 +140,19 @@ export interface CreateBondInvestmentArguments {
   readonly body: NewBondInvestment;
 }
 
-/** `createBondInvestment` as data. Its type knows the documented error codes. */
-export const createBondInvestmentOperation: Operation<'POST', {
+/** The type of `createBondInvestment`: what it takes, gives and rejects with. */
+export interface CreateBondInvestmentOperation extends Operation<'POST', {
   readonly 400: 'INVALID_DATA' | 'ACCOUNT_REQUIRED' | 'PRODUCT_TERM_ID_REQUIRED' | 'PRODUCT_TERM_INVALID' | 'INVALID_AMOUNT' | 'INSUFFICIENT_BALANCE';
   readonly 401: 'UNAUTHORISED';
   readonly 404: 'NOT_FOUND';
   readonly 500: 'SYSTEM_ERROR';
-}> = {
-  id: 'createBondInvestment',
-  method: 'POST',
-  path: '/platformApi/investors/{clientId}/accounts/{accountType}/investments',
-};
+}> {
+  (
+    goji: Goji,
+    args: CreateBondInvestmentArguments,
+    options?: WriteOptions,
+  ): Call<{ readonly 200: CreatedBondInvestment }, CreateBondInvestmentOperation>;
+}
 
 /**
  * Invest in a bond product.
@@ -181,26 +185,28 @@ export const createBondInvestmentOperation: Operation<'POST', {
  *
  * Reference: 001_e31843da268b6018.txt:7076
  */
-export function createBondInvestment(
-  goji: Goji,
-  args: CreateBondInvestmentArguments,
-  options?: WriteOptions,
-): Call<{ readonly 200: CreatedBondInvestment }, typeof createBondInvestmentOperation> {
-  return callOperation(goji, createBondInvestmentOperation, args, options);
-}
+export const createBondInvestment: CreateBondInvestmentOperation = /* @__PURE__ */ defineOperation(
+  'createBondInvestment', 'POST', '/platformApi/investors/{clientId}/accounts/{accountType}/investments',
+);
 
 /** What `runInvestmentCycle` takes. */
 export interface RunInvestmentCycleArguments {
   readonly body: NewInvestmentCycle;
 }
 
-/** `runInvestmentCycle` as data. Its type knows the documented error codes. */
-export const runInvestmentCycleOperation: Operation<'POST', {
+/** The type of `runInvestmentCycle`: what it takes, gives and rejects with. */
+export interface RunInvestmentCycleOperation extends Operation<'POST', {
   readonly 400: 'INVALID_DATA';
   readonly 401: 'UNAUTHORISED';
   readonly 404: 'NOT_FOUND';
   readonly 500: 'SYSTEM_ERROR';
-}> = { id: 'runInvestmentCycle', method: 'POST', path: '/platformApi/test/bondManagement/investmentCycle' };
+}> {
+  (
+    goji: Goji,
+    args: RunInvestmentCycleArguments,
+    options?: WriteOptions,
+  ): Call<{ readonly 200: InvestmentCycle }, RunInvestmentCycleOperation>;
+}
 
 /**
  * Run an investment cycle.
@@ -222,21 +228,23 @@ export const runInvestmentCycleOperation: Operation<'POST', {
  *
  * Reference: 001_e31843da268b6018.txt:7194
  */
-export function runInvestmentCycle(
-  goji: Goji,
-  args: RunInvestmentCycleArguments,
-  options?: WriteOptions,
-): Call<{ readonly 200: InvestmentCycle }, typeof runInvestmentCycleOperation> {
-  return callOperation(goji, runInvestmentCycleOperation, args, options);
-}
+export const runInvestmentCycle: RunInvestmentCycleOperation = /* @__PURE__ */ defineOperation(
+  'runInvestmentCycle', 'POST', '/platformApi/test/bondManagement/investmentCycle',
+);
 
-/** `getCurrentInvestmentCycle` as data. Its type knows the documented error codes. */
-export const getCurrentInvestmentCycleOperation: Operation<'GET', {
+/** The type of `getCurrentInvestmentCycle`: what it takes, gives and rejects with. */
+export interface GetCurrentInvestmentCycleOperation extends Operation<'GET', {
   readonly 400: 'INVALID_DATA';
   readonly 401: 'UNAUTHORISED';
   readonly 404: 'NOT_FOUND';
   readonly 500: 'SYSTEM_ERROR';
-}> = { id: 'getCurrentInvestmentCycle', method: 'GET', path: '/platformApi/bondManagement/current' };
+}> {
+  (
+    goji: Goji,
+    args?: NoArguments,
+    options?: CallOptions,
+  ): Call<{ readonly 200: InvestmentCycle }, GetCurrentInvestmentCycleOperation>;
+}
 
 /**
  * Get the current bonds.
@@ -252,31 +260,28 @@ export const getCurrentInvestmentCycleOperation: Operation<'GET', {
  *
  * Reference: 001_e31843da268b6018.txt:7290
  */
-export function getCurrentInvestmentCycle(
-  goji: Goji,
-  args?: NoArguments,
-  options?: CallOptions,
-): Call<{ readonly 200: InvestmentCycle }, typeof getCurrentInvestmentCycleOperation> {
-  return callOperation(goji, getCurrentInvestmentCycleOperation, args, options);
-}
+export const getCurrentInvestmentCycle: GetCurrentInvestmentCycleOperation = /* @__PURE__ */ defineOperation(
+  'getCurrentInvestmentCycle', 'GET', '/platformApi/bondManagement/current',
+);
 
 /** What `runRepaymentsAccrual` takes. */
 export interface RunRepaymentsAccrualArguments {
   readonly body: NewRepaymentsAccrual;
 }
 
-/** `runRepaymentsAccrual` as data. Its type knows the documented error codes. */
-export const runRepaymentsAccrualOperation: Operation<'POST', {
+/** The type of `runRepaymentsAccrual`: what it takes, gives and rejects with. */
+export interface RunRepaymentsAccrualOperation extends Operation<'POST', {
   readonly 400: 'INVALID_DATA';
   readonly 401: 'UNAUTHORISED';
   readonly 404: 'NOT_FOUND';
   readonly 500: 'SYSTEM_ERROR';
-}> = {
-  id: 'runRepaymentsAccrual',
-  method: 'POST',
-  path: '/platformApi/test/bondManagement/investmentCycle/repaymentsAccrual',
-  constant: '',
-};
+}> {
+  (
+    goji: Goji,
+    args: RunRepaymentsAccrualArguments,
+    options?: WriteOptions,
+  ): Call<{ readonly 200: EmptyText }, RunRepaymentsAccrualOperation>;
+}
 
 /**
  * Accrue interest on the bonds.
@@ -298,10 +303,8 @@ export const runRepaymentsAccrualOperation: Operation<'POST', {
  *
  * Reference: 001_e31843da268b6018.txt:7374
  */
-export function runRepaymentsAccrual(
-  goji: Goji,
-  args: RunRepaymentsAccrualArguments,
-  options?: WriteOptions,
-): Call<{ readonly 200: EmptyText }, typeof runRepaymentsAccrualOperation> {
-  return callOperation(goji, runRepaymentsAccrualOperation, args, options);
-}
+export const runRepaymentsAccrual: RunRepaymentsAccrualOperation = /* @__PURE__ */ defineOperation(
+  'runRepaymentsAccrual', 'POST', '/platformApi/test/bondManagement/investmentCycle/repaymentsAccrual', {
+    constant: '',
+  },
+);

@@ -3,8 +3,8 @@
 
 import type { BatchPayment, NewBatchPayment, operations } from '../types.js';
 import type { Goji } from './goji.js';
-import { callOperation } from './runtime/call-operation.js';
 import type { Call } from './runtime/call.js';
+import { defineOperation } from './runtime/define-operation.js';
 import type { CallOptions, Operation, WriteOptions } from './runtime/operation.js';
 
 /** What `createBatchPayment` takes. */
@@ -12,13 +12,19 @@ export interface CreateBatchPaymentArguments {
   readonly body: NewBatchPayment;
 }
 
-/** `createBatchPayment` as data. Its type knows the documented error codes. */
-export const createBatchPaymentOperation: Operation<'POST', {
+/** The type of `createBatchPayment`: what it takes, gives and rejects with. */
+export interface CreateBatchPaymentOperation extends Operation<'POST', {
   readonly 400: 'INVALID_DATA';
   readonly 401: 'UNAUTHORISED';
   readonly 404: 'NOT_FOUND';
   readonly 500: 'SYSTEM_ERROR';
-}> = { id: 'createBatchPayment', method: 'POST', path: '/transfers/batch', successes: [201] };
+}> {
+  (
+    goji: Goji,
+    args: CreateBatchPaymentArguments,
+    options?: WriteOptions,
+  ): Call<{ readonly 201: BatchPayment }, CreateBatchPaymentOperation>;
+}
 
 /**
  * Pay a total out to many investors.
@@ -41,26 +47,28 @@ export const createBatchPaymentOperation: Operation<'POST', {
  *
  * Reference: 001_e31843da268b6018.txt:4716
  */
-export function createBatchPayment(
-  goji: Goji,
-  args: CreateBatchPaymentArguments,
-  options?: WriteOptions,
-): Call<{ readonly 201: BatchPayment }, typeof createBatchPaymentOperation> {
-  return callOperation(goji, createBatchPaymentOperation, args, options);
-}
+export const createBatchPayment: CreateBatchPaymentOperation = /* @__PURE__ */ defineOperation(
+  'createBatchPayment', 'POST', '/transfers/batch', { successes: [201] },
+);
 
 /** What `getBatchPayment` takes. */
 export interface GetBatchPaymentArguments {
   readonly path: operations['getBatchPayment']['parameters']['path'];
 }
 
-/** `getBatchPayment` as data. Its type knows the documented error codes. */
-export const getBatchPaymentOperation: Operation<'GET', {
+/** The type of `getBatchPayment`: what it takes, gives and rejects with. */
+export interface GetBatchPaymentOperation extends Operation<'GET', {
   readonly 400: 'INVALID_DATA';
   readonly 401: 'UNAUTHORISED';
   readonly 404: 'NOT_FOUND';
   readonly 500: 'SYSTEM_ERROR';
-}> = { id: 'getBatchPayment', method: 'GET', path: '/transfers/batch/{batchId}' };
+}> {
+  (
+    goji: Goji,
+    args: GetBatchPaymentArguments,
+    options?: CallOptions,
+  ): Call<{ readonly 200: BatchPayment }, GetBatchPaymentOperation>;
+}
 
 /**
  * Get a batch payment.
@@ -79,10 +87,6 @@ export const getBatchPaymentOperation: Operation<'GET', {
  *
  * Reference: 001_e31843da268b6018.txt:4820
  */
-export function getBatchPayment(
-  goji: Goji,
-  args: GetBatchPaymentArguments,
-  options?: CallOptions,
-): Call<{ readonly 200: BatchPayment }, typeof getBatchPaymentOperation> {
-  return callOperation(goji, getBatchPaymentOperation, args, options);
-}
+export const getBatchPayment: GetBatchPaymentOperation = /* @__PURE__ */ defineOperation(
+  'getBatchPayment', 'GET', '/transfers/batch/{batchId}',
+);

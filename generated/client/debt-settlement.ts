@@ -23,17 +23,23 @@ import type {
   operations,
 } from '../types.js';
 import type { Goji } from './goji.js';
-import { callOperation } from './runtime/call-operation.js';
 import type { Call } from './runtime/call.js';
+import { defineOperation } from './runtime/define-operation.js';
 import type { CallOptions, NoArguments, Operation, WriteOptions } from './runtime/operation.js';
 
-/** `listSettlementProducts` as data. Its type knows the documented error codes. */
-export const listSettlementProductsOperation: Operation<'GET', {
+/** The type of `listSettlementProducts`: what it takes, gives and rejects with. */
+export interface ListSettlementProductsOperation extends Operation<'GET', {
   readonly 400: 'INVALID_DATA';
   readonly 401: 'UNAUTHORISED';
   readonly 404: 'NOT_FOUND';
   readonly 500: 'SYSTEM_ERROR';
-}> = { id: 'listSettlementProducts', method: 'GET', path: '/platformApi/settlement/product' };
+}> {
+  (
+    goji: Goji,
+    args?: NoArguments,
+    options?: CallOptions,
+  ): Call<{ readonly 200: SettlementProducts }, ListSettlementProductsOperation>;
+}
 
 /**
  * List the investment products.
@@ -49,26 +55,28 @@ export const listSettlementProductsOperation: Operation<'GET', {
  *
  * Reference: 001_e31843da268b6018.txt:4932
  */
-export function listSettlementProducts(
-  goji: Goji,
-  args?: NoArguments,
-  options?: CallOptions,
-): Call<{ readonly 200: SettlementProducts }, typeof listSettlementProductsOperation> {
-  return callOperation(goji, listSettlementProductsOperation, args, options);
-}
+export const listSettlementProducts: ListSettlementProductsOperation = /* @__PURE__ */ defineOperation(
+  'listSettlementProducts', 'GET', '/platformApi/settlement/product',
+);
 
 /** What `createSettlementProduct` takes. */
 export interface CreateSettlementProductArguments {
   readonly body: SettlementProduct;
 }
 
-/** `createSettlementProduct` as data. Its type knows the documented error codes. */
-export const createSettlementProductOperation: Operation<'POST', {
+/** The type of `createSettlementProduct`: what it takes, gives and rejects with. */
+export interface CreateSettlementProductOperation extends Operation<'POST', {
   readonly 400: 'INVALID_DATA';
   readonly 401: 'UNAUTHORISED';
   readonly 404: 'NOT_FOUND';
   readonly 500: 'SYSTEM_ERROR';
-}> = { id: 'createSettlementProduct', method: 'POST', path: '/platformApi/settlement/product' };
+}> {
+  (
+    goji: Goji,
+    args: CreateSettlementProductArguments,
+    options?: WriteOptions,
+  ): Call<{ readonly 200: SettlementProduct }, CreateSettlementProductOperation>;
+}
 
 /**
  * Register an investment product.
@@ -88,13 +96,9 @@ export const createSettlementProductOperation: Operation<'POST', {
  *
  * Reference: 001_e31843da268b6018.txt:4966
  */
-export function createSettlementProduct(
-  goji: Goji,
-  args: CreateSettlementProductArguments,
-  options?: WriteOptions,
-): Call<{ readonly 200: SettlementProduct }, typeof createSettlementProductOperation> {
-  return callOperation(goji, createSettlementProductOperation, args, options);
-}
+export const createSettlementProduct: CreateSettlementProductOperation = /* @__PURE__ */ defineOperation(
+  'createSettlementProduct', 'POST', '/platformApi/settlement/product',
+);
 
 /** What `updateSettlementProduct` takes. */
 export interface UpdateSettlementProductArguments {
@@ -102,13 +106,19 @@ export interface UpdateSettlementProductArguments {
   readonly body: SettlementProductUpdate;
 }
 
-/** `updateSettlementProduct` as data. Its type knows the documented error codes. */
-export const updateSettlementProductOperation: Operation<'PUT', {
+/** The type of `updateSettlementProduct`: what it takes, gives and rejects with. */
+export interface UpdateSettlementProductOperation extends Operation<'PUT', {
   readonly 400: 'INVALID_DATA';
   readonly 401: 'UNAUTHORISED';
   readonly 404: 'NOT_FOUND';
   readonly 500: 'SYSTEM_ERROR';
-}> = { id: 'updateSettlementProduct', method: 'PUT', path: '/platformApi/settlement/product/{productId}' };
+}> {
+  (
+    goji: Goji,
+    args: UpdateSettlementProductArguments,
+    options?: WriteOptions,
+  ): Call<{ readonly 200: SettlementProduct }, UpdateSettlementProductOperation>;
+}
 
 /**
  * Update an investment product.
@@ -130,21 +140,23 @@ export const updateSettlementProductOperation: Operation<'PUT', {
  *
  * Reference: 001_e31843da268b6018.txt:5006
  */
-export function updateSettlementProduct(
-  goji: Goji,
-  args: UpdateSettlementProductArguments,
-  options?: WriteOptions,
-): Call<{ readonly 200: SettlementProduct }, typeof updateSettlementProductOperation> {
-  return callOperation(goji, updateSettlementProductOperation, args, options);
-}
+export const updateSettlementProduct: UpdateSettlementProductOperation = /* @__PURE__ */ defineOperation(
+  'updateSettlementProduct', 'PUT', '/platformApi/settlement/product/{productId}',
+);
 
-/** `listSettlementDestinations` as data. Its type knows the documented error codes. */
-export const listSettlementDestinationsOperation: Operation<'GET', {
+/** The type of `listSettlementDestinations`: what it takes, gives and rejects with. */
+export interface ListSettlementDestinationsOperation extends Operation<'GET', {
   readonly 400: 'INVALID_DATA';
   readonly 401: 'UNAUTHORISED';
   readonly 404: 'NOT_FOUND';
   readonly 500: 'SYSTEM_ERROR';
-}> = { id: 'listSettlementDestinations', method: 'GET', path: '/platformApi/settlement/payment-destination' };
+}> {
+  (
+    goji: Goji,
+    args?: NoArguments,
+    options?: CallOptions,
+  ): Call<{ readonly 200: readonly SettlementDestination[] }, ListSettlementDestinationsOperation>;
+}
 
 /**
  * List the payment destinations.
@@ -161,30 +173,28 @@ export const listSettlementDestinationsOperation: Operation<'GET', {
  *
  * Reference: 001_e31843da268b6018.txt:5044
  */
-export function listSettlementDestinations(
-  goji: Goji,
-  args?: NoArguments,
-  options?: CallOptions,
-): Call<{ readonly 200: readonly SettlementDestination[] }, typeof listSettlementDestinationsOperation> {
-  return callOperation(goji, listSettlementDestinationsOperation, args, options);
-}
+export const listSettlementDestinations: ListSettlementDestinationsOperation = /* @__PURE__ */ defineOperation(
+  'listSettlementDestinations', 'GET', '/platformApi/settlement/payment-destination',
+);
 
 /** What `createSettlementDestination` takes. */
 export interface CreateSettlementDestinationArguments {
   readonly body: SettlementDestinationDetails;
 }
 
-/** `createSettlementDestination` as data. Its type knows the documented error codes. */
-export const createSettlementDestinationOperation: Operation<'POST', {
+/** The type of `createSettlementDestination`: what it takes, gives and rejects with. */
+export interface CreateSettlementDestinationOperation extends Operation<'POST', {
   readonly 400: 'INVALID_DATA';
   readonly 401: 'UNAUTHORISED';
   readonly 404: 'NOT_FOUND';
   readonly 500: 'SYSTEM_ERROR';
-}> = {
-  id: 'createSettlementDestination',
-  method: 'POST',
-  path: '/platformApi/settlement/payment-destination',
-};
+}> {
+  (
+    goji: Goji,
+    args: CreateSettlementDestinationArguments,
+    options?: WriteOptions,
+  ): Call<{ readonly 200: SettlementDestination }, CreateSettlementDestinationOperation>;
+}
 
 /**
  * Add a payment destination.
@@ -204,13 +214,9 @@ export const createSettlementDestinationOperation: Operation<'POST', {
  *
  * Reference: 001_e31843da268b6018.txt:5067
  */
-export function createSettlementDestination(
-  goji: Goji,
-  args: CreateSettlementDestinationArguments,
-  options?: WriteOptions,
-): Call<{ readonly 200: SettlementDestination }, typeof createSettlementDestinationOperation> {
-  return callOperation(goji, createSettlementDestinationOperation, args, options);
-}
+export const createSettlementDestination: CreateSettlementDestinationOperation = /* @__PURE__ */ defineOperation(
+  'createSettlementDestination', 'POST', '/platformApi/settlement/payment-destination',
+);
 
 /** What `updateSettlementDestination` takes. */
 export interface UpdateSettlementDestinationArguments {
@@ -218,17 +224,19 @@ export interface UpdateSettlementDestinationArguments {
   readonly body: SettlementDestinationDetails;
 }
 
-/** `updateSettlementDestination` as data. Its type knows the documented error codes. */
-export const updateSettlementDestinationOperation: Operation<'PUT', {
+/** The type of `updateSettlementDestination`: what it takes, gives and rejects with. */
+export interface UpdateSettlementDestinationOperation extends Operation<'PUT', {
   readonly 400: 'INVALID_DATA';
   readonly 401: 'UNAUTHORISED';
   readonly 404: 'NOT_FOUND';
   readonly 500: 'SYSTEM_ERROR';
-}> = {
-  id: 'updateSettlementDestination',
-  method: 'PUT',
-  path: '/platformApi/settlement/payment-destination/{id}',
-};
+}> {
+  (
+    goji: Goji,
+    args: UpdateSettlementDestinationArguments,
+    options?: WriteOptions,
+  ): Call<{ readonly 200: SettlementDestination }, UpdateSettlementDestinationOperation>;
+}
 
 /**
  * Update a payment destination.
@@ -250,26 +258,28 @@ export const updateSettlementDestinationOperation: Operation<'PUT', {
  *
  * Reference: 001_e31843da268b6018.txt:5115
  */
-export function updateSettlementDestination(
-  goji: Goji,
-  args: UpdateSettlementDestinationArguments,
-  options?: WriteOptions,
-): Call<{ readonly 200: SettlementDestination }, typeof updateSettlementDestinationOperation> {
-  return callOperation(goji, updateSettlementDestinationOperation, args, options);
-}
+export const updateSettlementDestination: UpdateSettlementDestinationOperation = /* @__PURE__ */ defineOperation(
+  'updateSettlementDestination', 'PUT', '/platformApi/settlement/payment-destination/{id}',
+);
 
 /** What `settleTranche` takes. */
 export interface SettleTrancheArguments {
   readonly body: NewTranche;
 }
 
-/** `settleTranche` as data. Its type knows the documented error codes. */
-export const settleTrancheOperation: Operation<'POST', {
+/** The type of `settleTranche`: what it takes, gives and rejects with. */
+export interface SettleTrancheOperation extends Operation<'POST', {
   readonly 400: 'INVALID_DATA';
   readonly 401: 'UNAUTHORISED';
   readonly 404: 'NOT_FOUND';
   readonly 500: 'SYSTEM_ERROR';
-}> = { id: 'settleTranche', method: 'POST', path: '/platformApi/settlement/tranche' };
+}> {
+  (
+    goji: Goji,
+    args: SettleTrancheArguments,
+    options?: WriteOptions,
+  ): Call<{ readonly 200: Tranche }, SettleTrancheOperation>;
+}
 
 /**
  * Settle a tranche of investments.
@@ -290,26 +300,28 @@ export const settleTrancheOperation: Operation<'POST', {
  *
  * Reference: 001_e31843da268b6018.txt:5153
  */
-export function settleTranche(
-  goji: Goji,
-  args: SettleTrancheArguments,
-  options?: WriteOptions,
-): Call<{ readonly 200: Tranche }, typeof settleTrancheOperation> {
-  return callOperation(goji, settleTrancheOperation, args, options);
-}
+export const settleTranche: SettleTrancheOperation = /* @__PURE__ */ defineOperation(
+  'settleTranche', 'POST', '/platformApi/settlement/tranche',
+);
 
 /** What `settleSecondaryMarket` takes. */
 export interface SettleSecondaryMarketArguments {
   readonly body: NewSecondaryMarketTrade;
 }
 
-/** `settleSecondaryMarket` as data. Its type knows the documented error codes. */
-export const settleSecondaryMarketOperation: Operation<'POST', {
+/** The type of `settleSecondaryMarket`: what it takes, gives and rejects with. */
+export interface SettleSecondaryMarketOperation extends Operation<'POST', {
   readonly 400: 'INVALID_DATA';
   readonly 401: 'UNAUTHORISED';
   readonly 404: 'NOT_FOUND';
   readonly 500: 'SYSTEM_ERROR';
-}> = { id: 'settleSecondaryMarket', method: 'POST', path: '/platformApi/settlement/secondary-market' };
+}> {
+  (
+    goji: Goji,
+    args: SettleSecondaryMarketArguments,
+    options?: WriteOptions,
+  ): Call<{ readonly 200: RepaymentBatchReference }, SettleSecondaryMarketOperation>;
+}
 
 /**
  * Settle a trade on the secondary market.
@@ -332,21 +344,23 @@ export const settleSecondaryMarketOperation: Operation<'POST', {
  *
  * Reference: 001_e31843da268b6018.txt:5231
  */
-export function settleSecondaryMarket(
-  goji: Goji,
-  args: SettleSecondaryMarketArguments,
-  options?: WriteOptions,
-): Call<{ readonly 200: RepaymentBatchReference }, typeof settleSecondaryMarketOperation> {
-  return callOperation(goji, settleSecondaryMarketOperation, args, options);
-}
+export const settleSecondaryMarket: SettleSecondaryMarketOperation = /* @__PURE__ */ defineOperation(
+  'settleSecondaryMarket', 'POST', '/platformApi/settlement/secondary-market',
+);
 
-/** `getRepaymentReference` as data. Its type knows the documented error codes. */
-export const getRepaymentReferenceOperation: Operation<'GET', {
+/** The type of `getRepaymentReference`: what it takes, gives and rejects with. */
+export interface GetRepaymentReferenceOperation extends Operation<'GET', {
   readonly 400: 'INVALID_DATA';
   readonly 401: 'UNAUTHORISED';
   readonly 404: 'NOT_FOUND';
   readonly 500: 'SYSTEM_ERROR';
-}> = { id: 'getRepaymentReference', method: 'GET', path: '/platformApi/settlement/repayment/reference' };
+}> {
+  (
+    goji: Goji,
+    args?: NoArguments,
+    options?: CallOptions,
+  ): Call<{ readonly 200: RepaymentReference }, GetRepaymentReferenceOperation>;
+}
 
 /**
  * Get a reference for a repayment.
@@ -363,26 +377,28 @@ export const getRepaymentReferenceOperation: Operation<'GET', {
  *
  * Reference: 001_e31843da268b6018.txt:5328
  */
-export function getRepaymentReference(
-  goji: Goji,
-  args?: NoArguments,
-  options?: CallOptions,
-): Call<{ readonly 200: RepaymentReference }, typeof getRepaymentReferenceOperation> {
-  return callOperation(goji, getRepaymentReferenceOperation, args, options);
-}
+export const getRepaymentReference: GetRepaymentReferenceOperation = /* @__PURE__ */ defineOperation(
+  'getRepaymentReference', 'GET', '/platformApi/settlement/repayment/reference',
+);
 
 /** What `recordRepayment` takes. */
 export interface RecordRepaymentArguments {
   readonly body: NewRepayment;
 }
 
-/** `recordRepayment` as data. Its type knows the documented error codes. */
-export const recordRepaymentOperation: Operation<'POST', {
+/** The type of `recordRepayment`: what it takes, gives and rejects with. */
+export interface RecordRepaymentOperation extends Operation<'POST', {
   readonly 400: 'INVALID_DATA';
   readonly 401: 'UNAUTHORISED';
   readonly 404: 'NOT_FOUND';
   readonly 500: 'SYSTEM_ERROR';
-}> = { id: 'recordRepayment', method: 'POST', path: '/platformApi/settlement/repayment', constant: '' };
+}> {
+  (
+    goji: Goji,
+    args: RecordRepaymentArguments,
+    options?: WriteOptions,
+  ): Call<{ readonly 200: EmptyText }, RecordRepaymentOperation>;
+}
 
 /**
  * Record a repayment made by bank transfer.
@@ -405,26 +421,28 @@ export const recordRepaymentOperation: Operation<'POST', {
  *
  * Reference: 001_e31843da268b6018.txt:5355
  */
-export function recordRepayment(
-  goji: Goji,
-  args: RecordRepaymentArguments,
-  options?: WriteOptions,
-): Call<{ readonly 200: EmptyText }, typeof recordRepaymentOperation> {
-  return callOperation(goji, recordRepaymentOperation, args, options);
-}
+export const recordRepayment: RecordRepaymentOperation = /* @__PURE__ */ defineOperation(
+  'recordRepayment', 'POST', '/platformApi/settlement/repayment', { constant: '' },
+);
 
 /** What `createInvestorRepayment` takes. */
 export interface CreateInvestorRepaymentArguments {
   readonly body: NewInvestorRepayments;
 }
 
-/** `createInvestorRepayment` as data. Its type knows the documented error codes. */
-export const createInvestorRepaymentOperation: Operation<'POST', {
+/** The type of `createInvestorRepayment`: what it takes, gives and rejects with. */
+export interface CreateInvestorRepaymentOperation extends Operation<'POST', {
   readonly 400: 'INVALID_DATA';
   readonly 401: 'UNAUTHORISED';
   readonly 404: 'NOT_FOUND';
   readonly 500: 'SYSTEM_ERROR';
-}> = { id: 'createInvestorRepayment', method: 'POST', path: '/platformApi/settlement/investor-repayment' };
+}> {
+  (
+    goji: Goji,
+    args: CreateInvestorRepaymentArguments,
+    options?: WriteOptions,
+  ): Call<{ readonly 200: AcceptedRepayments }, CreateInvestorRepaymentOperation>;
+}
 
 /**
  * Repay investors.
@@ -450,21 +468,23 @@ export const createInvestorRepaymentOperation: Operation<'POST', {
  *
  * Reference: 001_e31843da268b6018.txt:5411
  */
-export function createInvestorRepayment(
-  goji: Goji,
-  args: CreateInvestorRepaymentArguments,
-  options?: WriteOptions,
-): Call<{ readonly 200: AcceptedRepayments }, typeof createInvestorRepaymentOperation> {
-  return callOperation(goji, createInvestorRepaymentOperation, args, options);
-}
+export const createInvestorRepayment: CreateInvestorRepaymentOperation = /* @__PURE__ */ defineOperation(
+  'createInvestorRepayment', 'POST', '/platformApi/settlement/investor-repayment',
+);
 
-/** `listInvestorRepayments` as data. Its type knows the documented error codes. */
-export const listInvestorRepaymentsOperation: Operation<'GET', {
+/** The type of `listInvestorRepayments`: what it takes, gives and rejects with. */
+export interface ListInvestorRepaymentsOperation extends Operation<'GET', {
   readonly 400: 'INVALID_DATA';
   readonly 401: 'UNAUTHORISED';
   readonly 404: 'NOT_FOUND';
   readonly 500: 'SYSTEM_ERROR';
-}> = { id: 'listInvestorRepayments', method: 'GET', path: '/investor-repayment' };
+}> {
+  (
+    goji: Goji,
+    args?: NoArguments,
+    options?: CallOptions,
+  ): Call<{ readonly 200: RepaymentOverviews }, ListInvestorRepaymentsOperation>;
+}
 
 /**
  * List the latest batches of repayments.
@@ -481,26 +501,28 @@ export const listInvestorRepaymentsOperation: Operation<'GET', {
  *
  * Reference: 001_e31843da268b6018.txt:5513
  */
-export function listInvestorRepayments(
-  goji: Goji,
-  args?: NoArguments,
-  options?: CallOptions,
-): Call<{ readonly 200: RepaymentOverviews }, typeof listInvestorRepaymentsOperation> {
-  return callOperation(goji, listInvestorRepaymentsOperation, args, options);
-}
+export const listInvestorRepayments: ListInvestorRepaymentsOperation = /* @__PURE__ */ defineOperation(
+  'listInvestorRepayments', 'GET', '/investor-repayment',
+);
 
 /** What `getInvestorRepayment` takes. */
 export interface GetInvestorRepaymentArguments {
   readonly path: operations['getInvestorRepayment']['parameters']['path'];
 }
 
-/** `getInvestorRepayment` as data. Its type knows the documented error codes. */
-export const getInvestorRepaymentOperation: Operation<'GET', {
+/** The type of `getInvestorRepayment`: what it takes, gives and rejects with. */
+export interface GetInvestorRepaymentOperation extends Operation<'GET', {
   readonly 400: 'INVALID_DATA';
   readonly 401: 'UNAUTHORISED';
   readonly 404: 'NOT_FOUND';
   readonly 500: 'SYSTEM_ERROR';
-}> = { id: 'getInvestorRepayment', method: 'GET', path: '/investor-repayment/{repaymentBatchReference}' };
+}> {
+  (
+    goji: Goji,
+    args: GetInvestorRepaymentArguments,
+    options?: CallOptions,
+  ): Call<{ readonly 200: InvestorRepayments }, GetInvestorRepaymentOperation>;
+}
 
 /**
  * Get a batch of repayments.
@@ -519,26 +541,28 @@ export const getInvestorRepaymentOperation: Operation<'GET', {
  *
  * Reference: 001_e31843da268b6018.txt:5565
  */
-export function getInvestorRepayment(
-  goji: Goji,
-  args: GetInvestorRepaymentArguments,
-  options?: CallOptions,
-): Call<{ readonly 200: InvestorRepayments }, typeof getInvestorRepaymentOperation> {
-  return callOperation(goji, getInvestorRepaymentOperation, args, options);
-}
+export const getInvestorRepayment: GetInvestorRepaymentOperation = /* @__PURE__ */ defineOperation(
+  'getInvestorRepayment', 'GET', '/investor-repayment/{repaymentBatchReference}',
+);
 
 /** What `getInvestment` takes. */
 export interface GetInvestmentArguments {
   readonly path: operations['getInvestment']['parameters']['path'];
 }
 
-/** `getInvestment` as data. Its type knows the documented error codes. */
-export const getInvestmentOperation: Operation<'GET', {
+/** The type of `getInvestment`: what it takes, gives and rejects with. */
+export interface GetInvestmentOperation extends Operation<'GET', {
   readonly 400: 'INVALID_DATA';
   readonly 401: 'UNAUTHORISED';
   readonly 404: 'NOT_FOUND';
   readonly 500: 'SYSTEM_ERROR';
-}> = { id: 'getInvestment', method: 'GET', path: '/investment/{clientInvestmentId}' };
+}> {
+  (
+    goji: Goji,
+    args: GetInvestmentArguments,
+    options?: CallOptions,
+  ): Call<{ readonly 200: DebtInvestment }, GetInvestmentOperation>;
+}
 
 /**
  * Get an investment with its repayments.
@@ -558,30 +582,28 @@ export const getInvestmentOperation: Operation<'GET', {
  *
  * Reference: 001_e31843da268b6018.txt:5645
  */
-export function getInvestment(
-  goji: Goji,
-  args: GetInvestmentArguments,
-  options?: CallOptions,
-): Call<{ readonly 200: DebtInvestment }, typeof getInvestmentOperation> {
-  return callOperation(goji, getInvestmentOperation, args, options);
-}
+export const getInvestment: GetInvestmentOperation = /* @__PURE__ */ defineOperation(
+  'getInvestment', 'GET', '/investment/{clientInvestmentId}',
+);
 
 /** What `listSettlementInvestments` takes. */
 export interface ListSettlementInvestmentsArguments {
   readonly path: operations['listSettlementInvestments']['parameters']['path'];
 }
 
-/** `listSettlementInvestments` as data. Its type knows the documented error codes. */
-export const listSettlementInvestmentsOperation: Operation<'GET', {
+/** The type of `listSettlementInvestments`: what it takes, gives and rejects with. */
+export interface ListSettlementInvestmentsOperation extends Operation<'GET', {
   readonly 400: 'INVALID_DATA';
   readonly 401: 'UNAUTHORISED';
   readonly 404: 'NOT_FOUND';
   readonly 500: 'SYSTEM_ERROR';
-}> = {
-  id: 'listSettlementInvestments',
-  method: 'GET',
-  path: '/platformApi/settlement/investors/{clientId}/accounts/{accountType}/investments',
-};
+}> {
+  (
+    goji: Goji,
+    args: ListSettlementInvestmentsArguments,
+    options?: CallOptions,
+  ): Call<{ readonly 200: SettledInvestments }, ListSettlementInvestmentsOperation>;
+}
 
 /**
  * List an account's settled investments.
@@ -601,10 +623,6 @@ export const listSettlementInvestmentsOperation: Operation<'GET', {
  *
  * Reference: 001_e31843da268b6018.txt:5709
  */
-export function listSettlementInvestments(
-  goji: Goji,
-  args: ListSettlementInvestmentsArguments,
-  options?: CallOptions,
-): Call<{ readonly 200: SettledInvestments }, typeof listSettlementInvestmentsOperation> {
-  return callOperation(goji, listSettlementInvestmentsOperation, args, options);
-}
+export const listSettlementInvestments: ListSettlementInvestmentsOperation = /* @__PURE__ */ defineOperation(
+  'listSettlementInvestments', 'GET', '/platformApi/settlement/investors/{clientId}/accounts/{accountType}/investments',
+);

@@ -16,8 +16,8 @@ import type {
   operations,
 } from '../types.js';
 import type { Goji } from './goji.js';
-import { callOperation } from './runtime/call-operation.js';
 import type { Call } from './runtime/call.js';
+import { defineOperation } from './runtime/define-operation.js';
 import type { CallOptions, Operation, WriteOptions } from './runtime/operation.js';
 
 /** What `createInstrument` takes. */
@@ -25,13 +25,19 @@ export interface CreateInstrumentArguments {
   readonly body: NewInstrument;
 }
 
-/** `createInstrument` as data. Its type knows the documented error codes. */
-export const createInstrumentOperation: Operation<'POST', {
+/** The type of `createInstrument`: what it takes, gives and rejects with. */
+export interface CreateInstrumentOperation extends Operation<'POST', {
   readonly 400: 'INVALID_DATA';
   readonly 401: 'UNAUTHORISED';
   readonly 404: 'NOT_FOUND';
   readonly 500: 'SYSTEM_ERROR';
-}> = { id: 'createInstrument', method: 'POST', path: '/instruments', successes: [201] };
+}> {
+  (
+    goji: Goji,
+    args: CreateInstrumentArguments,
+    options?: WriteOptions,
+  ): Call<{ readonly 201: Instrument }, CreateInstrumentOperation>;
+}
 
 /**
  * Register an instrument.
@@ -54,26 +60,28 @@ export const createInstrumentOperation: Operation<'POST', {
  *
  * Reference: 001_e31843da268b6018.txt:5824
  */
-export function createInstrument(
-  goji: Goji,
-  args: CreateInstrumentArguments,
-  options?: WriteOptions,
-): Call<{ readonly 201: Instrument }, typeof createInstrumentOperation> {
-  return callOperation(goji, createInstrumentOperation, args, options);
-}
+export const createInstrument: CreateInstrumentOperation = /* @__PURE__ */ defineOperation(
+  'createInstrument', 'POST', '/instruments', { successes: [201] },
+);
 
 /** What `getInstrument` takes. */
 export interface GetInstrumentArguments {
   readonly path: operations['getInstrument']['parameters']['path'];
 }
 
-/** `getInstrument` as data. Its type knows the documented error codes. */
-export const getInstrumentOperation: Operation<'GET', {
+/** The type of `getInstrument`: what it takes, gives and rejects with. */
+export interface GetInstrumentOperation extends Operation<'GET', {
   readonly 400: 'INVALID_DATA';
   readonly 401: 'UNAUTHORISED';
   readonly 404: 'NOT_FOUND';
   readonly 500: 'SYSTEM_ERROR';
-}> = { id: 'getInstrument', method: 'GET', path: '/instruments/{instrumentSymbol}' };
+}> {
+  (
+    goji: Goji,
+    args: GetInstrumentArguments,
+    options?: CallOptions,
+  ): Call<{ readonly 200: Instrument }, GetInstrumentOperation>;
+}
 
 /**
  * Get an instrument.
@@ -92,26 +100,28 @@ export const getInstrumentOperation: Operation<'GET', {
  *
  * Reference: 001_e31843da268b6018.txt:5890
  */
-export function getInstrument(
-  goji: Goji,
-  args: GetInstrumentArguments,
-  options?: CallOptions,
-): Call<{ readonly 200: Instrument }, typeof getInstrumentOperation> {
-  return callOperation(goji, getInstrumentOperation, args, options);
-}
+export const getInstrument: GetInstrumentOperation = /* @__PURE__ */ defineOperation(
+  'getInstrument', 'GET', '/instruments/{instrumentSymbol}',
+);
 
 /** What `createAllocation` takes. */
 export interface CreateAllocationArguments {
   readonly body: NewAllocation;
 }
 
-/** `createAllocation` as data. Its type knows the documented error codes. */
-export const createAllocationOperation: Operation<'POST', {
+/** The type of `createAllocation`: what it takes, gives and rejects with. */
+export interface CreateAllocationOperation extends Operation<'POST', {
   readonly 400: 'INVALID_DATA';
   readonly 401: 'UNAUTHORISED';
   readonly 404: 'NOT_FOUND';
   readonly 500: 'SYSTEM_ERROR';
-}> = { id: 'createAllocation', method: 'POST', path: '/allocations', successes: [201] };
+}> {
+  (
+    goji: Goji,
+    args: CreateAllocationArguments,
+    options?: WriteOptions,
+  ): Call<{ readonly 201: Allocation }, CreateAllocationOperation>;
+}
 
 /**
  * Allocate shares.
@@ -136,26 +146,28 @@ export const createAllocationOperation: Operation<'POST', {
  *
  * Reference: 001_e31843da268b6018.txt:5976
  */
-export function createAllocation(
-  goji: Goji,
-  args: CreateAllocationArguments,
-  options?: WriteOptions,
-): Call<{ readonly 201: Allocation }, typeof createAllocationOperation> {
-  return callOperation(goji, createAllocationOperation, args, options);
-}
+export const createAllocation: CreateAllocationOperation = /* @__PURE__ */ defineOperation(
+  'createAllocation', 'POST', '/allocations', { successes: [201] },
+);
 
 /** What `getAllocation` takes. */
 export interface GetAllocationArguments {
   readonly path: operations['getAllocation']['parameters']['path'];
 }
 
-/** `getAllocation` as data. Its type knows the documented error codes. */
-export const getAllocationOperation: Operation<'GET', {
+/** The type of `getAllocation`: what it takes, gives and rejects with. */
+export interface GetAllocationOperation extends Operation<'GET', {
   readonly 400: 'INVALID_DATA';
   readonly 401: 'UNAUTHORISED';
   readonly 404: 'NOT_FOUND';
   readonly 500: 'SYSTEM_ERROR';
-}> = { id: 'getAllocation', method: 'GET', path: '/allocations/{id}' };
+}> {
+  (
+    goji: Goji,
+    args: GetAllocationArguments,
+    options?: CallOptions,
+  ): Call<{ readonly 200: Allocation }, GetAllocationOperation>;
+}
 
 /**
  * Get an allocation.
@@ -174,32 +186,28 @@ export const getAllocationOperation: Operation<'GET', {
  *
  * Reference: 001_e31843da268b6018.txt:6034
  */
-export function getAllocation(
-  goji: Goji,
-  args: GetAllocationArguments,
-  options?: CallOptions,
-): Call<{ readonly 200: Allocation }, typeof getAllocationOperation> {
-  return callOperation(goji, getAllocationOperation, args, options);
-}
+export const getAllocation: GetAllocationOperation = /* @__PURE__ */ defineOperation(
+  'getAllocation', 'GET', '/allocations/{id}',
+);
 
 /** What `approveAllocation` takes. */
 export interface ApproveAllocationArguments {
   readonly path: operations['approveAllocation']['parameters']['path'];
 }
 
-/** `approveAllocation` as data. Its type knows the documented error codes. */
-export const approveAllocationOperation: Operation<'PUT', {
+/** The type of `approveAllocation`: what it takes, gives and rejects with. */
+export interface ApproveAllocationOperation extends Operation<'PUT', {
   readonly 400: 'INVALID_DATA';
   readonly 401: 'UNAUTHORISED';
   readonly 404: 'NOT_FOUND';
   readonly 500: 'SYSTEM_ERROR';
-}> = {
-  id: 'approveAllocation',
-  method: 'PUT',
-  path: '/allocations/test/{id}/approve',
-  answer: 'none',
-  successes: [202],
-};
+}> {
+  (
+    goji: Goji,
+    args: ApproveAllocationArguments,
+    options?: WriteOptions,
+  ): Call<{ readonly 202: undefined }, ApproveAllocationOperation>;
+}
 
 /**
  * Simulate the approval of an allocation.
@@ -225,32 +233,28 @@ export const approveAllocationOperation: Operation<'PUT', {
  *
  * Reference: 001_e31843da268b6018.txt:6075
  */
-export function approveAllocation(
-  goji: Goji,
-  args: ApproveAllocationArguments,
-  options?: WriteOptions,
-): Call<{ readonly 202: undefined }, typeof approveAllocationOperation> {
-  return callOperation(goji, approveAllocationOperation, args, options);
-}
+export const approveAllocation: ApproveAllocationOperation = /* @__PURE__ */ defineOperation(
+  'approveAllocation', 'PUT', '/allocations/test/{id}/approve', { answer: 'none', successes: [202] },
+);
 
 /** What `rejectAllocation` takes. */
 export interface RejectAllocationArguments {
   readonly path: operations['rejectAllocation']['parameters']['path'];
 }
 
-/** `rejectAllocation` as data. Its type knows the documented error codes. */
-export const rejectAllocationOperation: Operation<'PUT', {
+/** The type of `rejectAllocation`: what it takes, gives and rejects with. */
+export interface RejectAllocationOperation extends Operation<'PUT', {
   readonly 400: 'INVALID_DATA';
   readonly 401: 'UNAUTHORISED';
   readonly 404: 'NOT_FOUND';
   readonly 500: 'SYSTEM_ERROR';
-}> = {
-  id: 'rejectAllocation',
-  method: 'PUT',
-  path: '/allocations/test/{id}/reject',
-  answer: 'none',
-  successes: [202],
-};
+}> {
+  (
+    goji: Goji,
+    args: RejectAllocationArguments,
+    options?: WriteOptions,
+  ): Call<{ readonly 202: undefined }, RejectAllocationOperation>;
+}
 
 /**
  * Simulate the rejection of an allocation.
@@ -276,26 +280,28 @@ export const rejectAllocationOperation: Operation<'PUT', {
  *
  * Reference: 001_e31843da268b6018.txt:6109
  */
-export function rejectAllocation(
-  goji: Goji,
-  args: RejectAllocationArguments,
-  options?: WriteOptions,
-): Call<{ readonly 202: undefined }, typeof rejectAllocationOperation> {
-  return callOperation(goji, rejectAllocationOperation, args, options);
-}
+export const rejectAllocation: RejectAllocationOperation = /* @__PURE__ */ defineOperation(
+  'rejectAllocation', 'PUT', '/allocations/test/{id}/reject', { answer: 'none', successes: [202] },
+);
 
 /** What `createTrade` takes. */
 export interface CreateTradeArguments {
   readonly body: NewTrade;
 }
 
-/** `createTrade` as data. Its type knows the documented error codes. */
-export const createTradeOperation: Operation<'POST', {
+/** The type of `createTrade`: what it takes, gives and rejects with. */
+export interface CreateTradeOperation extends Operation<'POST', {
   readonly 400: 'INVALID_DATA';
   readonly 401: 'UNAUTHORISED';
   readonly 404: 'NOT_FOUND';
   readonly 500: 'SYSTEM_ERROR';
-}> = { id: 'createTrade', method: 'POST', path: '/trades', successes: [201] };
+}> {
+  (
+    goji: Goji,
+    args: CreateTradeArguments,
+    options?: WriteOptions,
+  ): Call<{ readonly 201: Trade }, CreateTradeOperation>;
+}
 
 /**
  * Report a trade to be settled.
@@ -318,26 +324,28 @@ export const createTradeOperation: Operation<'POST', {
  *
  * Reference: 001_e31843da268b6018.txt:6193
  */
-export function createTrade(
-  goji: Goji,
-  args: CreateTradeArguments,
-  options?: WriteOptions,
-): Call<{ readonly 201: Trade }, typeof createTradeOperation> {
-  return callOperation(goji, createTradeOperation, args, options);
-}
+export const createTrade: CreateTradeOperation = /* @__PURE__ */ defineOperation(
+  'createTrade', 'POST', '/trades', { successes: [201] },
+);
 
 /** What `getTrade` takes. */
 export interface GetTradeArguments {
   readonly path: operations['getTrade']['parameters']['path'];
 }
 
-/** `getTrade` as data. Its type knows the documented error codes. */
-export const getTradeOperation: Operation<'GET', {
+/** The type of `getTrade`: what it takes, gives and rejects with. */
+export interface GetTradeOperation extends Operation<'GET', {
   readonly 400: 'INVALID_DATA';
   readonly 401: 'UNAUTHORISED';
   readonly 404: 'NOT_FOUND';
   readonly 500: 'SYSTEM_ERROR';
-}> = { id: 'getTrade', method: 'GET', path: '/trades/{id}' };
+}> {
+  (
+    goji: Goji,
+    args: GetTradeArguments,
+    options?: CallOptions,
+  ): Call<{ readonly 200: Trade }, GetTradeOperation>;
+}
 
 /**
  * Get a trade.
@@ -356,26 +364,28 @@ export const getTradeOperation: Operation<'GET', {
  *
  * Reference: 001_e31843da268b6018.txt:6262
  */
-export function getTrade(
-  goji: Goji,
-  args: GetTradeArguments,
-  options?: CallOptions,
-): Call<{ readonly 200: Trade }, typeof getTradeOperation> {
-  return callOperation(goji, getTradeOperation, args, options);
-}
+export const getTrade: GetTradeOperation = /* @__PURE__ */ defineOperation(
+  'getTrade', 'GET', '/trades/{id}',
+);
 
 /** What `createDividend` takes. */
 export interface CreateDividendArguments {
   readonly body: NewDividend;
 }
 
-/** `createDividend` as data. Its type knows the documented error codes. */
-export const createDividendOperation: Operation<'POST', {
+/** The type of `createDividend`: what it takes, gives and rejects with. */
+export interface CreateDividendOperation extends Operation<'POST', {
   readonly 400: 'INVALID_DATA';
   readonly 401: 'UNAUTHORISED';
   readonly 404: 'NOT_FOUND';
   readonly 500: 'SYSTEM_ERROR';
-}> = { id: 'createDividend', method: 'POST', path: '/corporate-actions/dividends', successes: [201] };
+}> {
+  (
+    goji: Goji,
+    args: CreateDividendArguments,
+    options?: WriteOptions,
+  ): Call<{ readonly 201: Dividend }, CreateDividendOperation>;
+}
 
 /**
  * Pay a dividend.
@@ -400,26 +410,28 @@ export const createDividendOperation: Operation<'POST', {
  *
  * Reference: 001_e31843da268b6018.txt:6378
  */
-export function createDividend(
-  goji: Goji,
-  args: CreateDividendArguments,
-  options?: WriteOptions,
-): Call<{ readonly 201: Dividend }, typeof createDividendOperation> {
-  return callOperation(goji, createDividendOperation, args, options);
-}
+export const createDividend: CreateDividendOperation = /* @__PURE__ */ defineOperation(
+  'createDividend', 'POST', '/corporate-actions/dividends', { successes: [201] },
+);
 
 /** What `getDividend` takes. */
 export interface GetDividendArguments {
   readonly path: operations['getDividend']['parameters']['path'];
 }
 
-/** `getDividend` as data. Its type knows the documented error codes. */
-export const getDividendOperation: Operation<'GET', {
+/** The type of `getDividend`: what it takes, gives and rejects with. */
+export interface GetDividendOperation extends Operation<'GET', {
   readonly 400: 'INVALID_DATA';
   readonly 401: 'UNAUTHORISED';
   readonly 404: 'NOT_FOUND';
   readonly 500: 'SYSTEM_ERROR';
-}> = { id: 'getDividend', method: 'GET', path: '/corporate-actions/dividends/{id}' };
+}> {
+  (
+    goji: Goji,
+    args: GetDividendArguments,
+    options?: CallOptions,
+  ): Call<{ readonly 200: Dividend }, GetDividendOperation>;
+}
 
 /**
  * Get a dividend.
@@ -440,26 +452,28 @@ export const getDividendOperation: Operation<'GET', {
  *
  * Reference: 001_e31843da268b6018.txt:6472
  */
-export function getDividend(
-  goji: Goji,
-  args: GetDividendArguments,
-  options?: CallOptions,
-): Call<{ readonly 200: Dividend }, typeof getDividendOperation> {
-  return callOperation(goji, getDividendOperation, args, options);
-}
+export const getDividend: GetDividendOperation = /* @__PURE__ */ defineOperation(
+  'getDividend', 'GET', '/corporate-actions/dividends/{id}',
+);
 
 /** What `createHoldingsReport` takes. */
 export interface CreateHoldingsReportArguments {
   readonly body: NewHoldingsReport;
 }
 
-/** `createHoldingsReport` as data. Its type knows the documented error codes. */
-export const createHoldingsReportOperation: Operation<'POST', {
+/** The type of `createHoldingsReport`: what it takes, gives and rejects with. */
+export interface CreateHoldingsReportOperation extends Operation<'POST', {
   readonly 400: 'INVALID_DATA';
   readonly 401: 'UNAUTHORISED';
   readonly 404: 'NOT_FOUND';
   readonly 500: 'SYSTEM_ERROR';
-}> = { id: 'createHoldingsReport', method: 'POST', path: '/instruments/reporting', successes: [201] };
+}> {
+  (
+    goji: Goji,
+    args: CreateHoldingsReportArguments,
+    options?: WriteOptions,
+  ): Call<{ readonly 201: HoldingsReport }, CreateHoldingsReportOperation>;
+}
 
 /**
  * Report who holds an instrument.
@@ -482,26 +496,28 @@ export const createHoldingsReportOperation: Operation<'POST', {
  *
  * Reference: 001_e31843da268b6018.txt:6576
  */
-export function createHoldingsReport(
-  goji: Goji,
-  args: CreateHoldingsReportArguments,
-  options?: WriteOptions,
-): Call<{ readonly 201: HoldingsReport }, typeof createHoldingsReportOperation> {
-  return callOperation(goji, createHoldingsReportOperation, args, options);
-}
+export const createHoldingsReport: CreateHoldingsReportOperation = /* @__PURE__ */ defineOperation(
+  'createHoldingsReport', 'POST', '/instruments/reporting', { successes: [201] },
+);
 
 /** What `getHoldingsReport` takes. */
 export interface GetHoldingsReportArguments {
   readonly path: operations['getHoldingsReport']['parameters']['path'];
 }
 
-/** `getHoldingsReport` as data. Its type knows the documented error codes. */
-export const getHoldingsReportOperation: Operation<'GET', {
+/** The type of `getHoldingsReport`: what it takes, gives and rejects with. */
+export interface GetHoldingsReportOperation extends Operation<'GET', {
   readonly 400: 'INVALID_DATA';
   readonly 401: 'UNAUTHORISED';
   readonly 404: 'NOT_FOUND';
   readonly 500: 'SYSTEM_ERROR';
-}> = { id: 'getHoldingsReport', method: 'GET', path: '/instruments/reporting/{reportId}/{instrumentSymbol}' };
+}> {
+  (
+    goji: Goji,
+    args: GetHoldingsReportArguments,
+    options?: CallOptions,
+  ): Call<{ readonly 200: HoldingsReport }, GetHoldingsReportOperation>;
+}
 
 /**
  * Get a holdings report.
@@ -521,26 +537,28 @@ export const getHoldingsReportOperation: Operation<'GET', {
  *
  * Reference: 001_e31843da268b6018.txt:6645
  */
-export function getHoldingsReport(
-  goji: Goji,
-  args: GetHoldingsReportArguments,
-  options?: CallOptions,
-): Call<{ readonly 200: HoldingsReport }, typeof getHoldingsReportOperation> {
-  return callOperation(goji, getHoldingsReportOperation, args, options);
-}
+export const getHoldingsReport: GetHoldingsReportOperation = /* @__PURE__ */ defineOperation(
+  'getHoldingsReport', 'GET', '/instruments/reporting/{reportId}/{instrumentSymbol}',
+);
 
 /** What `listInvestorAssets` takes. */
 export interface ListInvestorAssetsArguments {
   readonly path: operations['listInvestorAssets']['parameters']['path'];
 }
 
-/** `listInvestorAssets` as data. Its type knows the documented error codes. */
-export const listInvestorAssetsOperation: Operation<'GET', {
+/** The type of `listInvestorAssets`: what it takes, gives and rejects with. */
+export interface ListInvestorAssetsOperation extends Operation<'GET', {
   readonly 400: 'INVALID_DATA';
   readonly 401: 'UNAUTHORISED';
   readonly 404: 'NOT_FOUND';
   readonly 500: 'SYSTEM_ERROR';
-}> = { id: 'listInvestorAssets', method: 'GET', path: '/investors/{clientId}/assets' };
+}> {
+  (
+    goji: Goji,
+    args: ListInvestorAssetsArguments,
+    options?: CallOptions,
+  ): Call<{ readonly 200: readonly AssetBalance[] }, ListInvestorAssetsOperation>;
+}
 
 /**
  * List an investor's assets.
@@ -560,10 +578,6 @@ export const listInvestorAssetsOperation: Operation<'GET', {
  *
  * Reference: 001_e31843da268b6018.txt:6709
  */
-export function listInvestorAssets(
-  goji: Goji,
-  args: ListInvestorAssetsArguments,
-  options?: CallOptions,
-): Call<{ readonly 200: readonly AssetBalance[] }, typeof listInvestorAssetsOperation> {
-  return callOperation(goji, listInvestorAssetsOperation, args, options);
-}
+export const listInvestorAssets: ListInvestorAssetsOperation = /* @__PURE__ */ defineOperation(
+  'listInvestorAssets', 'GET', '/investors/{clientId}/assets',
+);

@@ -29,17 +29,23 @@ import type {
   operations,
 } from '../types.js';
 import type { Goji } from './goji.js';
-import { callOperation } from './runtime/call-operation.js';
 import type { Call } from './runtime/call.js';
+import { defineOperation } from './runtime/define-operation.js';
 import type { CallOptions, NoArguments, Operation, WriteOptions } from './runtime/operation.js';
 
-/** `getTerms` as data. Its type knows the documented error codes. */
-export const getTermsOperation: Operation<'GET', {
+/** The type of `getTerms`: what it takes, gives and rejects with. */
+export interface GetTermsOperation extends Operation<'GET', {
   readonly 400: 'INVALID_DATA';
   readonly 401: 'UNAUTHORISED';
   readonly 404: 'NOT_FOUND';
   readonly 500: 'SYSTEM_ERROR';
-}> = { id: 'getTerms', method: 'GET', path: '/platformApi/terms' };
+}> {
+  (
+    goji: Goji,
+    args?: NoArguments,
+    options?: CallOptions,
+  ): Call<{ readonly 200: TermsAndConditions }, GetTermsOperation>;
+}
 
 /**
  * Get the terms and conditions.
@@ -56,21 +62,23 @@ export const getTermsOperation: Operation<'GET', {
  *
  * Reference: 001_e31843da268b6018.txt:621
  */
-export function getTerms(
-  goji: Goji,
-  args?: NoArguments,
-  options?: CallOptions,
-): Call<{ readonly 200: TermsAndConditions }, typeof getTermsOperation> {
-  return callOperation(goji, getTermsOperation, args, options);
-}
+export const getTerms: GetTermsOperation = /* @__PURE__ */ defineOperation(
+  'getTerms', 'GET', '/platformApi/terms',
+);
 
-/** `listInvestorIds` as data. Its type knows the documented error codes. */
-export const listInvestorIdsOperation: Operation<'GET', {
+/** The type of `listInvestorIds`: what it takes, gives and rejects with. */
+export interface ListInvestorIdsOperation extends Operation<'GET', {
   readonly 400: 'INVALID_DATA';
   readonly 401: 'UNAUTHORISED';
   readonly 404: 'NOT_FOUND';
   readonly 500: 'SYSTEM_ERROR';
-}> = { id: 'listInvestorIds', method: 'GET', path: '/investorIds' };
+}> {
+  (
+    goji: Goji,
+    args?: NoArguments,
+    options?: CallOptions,
+  ): Call<{ readonly 200: readonly ClientId[] }, ListInvestorIdsOperation>;
+}
 
 /**
  * List the ids of all investors.
@@ -87,26 +95,28 @@ export const listInvestorIdsOperation: Operation<'GET', {
  *
  * Reference: 001_e31843da268b6018.txt:649
  */
-export function listInvestorIds(
-  goji: Goji,
-  args?: NoArguments,
-  options?: CallOptions,
-): Call<{ readonly 200: readonly ClientId[] }, typeof listInvestorIdsOperation> {
-  return callOperation(goji, listInvestorIdsOperation, args, options);
-}
+export const listInvestorIds: ListInvestorIdsOperation = /* @__PURE__ */ defineOperation(
+  'listInvestorIds', 'GET', '/investorIds',
+);
 
 /** What `createInvestor` takes. */
 export interface CreateInvestorArguments {
   readonly body: NewInvestor;
 }
 
-/** `createInvestor` as data. Its type knows the documented error codes. */
-export const createInvestorOperation: Operation<'POST', {
+/** The type of `createInvestor`: what it takes, gives and rejects with. */
+export interface CreateInvestorOperation extends Operation<'POST', {
   readonly 400: 'INVALID_DATA' | 'INVALID_NAME' | 'INVALID_ADDRESS' | 'INVALID_COUNTRY' | 'UNDER_18' | 'OVER_100';
   readonly 401: 'UNAUTHORISED';
   readonly 404: 'NOT_FOUND';
   readonly 500: 'SYSTEM_ERROR';
-}> = { id: 'createInvestor', method: 'POST', path: '/platformApi/investors' };
+}> {
+  (
+    goji: Goji,
+    args: CreateInvestorArguments,
+    options?: WriteOptions,
+  ): Call<{ readonly 200: Investor }, CreateInvestorOperation>;
+}
 
 /**
  * Create an investor.
@@ -147,26 +157,28 @@ export const createInvestorOperation: Operation<'POST', {
  *
  * Reference: 001_e31843da268b6018.txt:674
  */
-export function createInvestor(
-  goji: Goji,
-  args: CreateInvestorArguments,
-  options?: WriteOptions,
-): Call<{ readonly 200: Investor }, typeof createInvestorOperation> {
-  return callOperation(goji, createInvestorOperation, args, options);
-}
+export const createInvestor: CreateInvestorOperation = /* @__PURE__ */ defineOperation(
+  'createInvestor', 'POST', '/platformApi/investors',
+);
 
 /** What `getInvestor` takes. */
 export interface GetInvestorArguments {
   readonly path: operations['getInvestor']['parameters']['path'];
 }
 
-/** `getInvestor` as data. Its type knows the documented error codes. */
-export const getInvestorOperation: Operation<'GET', {
+/** The type of `getInvestor`: what it takes, gives and rejects with. */
+export interface GetInvestorOperation extends Operation<'GET', {
   readonly 400: 'INVALID_DATA';
   readonly 401: 'UNAUTHORISED';
   readonly 404: 'NOT_FOUND';
   readonly 500: 'SYSTEM_ERROR';
-}> = { id: 'getInvestor', method: 'GET', path: '/platformApi/investors/{clientId}' };
+}> {
+  (
+    goji: Goji,
+    args: GetInvestorArguments,
+    options?: CallOptions,
+  ): Call<{ readonly 200: Investor }, GetInvestorOperation>;
+}
 
 /**
  * Get an investor.
@@ -186,13 +198,9 @@ export const getInvestorOperation: Operation<'GET', {
  *
  * Reference: 001_e31843da268b6018.txt:868
  */
-export function getInvestor(
-  goji: Goji,
-  args: GetInvestorArguments,
-  options?: CallOptions,
-): Call<{ readonly 200: Investor }, typeof getInvestorOperation> {
-  return callOperation(goji, getInvestorOperation, args, options);
-}
+export const getInvestor: GetInvestorOperation = /* @__PURE__ */ defineOperation(
+  'getInvestor', 'GET', '/platformApi/investors/{clientId}',
+);
 
 /** What `updateInvestor` takes. */
 export interface UpdateInvestorArguments {
@@ -200,13 +208,19 @@ export interface UpdateInvestorArguments {
   readonly body: InvestorUpdate;
 }
 
-/** `updateInvestor` as data. Its type knows the documented error codes. */
-export const updateInvestorOperation: Operation<'PUT', {
+/** The type of `updateInvestor`: what it takes, gives and rejects with. */
+export interface UpdateInvestorOperation extends Operation<'PUT', {
   readonly 400: 'INVALID_DATA' | 'INVALID_NAME' | 'INVALID_ADDRESS' | 'INVALID_COUNTRY' | 'UNDER_18' | 'OVER_100';
   readonly 401: 'UNAUTHORISED';
   readonly 404: 'NOT_FOUND';
   readonly 500: 'SYSTEM_ERROR';
-}> = { id: 'updateInvestor', method: 'PUT', path: '/platformApi/investors/{clientId}' };
+}> {
+  (
+    goji: Goji,
+    args: UpdateInvestorArguments,
+    options?: WriteOptions,
+  ): Call<{ readonly 200: Investor }, UpdateInvestorOperation>;
+}
 
 /**
  * Update an investor.
@@ -245,13 +259,9 @@ export const updateInvestorOperation: Operation<'PUT', {
  *
  * Reference: 001_e31843da268b6018.txt:971
  */
-export function updateInvestor(
-  goji: Goji,
-  args: UpdateInvestorArguments,
-  options?: WriteOptions,
-): Call<{ readonly 200: Investor }, typeof updateInvestorOperation> {
-  return callOperation(goji, updateInvestorOperation, args, options);
-}
+export const updateInvestor: UpdateInvestorOperation = /* @__PURE__ */ defineOperation(
+  'updateInvestor', 'PUT', '/platformApi/investors/{clientId}',
+);
 
 /** What `updateInvestmentDeclaration` takes. */
 export interface UpdateInvestmentDeclarationArguments {
@@ -259,18 +269,19 @@ export interface UpdateInvestmentDeclarationArguments {
   readonly body: InvestmentDeclarationUpdate;
 }
 
-/** `updateInvestmentDeclaration` as data. Its type knows the documented error codes. */
-export const updateInvestmentDeclarationOperation: Operation<'PUT', {
+/** The type of `updateInvestmentDeclaration`: what it takes, gives and rejects with. */
+export interface UpdateInvestmentDeclarationOperation extends Operation<'PUT', {
   readonly 400: 'INVALID_DATA';
   readonly 401: 'UNAUTHORISED';
   readonly 404: 'NOT_FOUND';
   readonly 500: 'SYSTEM_ERROR';
-}> = {
-  id: 'updateInvestmentDeclaration',
-  method: 'PUT',
-  path: '/platformApi/investors/{clientId}/updateInvestmentDeclarationAgreement',
-  constant: 'SUCCESS',
-};
+}> {
+  (
+    goji: Goji,
+    args: UpdateInvestmentDeclarationArguments,
+    options?: WriteOptions,
+  ): Call<{ readonly 200: Success }, UpdateInvestmentDeclarationOperation>;
+}
 
 /**
  * Update an investor's declaration.
@@ -293,26 +304,30 @@ export const updateInvestmentDeclarationOperation: Operation<'PUT', {
  *
  * Reference: 001_e31843da268b6018.txt:1122
  */
-export function updateInvestmentDeclaration(
-  goji: Goji,
-  args: UpdateInvestmentDeclarationArguments,
-  options?: WriteOptions,
-): Call<{ readonly 200: Success }, typeof updateInvestmentDeclarationOperation> {
-  return callOperation(goji, updateInvestmentDeclarationOperation, args, options);
-}
+export const updateInvestmentDeclaration: UpdateInvestmentDeclarationOperation = /* @__PURE__ */ defineOperation(
+  'updateInvestmentDeclaration', 'PUT', '/platformApi/investors/{clientId}/updateInvestmentDeclarationAgreement', {
+    constant: 'SUCCESS',
+  },
+);
 
 /** What `getInvestorKyc` takes. */
 export interface GetInvestorKycArguments {
   readonly path: operations['getInvestorKyc']['parameters']['path'];
 }
 
-/** `getInvestorKyc` as data. Its type knows the documented error codes. */
-export const getInvestorKycOperation: Operation<'GET', {
+/** The type of `getInvestorKyc`: what it takes, gives and rejects with. */
+export interface GetInvestorKycOperation extends Operation<'GET', {
   readonly 400: 'INVALID_DATA';
   readonly 401: 'UNAUTHORISED';
   readonly 404: 'NOT_FOUND';
   readonly 500: 'SYSTEM_ERROR';
-}> = { id: 'getInvestorKyc', method: 'GET', path: '/platformApi/investors/{clientId}/kyc' };
+}> {
+  (
+    goji: Goji,
+    args: GetInvestorKycArguments,
+    options?: CallOptions,
+  ): Call<{ readonly 200: KycDetails }, GetInvestorKycOperation>;
+}
 
 /**
  * Get an investor's KYC details.
@@ -336,26 +351,28 @@ export const getInvestorKycOperation: Operation<'GET', {
  *
  * Reference: 001_e31843da268b6018.txt:1164
  */
-export function getInvestorKyc(
-  goji: Goji,
-  args: GetInvestorKycArguments,
-  options?: CallOptions,
-): Call<{ readonly 200: KycDetails }, typeof getInvestorKycOperation> {
-  return callOperation(goji, getInvestorKycOperation, args, options);
-}
+export const getInvestorKyc: GetInvestorKycOperation = /* @__PURE__ */ defineOperation(
+  'getInvestorKyc', 'GET', '/platformApi/investors/{clientId}/kyc',
+);
 
 /** What `getInvestorKyb` takes. */
 export interface GetInvestorKybArguments {
   readonly path: operations['getInvestorKyb']['parameters']['path'];
 }
 
-/** `getInvestorKyb` as data. Its type knows the documented error codes. */
-export const getInvestorKybOperation: Operation<'GET', {
+/** The type of `getInvestorKyb`: what it takes, gives and rejects with. */
+export interface GetInvestorKybOperation extends Operation<'GET', {
   readonly 400: 'INVALID_DATA';
   readonly 401: 'UNAUTHORISED';
   readonly 404: 'NOT_FOUND';
   readonly 500: 'SYSTEM_ERROR';
-}> = { id: 'getInvestorKyb', method: 'GET', path: '/platformApi/investors/{clientId}/kyb' };
+}> {
+  (
+    goji: Goji,
+    args: GetInvestorKybArguments,
+    options?: CallOptions,
+  ): Call<{ readonly 200: KybDetails }, GetInvestorKybOperation>;
+}
 
 /**
  * Get an investor's KYB details.
@@ -375,13 +392,9 @@ export const getInvestorKybOperation: Operation<'GET', {
  *
  * Reference: 001_e31843da268b6018.txt:1236
  */
-export function getInvestorKyb(
-  goji: Goji,
-  args: GetInvestorKybArguments,
-  options?: CallOptions,
-): Call<{ readonly 200: KybDetails }, typeof getInvestorKybOperation> {
-  return callOperation(goji, getInvestorKybOperation, args, options);
-}
+export const getInvestorKyb: GetInvestorKybOperation = /* @__PURE__ */ defineOperation(
+  'getInvestorKyb', 'GET', '/platformApi/investors/{clientId}/kyb',
+);
 
 /** What `addKycDocuments` takes. */
 export interface AddKycDocumentsArguments {
@@ -389,18 +402,19 @@ export interface AddKycDocumentsArguments {
   readonly body: NewKycDocuments;
 }
 
-/** `addKycDocuments` as data. Its type knows the documented error codes. */
-export const addKycDocumentsOperation: Operation<'POST', {
+/** The type of `addKycDocuments`: what it takes, gives and rejects with. */
+export interface AddKycDocumentsOperation extends Operation<'POST', {
   readonly 400: 'INVALID_DATA';
   readonly 401: 'UNAUTHORISED';
   readonly 404: 'NOT_FOUND';
   readonly 500: 'SYSTEM_ERROR';
-}> = {
-  id: 'addKycDocuments',
-  method: 'POST',
-  path: '/platformApi/investors/{clientId}/kyc/documents',
-  constant: '',
-};
+}> {
+  (
+    goji: Goji,
+    args: AddKycDocumentsArguments,
+    options?: WriteOptions,
+  ): Call<{ readonly 200: EmptyText }, AddKycDocumentsOperation>;
+}
 
 /**
  * Add KYC or KYB documents.
@@ -429,26 +443,28 @@ export const addKycDocumentsOperation: Operation<'POST', {
  *
  * Reference: 001_e31843da268b6018.txt:1319
  */
-export function addKycDocuments(
-  goji: Goji,
-  args: AddKycDocumentsArguments,
-  options?: WriteOptions,
-): Call<{ readonly 200: EmptyText }, typeof addKycDocumentsOperation> {
-  return callOperation(goji, addKycDocumentsOperation, args, options);
-}
+export const addKycDocuments: AddKycDocumentsOperation = /* @__PURE__ */ defineOperation(
+  'addKycDocuments', 'POST', '/platformApi/investors/{clientId}/kyc/documents', { constant: '' },
+);
 
 /** What `getKycReport` takes. */
 export interface GetKycReportArguments {
   readonly query?: NonNullable<operations['getKycReport']['parameters']['query']>;
 }
 
-/** `getKycReport` as data. Its type knows the documented error codes. */
-export const getKycReportOperation: Operation<'GET', {
+/** The type of `getKycReport`: what it takes, gives and rejects with. */
+export interface GetKycReportOperation extends Operation<'GET', {
   readonly 400: 'INVALID_DATA';
   readonly 401: 'UNAUTHORISED';
   readonly 404: 'NOT_FOUND';
   readonly 500: 'SYSTEM_ERROR';
-}> = { id: 'getKycReport', method: 'GET', path: '/reports/investor/kyc' };
+}> {
+  (
+    goji: Goji,
+    args?: GetKycReportArguments,
+    options?: CallOptions,
+  ): Call<{ readonly 200: readonly KycDetails[] }, GetKycReportOperation>;
+}
 
 /**
  * Get the KYC details of several investors.
@@ -469,26 +485,28 @@ export const getKycReportOperation: Operation<'GET', {
  *
  * Reference: 001_e31843da268b6018.txt:1353
  */
-export function getKycReport(
-  goji: Goji,
-  args?: GetKycReportArguments,
-  options?: CallOptions,
-): Call<{ readonly 200: readonly KycDetails[] }, typeof getKycReportOperation> {
-  return callOperation(goji, getKycReportOperation, args, options);
-}
+export const getKycReport: GetKycReportOperation = /* @__PURE__ */ defineOperation(
+  'getKycReport', 'GET', '/reports/investor/kyc',
+);
 
 /** What `getKybReport` takes. */
 export interface GetKybReportArguments {
   readonly query?: NonNullable<operations['getKybReport']['parameters']['query']>;
 }
 
-/** `getKybReport` as data. Its type knows the documented error codes. */
-export const getKybReportOperation: Operation<'GET', {
+/** The type of `getKybReport`: what it takes, gives and rejects with. */
+export interface GetKybReportOperation extends Operation<'GET', {
   readonly 400: 'INVALID_DATA';
   readonly 401: 'UNAUTHORISED';
   readonly 404: 'NOT_FOUND';
   readonly 500: 'SYSTEM_ERROR';
-}> = { id: 'getKybReport', method: 'GET', path: '/reports/investor/kyb' };
+}> {
+  (
+    goji: Goji,
+    args?: GetKybReportArguments,
+    options?: CallOptions,
+  ): Call<{ readonly 200: readonly KybDetails[] }, GetKybReportOperation>;
+}
 
 /**
  * Get the KYB details of several companies.
@@ -510,21 +528,23 @@ export const getKybReportOperation: Operation<'GET', {
  *
  * Reference: 001_e31843da268b6018.txt:1450
  */
-export function getKybReport(
-  goji: Goji,
-  args?: GetKybReportArguments,
-  options?: CallOptions,
-): Call<{ readonly 200: readonly KybDetails[] }, typeof getKybReportOperation> {
-  return callOperation(goji, getKybReportOperation, args, options);
-}
+export const getKybReport: GetKybReportOperation = /* @__PURE__ */ defineOperation(
+  'getKybReport', 'GET', '/reports/investor/kyb',
+);
 
-/** `getIsaDeclaration` as data. Its type knows the documented error codes. */
-export const getIsaDeclarationOperation: Operation<'GET', {
+/** The type of `getIsaDeclaration`: what it takes, gives and rejects with. */
+export interface GetIsaDeclarationOperation extends Operation<'GET', {
   readonly 400: 'INVALID_DATA';
   readonly 401: 'UNAUTHORISED';
   readonly 404: 'NOT_FOUND';
   readonly 500: 'SYSTEM_ERROR';
-}> = { id: 'getIsaDeclaration', method: 'GET', path: '/platformApi/isaDeclaration' };
+}> {
+  (
+    goji: Goji,
+    args?: NoArguments,
+    options?: CallOptions,
+  ): Call<{ readonly 200: IsaDeclaration }, GetIsaDeclarationOperation>;
+}
 
 /**
  * Get the ISA declaration.
@@ -541,13 +561,9 @@ export const getIsaDeclarationOperation: Operation<'GET', {
  *
  * Reference: 001_e31843da268b6018.txt:1644
  */
-export function getIsaDeclaration(
-  goji: Goji,
-  args?: NoArguments,
-  options?: CallOptions,
-): Call<{ readonly 200: IsaDeclaration }, typeof getIsaDeclarationOperation> {
-  return callOperation(goji, getIsaDeclarationOperation, args, options);
-}
+export const getIsaDeclaration: GetIsaDeclarationOperation = /* @__PURE__ */ defineOperation(
+  'getIsaDeclaration', 'GET', '/platformApi/isaDeclaration',
+);
 
 /** What `addIsaAccount` takes. */
 export interface AddIsaAccountArguments {
@@ -555,13 +571,19 @@ export interface AddIsaAccountArguments {
   readonly body: NewIsaAccount;
 }
 
-/** `addIsaAccount` as data. Its type knows the documented error codes. */
-export const addIsaAccountOperation: Operation<'POST', {
+/** The type of `addIsaAccount`: what it takes, gives and rejects with. */
+export interface AddIsaAccountOperation extends Operation<'POST', {
   readonly 400: 'INVESTOR_ISA_EXISTS' | 'TAX_YEAR_ISA_EXISTS' | 'UNDER_18' | 'INVALID_DATA';
   readonly 401: 'UNAUTHORISED';
   readonly 404: 'NOT_FOUND';
   readonly 500: 'SYSTEM_ERROR';
-}> = { id: 'addIsaAccount', method: 'POST', path: '/platformApi/investors/{clientId}/accounts/ISA' };
+}> {
+  (
+    goji: Goji,
+    args: AddIsaAccountArguments,
+    options?: WriteOptions,
+  ): Call<{ readonly 200: Investor }, AddIsaAccountOperation>;
+}
 
 /**
  * Open an ISA for an investor.
@@ -595,26 +617,28 @@ export const addIsaAccountOperation: Operation<'POST', {
  *
  * Reference: 001_e31843da268b6018.txt:1672
  */
-export function addIsaAccount(
-  goji: Goji,
-  args: AddIsaAccountArguments,
-  options?: WriteOptions,
-): Call<{ readonly 200: Investor }, typeof addIsaAccountOperation> {
-  return callOperation(goji, addIsaAccountOperation, args, options);
-}
+export const addIsaAccount: AddIsaAccountOperation = /* @__PURE__ */ defineOperation(
+  'addIsaAccount', 'POST', '/platformApi/investors/{clientId}/accounts/ISA',
+);
 
 /** What `getIsa` takes. */
 export interface GetIsaArguments {
   readonly path: operations['getIsa']['parameters']['path'];
 }
 
-/** `getIsa` as data. Its type knows the documented error codes. */
-export const getIsaOperation: Operation<'GET', {
+/** The type of `getIsa`: what it takes, gives and rejects with. */
+export interface GetIsaOperation extends Operation<'GET', {
   readonly 400: 'INVALID_DATA';
   readonly 401: 'UNAUTHORISED';
   readonly 404: 'NOT_FOUND';
   readonly 500: 'SYSTEM_ERROR';
-}> = { id: 'getIsa', method: 'GET', path: '/platformApi/investors/{clientId}/isa' };
+}> {
+  (
+    goji: Goji,
+    args: GetIsaArguments,
+    options?: CallOptions,
+  ): Call<{ readonly 200: Isa }, GetIsaOperation>;
+}
 
 /**
  * Get the ISA of an investor.
@@ -634,30 +658,28 @@ export const getIsaOperation: Operation<'GET', {
  *
  * Reference: 001_e31843da268b6018.txt:1782
  */
-export function getIsa(
-  goji: Goji,
-  args: GetIsaArguments,
-  options?: CallOptions,
-): Call<{ readonly 200: Isa }, typeof getIsaOperation> {
-  return callOperation(goji, getIsaOperation, args, options);
-}
+export const getIsa: GetIsaOperation = /* @__PURE__ */ defineOperation(
+  'getIsa', 'GET', '/platformApi/investors/{clientId}/isa',
+);
 
 /** What `getIsaSubscriptionStatus` takes. */
 export interface GetIsaSubscriptionStatusArguments {
   readonly path: operations['getIsaSubscriptionStatus']['parameters']['path'];
 }
 
-/** `getIsaSubscriptionStatus` as data. Its type knows the documented error codes. */
-export const getIsaSubscriptionStatusOperation: Operation<'GET', {
+/** The type of `getIsaSubscriptionStatus`: what it takes, gives and rejects with. */
+export interface GetIsaSubscriptionStatusOperation extends Operation<'GET', {
   readonly 400: 'INVALID_DATA';
   readonly 401: 'UNAUTHORISED';
   readonly 404: 'NOT_FOUND';
   readonly 500: 'SYSTEM_ERROR';
-}> = {
-  id: 'getIsaSubscriptionStatus',
-  method: 'GET',
-  path: '/platformApi/investors/{clientId}/isa/subscriptionStatus',
-};
+}> {
+  (
+    goji: Goji,
+    args: GetIsaSubscriptionStatusArguments,
+    options?: CallOptions,
+  ): Call<{ readonly 200: IsaSubscription }, GetIsaSubscriptionStatusOperation>;
+}
 
 /**
  * Get the subscription status of an ISA.
@@ -681,13 +703,9 @@ export const getIsaSubscriptionStatusOperation: Operation<'GET', {
  *
  * Reference: 001_e31843da268b6018.txt:2030
  */
-export function getIsaSubscriptionStatus(
-  goji: Goji,
-  args: GetIsaSubscriptionStatusArguments,
-  options?: CallOptions,
-): Call<{ readonly 200: IsaSubscription }, typeof getIsaSubscriptionStatusOperation> {
-  return callOperation(goji, getIsaSubscriptionStatusOperation, args, options);
-}
+export const getIsaSubscriptionStatus: GetIsaSubscriptionStatusOperation = /* @__PURE__ */ defineOperation(
+  'getIsaSubscriptionStatus', 'GET', '/platformApi/investors/{clientId}/isa/subscriptionStatus',
+);
 
 /** What `updateIsaSubscriptionStatus` takes. */
 export interface UpdateIsaSubscriptionStatusArguments {
@@ -695,17 +713,19 @@ export interface UpdateIsaSubscriptionStatusArguments {
   readonly body: IsaSubscriptionStatusUpdate;
 }
 
-/** `updateIsaSubscriptionStatus` as data. Its type knows the documented error codes. */
-export const updateIsaSubscriptionStatusOperation: Operation<'PUT', {
+/** The type of `updateIsaSubscriptionStatus`: what it takes, gives and rejects with. */
+export interface UpdateIsaSubscriptionStatusOperation extends Operation<'PUT', {
   readonly 400: 'INVALID_DATA';
   readonly 401: 'UNAUTHORISED';
   readonly 404: 'NOT_FOUND';
   readonly 500: 'SYSTEM_ERROR';
-}> = {
-  id: 'updateIsaSubscriptionStatus',
-  method: 'PUT',
-  path: '/platformApi/investors/{clientId}/isa/subscriptionStatus',
-};
+}> {
+  (
+    goji: Goji,
+    args: UpdateIsaSubscriptionStatusArguments,
+    options?: WriteOptions,
+  ): Call<{ readonly 200: IsaSummary }, UpdateIsaSubscriptionStatusOperation>;
+}
 
 /**
  * Set the subscription status of an ISA.
@@ -730,30 +750,28 @@ export const updateIsaSubscriptionStatusOperation: Operation<'PUT', {
  *
  * Reference: 001_e31843da268b6018.txt:2076
  */
-export function updateIsaSubscriptionStatus(
-  goji: Goji,
-  args: UpdateIsaSubscriptionStatusArguments,
-  options?: WriteOptions,
-): Call<{ readonly 200: IsaSummary }, typeof updateIsaSubscriptionStatusOperation> {
-  return callOperation(goji, updateIsaSubscriptionStatusOperation, args, options);
-}
+export const updateIsaSubscriptionStatus: UpdateIsaSubscriptionStatusOperation = /* @__PURE__ */ defineOperation(
+  'updateIsaSubscriptionStatus', 'PUT', '/platformApi/investors/{clientId}/isa/subscriptionStatus',
+);
 
 /** What `recordIsaDeclarationAgreement` takes. */
 export interface RecordIsaDeclarationAgreementArguments {
   readonly path: operations['recordIsaDeclarationAgreement']['parameters']['path'];
 }
 
-/** `recordIsaDeclarationAgreement` as data. Its type knows the documented error codes. */
-export const recordIsaDeclarationAgreementOperation: Operation<'POST', {
+/** The type of `recordIsaDeclarationAgreement`: what it takes, gives and rejects with. */
+export interface RecordIsaDeclarationAgreementOperation extends Operation<'POST', {
   readonly 400: 'INVALID_DATA';
   readonly 401: 'UNAUTHORISED';
   readonly 404: 'NOT_FOUND';
   readonly 500: 'SYSTEM_ERROR';
-}> = {
-  id: 'recordIsaDeclarationAgreement',
-  method: 'POST',
-  path: '/platformApi/investors/{clientId}/isa/declaration/agreement',
-};
+}> {
+  (
+    goji: Goji,
+    args: RecordIsaDeclarationAgreementArguments,
+    options?: WriteOptions,
+  ): Call<{ readonly 200: Isa }, RecordIsaDeclarationAgreementOperation>;
+}
 
 /**
  * Record the agreement to the ISA declaration.
@@ -777,30 +795,28 @@ export const recordIsaDeclarationAgreementOperation: Operation<'POST', {
  *
  * Reference: 001_e31843da268b6018.txt:2145
  */
-export function recordIsaDeclarationAgreement(
-  goji: Goji,
-  args: RecordIsaDeclarationAgreementArguments,
-  options?: WriteOptions,
-): Call<{ readonly 200: Isa }, typeof recordIsaDeclarationAgreementOperation> {
-  return callOperation(goji, recordIsaDeclarationAgreementOperation, args, options);
-}
+export const recordIsaDeclarationAgreement: RecordIsaDeclarationAgreementOperation = /* @__PURE__ */ defineOperation(
+  'recordIsaDeclarationAgreement', 'POST', '/platformApi/investors/{clientId}/isa/declaration/agreement',
+);
 
 /** What `getTransferInWidget` takes. */
 export interface GetTransferInWidgetArguments {
   readonly path: operations['getTransferInWidget']['parameters']['path'];
 }
 
-/** `getTransferInWidget` as data. Its type knows the documented error codes. */
-export const getTransferInWidgetOperation: Operation<'GET', {
+/** The type of `getTransferInWidget`: what it takes, gives and rejects with. */
+export interface GetTransferInWidgetOperation extends Operation<'GET', {
   readonly 400: 'INVALID_DATA';
   readonly 401: 'UNAUTHORISED';
   readonly 404: 'NOT_FOUND';
   readonly 500: 'SYSTEM_ERROR';
-}> = {
-  id: 'getTransferInWidget',
-  method: 'GET',
-  path: '/platformApi/investors/{clientId}/accounts/ISA/transferIn/UI',
-};
+}> {
+  (
+    goji: Goji,
+    args: GetTransferInWidgetArguments,
+    options?: CallOptions,
+  ): Call<{ readonly 200: TransferInWidget }, GetTransferInWidgetOperation>;
+}
 
 /**
  * Get the data of the transfer in widget.
@@ -821,21 +837,23 @@ export const getTransferInWidgetOperation: Operation<'GET', {
  *
  * Reference: 001_e31843da268b6018.txt:2393
  */
-export function getTransferInWidget(
-  goji: Goji,
-  args: GetTransferInWidgetArguments,
-  options?: CallOptions,
-): Call<{ readonly 200: TransferInWidget }, typeof getTransferInWidgetOperation> {
-  return callOperation(goji, getTransferInWidgetOperation, args, options);
-}
+export const getTransferInWidget: GetTransferInWidgetOperation = /* @__PURE__ */ defineOperation(
+  'getTransferInWidget', 'GET', '/platformApi/investors/{clientId}/accounts/ISA/transferIn/UI',
+);
 
-/** `listOpenTransfersIn` as data. Its type knows the documented error codes. */
-export const listOpenTransfersInOperation: Operation<'GET', {
+/** The type of `listOpenTransfersIn`: what it takes, gives and rejects with. */
+export interface ListOpenTransfersInOperation extends Operation<'GET', {
   readonly 400: 'INVALID_DATA';
   readonly 401: 'UNAUTHORISED';
   readonly 404: 'NOT_FOUND';
   readonly 500: 'SYSTEM_ERROR';
-}> = { id: 'listOpenTransfersIn', method: 'GET', path: '/platformApi/transferIn/open/summary' };
+}> {
+  (
+    goji: Goji,
+    args?: NoArguments,
+    options?: CallOptions,
+  ): Call<{ readonly 200: readonly TransferIn[] }, ListOpenTransfersInOperation>;
+}
 
 /**
  * List the open ISA transfers in of all investors.
@@ -851,26 +869,28 @@ export const listOpenTransfersInOperation: Operation<'GET', {
  *
  * Reference: 001_e31843da268b6018.txt:2425
  */
-export function listOpenTransfersIn(
-  goji: Goji,
-  args?: NoArguments,
-  options?: CallOptions,
-): Call<{ readonly 200: readonly TransferIn[] }, typeof listOpenTransfersInOperation> {
-  return callOperation(goji, listOpenTransfersInOperation, args, options);
-}
+export const listOpenTransfersIn: ListOpenTransfersInOperation = /* @__PURE__ */ defineOperation(
+  'listOpenTransfersIn', 'GET', '/platformApi/transferIn/open/summary',
+);
 
 /** What `listInvestorTransfersOut` takes. */
 export interface ListInvestorTransfersOutArguments {
   readonly path: operations['listInvestorTransfersOut']['parameters']['path'];
 }
 
-/** `listInvestorTransfersOut` as data. Its type knows the documented error codes. */
-export const listInvestorTransfersOutOperation: Operation<'GET', {
+/** The type of `listInvestorTransfersOut`: what it takes, gives and rejects with. */
+export interface ListInvestorTransfersOutOperation extends Operation<'GET', {
   readonly 400: 'INVALID_DATA';
   readonly 401: 'UNAUTHORISED';
   readonly 404: 'NOT_FOUND';
   readonly 500: 'SYSTEM_ERROR';
-}> = { id: 'listInvestorTransfersOut', method: 'GET', path: '/platformApi/investors/{clientId}/transferOut' };
+}> {
+  (
+    goji: Goji,
+    args: ListInvestorTransfersOutArguments,
+    options?: CallOptions,
+  ): Call<{ readonly 200: readonly InvestorTransferOut[] }, ListInvestorTransfersOutOperation>;
+}
 
 /**
  * List an investor's ISA transfers out.
@@ -889,26 +909,28 @@ export const listInvestorTransfersOutOperation: Operation<'GET', {
  *
  * Reference: 001_e31843da268b6018.txt:2473
  */
-export function listInvestorTransfersOut(
-  goji: Goji,
-  args: ListInvestorTransfersOutArguments,
-  options?: CallOptions,
-): Call<{ readonly 200: readonly InvestorTransferOut[] }, typeof listInvestorTransfersOutOperation> {
-  return callOperation(goji, listInvestorTransfersOutOperation, args, options);
-}
+export const listInvestorTransfersOut: ListInvestorTransfersOutOperation = /* @__PURE__ */ defineOperation(
+  'listInvestorTransfersOut', 'GET', '/platformApi/investors/{clientId}/transferOut',
+);
 
 /** What `listInvestorTransfersIn` takes. */
 export interface ListInvestorTransfersInArguments {
   readonly path: operations['listInvestorTransfersIn']['parameters']['path'];
 }
 
-/** `listInvestorTransfersIn` as data. Its type knows the documented error codes. */
-export const listInvestorTransfersInOperation: Operation<'GET', {
+/** The type of `listInvestorTransfersIn`: what it takes, gives and rejects with. */
+export interface ListInvestorTransfersInOperation extends Operation<'GET', {
   readonly 400: 'INVALID_DATA';
   readonly 401: 'UNAUTHORISED';
   readonly 404: 'NOT_FOUND';
   readonly 500: 'SYSTEM_ERROR';
-}> = { id: 'listInvestorTransfersIn', method: 'GET', path: '/platformApi/investors/{clientId}/transferIn' };
+}> {
+  (
+    goji: Goji,
+    args: ListInvestorTransfersInArguments,
+    options?: CallOptions,
+  ): Call<{ readonly 200: readonly TransferIn[] }, ListInvestorTransfersInOperation>;
+}
 
 /**
  * List an investor's ISA transfers in.
@@ -927,30 +949,28 @@ export const listInvestorTransfersInOperation: Operation<'GET', {
  *
  * Reference: 001_e31843da268b6018.txt:2558
  */
-export function listInvestorTransfersIn(
-  goji: Goji,
-  args: ListInvestorTransfersInArguments,
-  options?: CallOptions,
-): Call<{ readonly 200: readonly TransferIn[] }, typeof listInvestorTransfersInOperation> {
-  return callOperation(goji, listInvestorTransfersInOperation, args, options);
-}
+export const listInvestorTransfersIn: ListInvestorTransfersInOperation = /* @__PURE__ */ defineOperation(
+  'listInvestorTransfersIn', 'GET', '/platformApi/investors/{clientId}/transferIn',
+);
 
 /** What `getTransferIn` takes. */
 export interface GetTransferInArguments {
   readonly path: operations['getTransferIn']['parameters']['path'];
 }
 
-/** `getTransferIn` as data. Its type knows the documented error codes. */
-export const getTransferInOperation: Operation<'GET', {
+/** The type of `getTransferIn`: what it takes, gives and rejects with. */
+export interface GetTransferInOperation extends Operation<'GET', {
   readonly 400: 'INVALID_DATA';
   readonly 401: 'UNAUTHORISED';
   readonly 404: 'NOT_FOUND';
   readonly 500: 'SYSTEM_ERROR';
-}> = {
-  id: 'getTransferIn',
-  method: 'GET',
-  path: '/platformApi/investors/{clientId}/transferIn/{transferInId}',
-};
+}> {
+  (
+    goji: Goji,
+    args: GetTransferInArguments,
+    options?: CallOptions,
+  ): Call<{ readonly 200: TransferIn }, GetTransferInOperation>;
+}
 
 /**
  * Get one ISA transfer in.
@@ -970,26 +990,28 @@ export const getTransferInOperation: Operation<'GET', {
  *
  * Reference: 001_e31843da268b6018.txt:2606
  */
-export function getTransferIn(
-  goji: Goji,
-  args: GetTransferInArguments,
-  options?: CallOptions,
-): Call<{ readonly 200: TransferIn }, typeof getTransferInOperation> {
-  return callOperation(goji, getTransferInOperation, args, options);
-}
+export const getTransferIn: GetTransferInOperation = /* @__PURE__ */ defineOperation(
+  'getTransferIn', 'GET', '/platformApi/investors/{clientId}/transferIn/{transferInId}',
+);
 
 /** What `listInvestorOpenTransfersIn` takes. */
 export interface ListInvestorOpenTransfersInArguments {
   readonly path: operations['listInvestorOpenTransfersIn']['parameters']['path'];
 }
 
-/** `listInvestorOpenTransfersIn` as data. Its type knows the documented error codes. */
-export const listInvestorOpenTransfersInOperation: Operation<'GET', {
+/** The type of `listInvestorOpenTransfersIn`: what it takes, gives and rejects with. */
+export interface ListInvestorOpenTransfersInOperation extends Operation<'GET', {
   readonly 400: 'INVALID_DATA';
   readonly 401: 'UNAUTHORISED';
   readonly 404: 'NOT_FOUND';
   readonly 500: 'SYSTEM_ERROR';
-}> = { id: 'listInvestorOpenTransfersIn', method: 'GET', path: '/transferIn/investors/{clientId}/open' };
+}> {
+  (
+    goji: Goji,
+    args: ListInvestorOpenTransfersInArguments,
+    options?: CallOptions,
+  ): Call<{ readonly 200: readonly TransferInOverview[] }, ListInvestorOpenTransfersInOperation>;
+}
 
 /**
  * List an investor's open ISA transfers in.
@@ -1010,26 +1032,28 @@ export const listInvestorOpenTransfersInOperation: Operation<'GET', {
  *
  * Reference: 001_e31843da268b6018.txt:2654
  */
-export function listInvestorOpenTransfersIn(
-  goji: Goji,
-  args: ListInvestorOpenTransfersInArguments,
-  options?: CallOptions,
-): Call<{ readonly 200: readonly TransferInOverview[] }, typeof listInvestorOpenTransfersInOperation> {
-  return callOperation(goji, listInvestorOpenTransfersInOperation, args, options);
-}
+export const listInvestorOpenTransfersIn: ListInvestorOpenTransfersInOperation = /* @__PURE__ */ defineOperation(
+  'listInvestorOpenTransfersIn', 'GET', '/transferIn/investors/{clientId}/open',
+);
 
 /** What `listInvestorClosedTransfersIn` takes. */
 export interface ListInvestorClosedTransfersInArguments {
   readonly path: operations['listInvestorClosedTransfersIn']['parameters']['path'];
 }
 
-/** `listInvestorClosedTransfersIn` as data. Its type knows the documented error codes. */
-export const listInvestorClosedTransfersInOperation: Operation<'GET', {
+/** The type of `listInvestorClosedTransfersIn`: what it takes, gives and rejects with. */
+export interface ListInvestorClosedTransfersInOperation extends Operation<'GET', {
   readonly 400: 'INVALID_DATA';
   readonly 401: 'UNAUTHORISED';
   readonly 404: 'NOT_FOUND';
   readonly 500: 'SYSTEM_ERROR';
-}> = { id: 'listInvestorClosedTransfersIn', method: 'GET', path: '/transferIn/investors/{clientId}/closed' };
+}> {
+  (
+    goji: Goji,
+    args: ListInvestorClosedTransfersInArguments,
+    options?: CallOptions,
+  ): Call<{ readonly 200: readonly TransferInOverview[] }, ListInvestorClosedTransfersInOperation>;
+}
 
 /**
  * List an investor's closed ISA transfers in.
@@ -1049,26 +1073,28 @@ export const listInvestorClosedTransfersInOperation: Operation<'GET', {
  *
  * Reference: 001_e31843da268b6018.txt:2723
  */
-export function listInvestorClosedTransfersIn(
-  goji: Goji,
-  args: ListInvestorClosedTransfersInArguments,
-  options?: CallOptions,
-): Call<{ readonly 200: readonly TransferInOverview[] }, typeof listInvestorClosedTransfersInOperation> {
-  return callOperation(goji, listInvestorClosedTransfersInOperation, args, options);
-}
+export const listInvestorClosedTransfersIn: ListInvestorClosedTransfersInOperation = /* @__PURE__ */ defineOperation(
+  'listInvestorClosedTransfersIn', 'GET', '/transferIn/investors/{clientId}/closed',
+);
 
 /** What `getTransferInDeposits` takes. */
 export interface GetTransferInDepositsArguments {
   readonly path: operations['getTransferInDeposits']['parameters']['path'];
 }
 
-/** `getTransferInDeposits` as data. Its type knows the documented error codes. */
-export const getTransferInDepositsOperation: Operation<'GET', {
+/** The type of `getTransferInDeposits`: what it takes, gives and rejects with. */
+export interface GetTransferInDepositsOperation extends Operation<'GET', {
   readonly 400: 'INVALID_DATA';
   readonly 401: 'UNAUTHORISED';
   readonly 404: 'NOT_FOUND';
   readonly 500: 'SYSTEM_ERROR';
-}> = { id: 'getTransferInDeposits', method: 'GET', path: '/platformApi/transferIn/deposits/{date}' };
+}> {
+  (
+    goji: Goji,
+    args: GetTransferInDepositsArguments,
+    options?: CallOptions,
+  ): Call<{ readonly 200: TransferInDeposits }, GetTransferInDepositsOperation>;
+}
 
 /**
  * Get the cheques banked for transfers in on a day.
@@ -1088,26 +1114,28 @@ export const getTransferInDepositsOperation: Operation<'GET', {
  *
  * Reference: 001_e31843da268b6018.txt:2792
  */
-export function getTransferInDeposits(
-  goji: Goji,
-  args: GetTransferInDepositsArguments,
-  options?: CallOptions,
-): Call<{ readonly 200: TransferInDeposits }, typeof getTransferInDepositsOperation> {
-  return callOperation(goji, getTransferInDepositsOperation, args, options);
-}
+export const getTransferInDeposits: GetTransferInDepositsOperation = /* @__PURE__ */ defineOperation(
+  'getTransferInDeposits', 'GET', '/platformApi/transferIn/deposits/{date}',
+);
 
 /** What `listTransfersOut` takes. */
 export interface ListTransfersOutArguments {
   readonly query?: NonNullable<operations['listTransfersOut']['parameters']['query']>;
 }
 
-/** `listTransfersOut` as data. Its type knows the documented error codes. */
-export const listTransfersOutOperation: Operation<'GET', {
+/** The type of `listTransfersOut`: what it takes, gives and rejects with. */
+export interface ListTransfersOutOperation extends Operation<'GET', {
   readonly 400: 'INVALID_DATA';
   readonly 401: 'UNAUTHORISED';
   readonly 404: 'NOT_FOUND';
   readonly 500: 'SYSTEM_ERROR';
-}> = { id: 'listTransfersOut', method: 'GET', path: '/platformApi/transfersOut' };
+}> {
+  (
+    goji: Goji,
+    args?: ListTransfersOutArguments,
+    options?: CallOptions,
+  ): Call<{ readonly 200: readonly TransferOut[] }, ListTransfersOutOperation>;
+}
 
 /**
  * List the ISA transfers out of all investors.
@@ -1128,26 +1156,28 @@ export const listTransfersOutOperation: Operation<'GET', {
  *
  * Reference: 001_e31843da268b6018.txt:2835
  */
-export function listTransfersOut(
-  goji: Goji,
-  args?: ListTransfersOutArguments,
-  options?: CallOptions,
-): Call<{ readonly 200: readonly TransferOut[] }, typeof listTransfersOutOperation> {
-  return callOperation(goji, listTransfersOutOperation, args, options);
-}
+export const listTransfersOut: ListTransfersOutOperation = /* @__PURE__ */ defineOperation(
+  'listTransfersOut', 'GET', '/platformApi/transfersOut',
+);
 
 /** What `migrateInvestor` takes. */
 export interface MigrateInvestorArguments {
   readonly body: NewMigratedInvestor;
 }
 
-/** `migrateInvestor` as data. Its type knows the documented error codes. */
-export const migrateInvestorOperation: Operation<'POST', {
+/** The type of `migrateInvestor`: what it takes, gives and rejects with. */
+export interface MigrateInvestorOperation extends Operation<'POST', {
   readonly 400: 'INVALID_DATA' | 'INVALID_NAME' | 'INVALID_ADDRESS' | 'INVALID_COUNTRY' | 'UNDER_18' | 'OVER_100';
   readonly 401: 'UNAUTHORISED';
   readonly 404: 'NOT_FOUND';
   readonly 500: 'SYSTEM_ERROR';
-}> = { id: 'migrateInvestor', method: 'POST', path: '/platformApi/migrate' };
+}> {
+  (
+    goji: Goji,
+    args: MigrateInvestorArguments,
+    options?: WriteOptions,
+  ): Call<{ readonly 200: Investor }, MigrateInvestorOperation>;
+}
 
 /**
  * Migrate an investor from another system.
@@ -1176,26 +1206,28 @@ export const migrateInvestorOperation: Operation<'POST', {
  *
  * Reference: 001_e31843da268b6018.txt:2952
  */
-export function migrateInvestor(
-  goji: Goji,
-  args: MigrateInvestorArguments,
-  options?: WriteOptions,
-): Call<{ readonly 200: Investor }, typeof migrateInvestorOperation> {
-  return callOperation(goji, migrateInvestorOperation, args, options);
-}
+export const migrateInvestor: MigrateInvestorOperation = /* @__PURE__ */ defineOperation(
+  'migrateInvestor', 'POST', '/platformApi/migrate',
+);
 
 /** What `getLegacyKycReport` takes. */
 export interface GetLegacyKycReportArguments {
   readonly query?: NonNullable<operations['getLegacyKycReport']['parameters']['query']>;
 }
 
-/** `getLegacyKycReport` as data. Its type knows the documented error codes. */
-export const getLegacyKycReportOperation: Operation<'GET', {
+/** The type of `getLegacyKycReport`: what it takes, gives and rejects with. */
+export interface GetLegacyKycReportOperation extends Operation<'GET', {
   readonly 400: 'INVALID_DATA';
   readonly 401: 'UNAUTHORISED';
   readonly 404: 'NOT_FOUND';
   readonly 500: 'SYSTEM_ERROR';
-}> = { id: 'getLegacyKycReport', method: 'GET', path: '/reports/investors/kyc' };
+}> {
+  (
+    goji: Goji,
+    args?: GetLegacyKycReportArguments,
+    options?: CallOptions,
+  ): Call<{ readonly 200: readonly KycDetails[] }, GetLegacyKycReportOperation>;
+}
 
 /**
  * Get KYC details of several investors (old path).
@@ -1220,26 +1252,28 @@ export const getLegacyKycReportOperation: Operation<'GET', {
  *
  * @deprecated See the description for what to use in its place.
  */
-export function getLegacyKycReport(
-  goji: Goji,
-  args?: GetLegacyKycReportArguments,
-  options?: CallOptions,
-): Call<{ readonly 200: readonly KycDetails[] }, typeof getLegacyKycReportOperation> {
-  return callOperation(goji, getLegacyKycReportOperation, args, options);
-}
+export const getLegacyKycReport: GetLegacyKycReportOperation = /* @__PURE__ */ defineOperation(
+  'getLegacyKycReport', 'GET', '/reports/investors/kyc',
+);
 
 /** What `getLegacyKybReport` takes. */
 export interface GetLegacyKybReportArguments {
   readonly query?: NonNullable<operations['getLegacyKybReport']['parameters']['query']>;
 }
 
-/** `getLegacyKybReport` as data. Its type knows the documented error codes. */
-export const getLegacyKybReportOperation: Operation<'GET', {
+/** The type of `getLegacyKybReport`: what it takes, gives and rejects with. */
+export interface GetLegacyKybReportOperation extends Operation<'GET', {
   readonly 400: 'INVALID_DATA';
   readonly 401: 'UNAUTHORISED';
   readonly 404: 'NOT_FOUND';
   readonly 500: 'SYSTEM_ERROR';
-}> = { id: 'getLegacyKybReport', method: 'GET', path: '/reports/investors/kyb' };
+}> {
+  (
+    goji: Goji,
+    args?: GetLegacyKybReportArguments,
+    options?: CallOptions,
+  ): Call<{ readonly 200: readonly KybDetails[] }, GetLegacyKybReportOperation>;
+}
 
 /**
  * Get KYB details of several companies (old path).
@@ -1264,30 +1298,28 @@ export const getLegacyKybReportOperation: Operation<'GET', {
  *
  * @deprecated See the description for what to use in its place.
  */
-export function getLegacyKybReport(
-  goji: Goji,
-  args?: GetLegacyKybReportArguments,
-  options?: CallOptions,
-): Call<{ readonly 200: readonly KybDetails[] }, typeof getLegacyKybReportOperation> {
-  return callOperation(goji, getLegacyKybReportOperation, args, options);
-}
+export const getLegacyKybReport: GetLegacyKybReportOperation = /* @__PURE__ */ defineOperation(
+  'getLegacyKybReport', 'GET', '/reports/investors/kyb',
+);
 
 /** What `recordLegacyIsaDeclarationAgreement` takes. */
 export interface RecordLegacyIsaDeclarationAgreementArguments {
   readonly path: operations['recordLegacyIsaDeclarationAgreement']['parameters']['path'];
 }
 
-/** `recordLegacyIsaDeclarationAgreement` as data. Its type knows the documented error codes. */
-export const recordLegacyIsaDeclarationAgreementOperation: Operation<'POST', {
+/** The type of `recordLegacyIsaDeclarationAgreement`: what it takes, gives and rejects with. */
+export interface RecordLegacyIsaDeclarationAgreementOperation extends Operation<'POST', {
   readonly 400: 'INVALID_DATA';
   readonly 401: 'UNAUTHORISED';
   readonly 404: 'NOT_FOUND';
   readonly 500: 'SYSTEM_ERROR';
-}> = {
-  id: 'recordLegacyIsaDeclarationAgreement',
-  method: 'POST',
-  path: '/platformApi/investors/{clientId}/declaration/agreement',
-};
+}> {
+  (
+    goji: Goji,
+    args: RecordLegacyIsaDeclarationAgreementArguments,
+    options?: WriteOptions,
+  ): Call<{ readonly 200: Isa }, RecordLegacyIsaDeclarationAgreementOperation>;
+}
 
 /**
  * Record the agreement to the ISA declaration (old path).
@@ -1315,10 +1347,6 @@ export const recordLegacyIsaDeclarationAgreementOperation: Operation<'POST', {
  *
  * @deprecated See the description for what to use in its place.
  */
-export function recordLegacyIsaDeclarationAgreement(
-  goji: Goji,
-  args: RecordLegacyIsaDeclarationAgreementArguments,
-  options?: WriteOptions,
-): Call<{ readonly 200: Isa }, typeof recordLegacyIsaDeclarationAgreementOperation> {
-  return callOperation(goji, recordLegacyIsaDeclarationAgreementOperation, args, options);
-}
+export const recordLegacyIsaDeclarationAgreement: RecordLegacyIsaDeclarationAgreementOperation = /* @__PURE__ */ defineOperation(
+  'recordLegacyIsaDeclarationAgreement', 'POST', '/platformApi/investors/{clientId}/declaration/agreement',
+);

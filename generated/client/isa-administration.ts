@@ -46,17 +46,23 @@ import type {
   operations,
 } from '../types.js';
 import type { Goji } from './goji.js';
-import { callOperation } from './runtime/call-operation.js';
 import type { Call } from './runtime/call.js';
+import { defineOperation } from './runtime/define-operation.js';
 import type { CallOptions, NoArguments, Operation, WriteOptions } from './runtime/operation.js';
 
-/** `getIsaTerms` as data. Its type knows the documented error codes. */
-export const getIsaTermsOperation: Operation<'GET', {
+/** The type of `getIsaTerms`: what it takes, gives and rejects with. */
+export interface GetIsaTermsOperation extends Operation<'GET', {
   readonly 400: 'INVALID_DATA';
   readonly 401: 'UNAUTHORISED';
   readonly 404: 'NOT_FOUND';
   readonly 500: 'SYSTEM_ERROR';
-}> = { id: 'getIsaTerms', method: 'GET', path: '/terms' };
+}> {
+  (
+    goji: Goji,
+    args?: NoArguments,
+    options?: CallOptions,
+  ): Call<{ readonly 200: TermsAndConditions }, GetIsaTermsOperation>;
+}
 
 /**
  * Get the terms and conditions of the ISA.
@@ -73,26 +79,28 @@ export const getIsaTermsOperation: Operation<'GET', {
  *
  * Reference: 001_e31843da268b6018.txt:8596
  */
-export function getIsaTerms(
-  goji: Goji,
-  args?: NoArguments,
-  options?: CallOptions,
-): Call<{ readonly 200: TermsAndConditions }, typeof getIsaTermsOperation> {
-  return callOperation(goji, getIsaTermsOperation, args, options);
-}
+export const getIsaTerms: GetIsaTermsOperation = /* @__PURE__ */ defineOperation(
+  'getIsaTerms', 'GET', '/terms',
+);
 
 /** What `createIsaTerms` takes. */
 export interface CreateIsaTermsArguments {
   readonly body: NewTermsAndConditions;
 }
 
-/** `createIsaTerms` as data. Its type knows the documented error codes. */
-export const createIsaTermsOperation: Operation<'POST', {
+/** The type of `createIsaTerms`: what it takes, gives and rejects with. */
+export interface CreateIsaTermsOperation extends Operation<'POST', {
   readonly 400: 'INVALID_DATA';
   readonly 401: 'UNAUTHORISED';
   readonly 404: 'NOT_FOUND';
   readonly 500: 'SYSTEM_ERROR';
-}> = { id: 'createIsaTerms', method: 'POST', path: '/terms' };
+}> {
+  (
+    goji: Goji,
+    args: CreateIsaTermsArguments,
+    options?: WriteOptions,
+  ): Call<{ readonly 200: TermsAndConditions }, CreateIsaTermsOperation>;
+}
 
 /**
  * Publish terms and conditions of the ISA.
@@ -113,26 +121,28 @@ export const createIsaTermsOperation: Operation<'POST', {
  *
  * Reference: 001_e31843da268b6018.txt:8628
  */
-export function createIsaTerms(
-  goji: Goji,
-  args: CreateIsaTermsArguments,
-  options?: WriteOptions,
-): Call<{ readonly 200: TermsAndConditions }, typeof createIsaTermsOperation> {
-  return callOperation(goji, createIsaTermsOperation, args, options);
-}
+export const createIsaTerms: CreateIsaTermsOperation = /* @__PURE__ */ defineOperation(
+  'createIsaTerms', 'POST', '/terms',
+);
 
 /** What `recordIsaTermsAgreement` takes. */
 export interface RecordIsaTermsAgreementArguments {
   readonly body: NewTermsAgreement;
 }
 
-/** `recordIsaTermsAgreement` as data. Its type knows the documented error codes. */
-export const recordIsaTermsAgreementOperation: Operation<'POST', {
+/** The type of `recordIsaTermsAgreement`: what it takes, gives and rejects with. */
+export interface RecordIsaTermsAgreementOperation extends Operation<'POST', {
   readonly 400: 'INVALID_DATA';
   readonly 401: 'UNAUTHORISED';
   readonly 404: 'NOT_FOUND';
   readonly 500: 'SYSTEM_ERROR';
-}> = { id: 'recordIsaTermsAgreement', method: 'POST', path: '/terms/agreement' };
+}> {
+  (
+    goji: Goji,
+    args: RecordIsaTermsAgreementArguments,
+    options?: WriteOptions,
+  ): Call<{ readonly 200: AgreementToken }, RecordIsaTermsAgreementOperation>;
+}
 
 /**
  * Record the agreement to the terms and conditions.
@@ -153,26 +163,28 @@ export const recordIsaTermsAgreementOperation: Operation<'POST', {
  *
  * Reference: 001_e31843da268b6018.txt:8667
  */
-export function recordIsaTermsAgreement(
-  goji: Goji,
-  args: RecordIsaTermsAgreementArguments,
-  options?: WriteOptions,
-): Call<{ readonly 200: AgreementToken }, typeof recordIsaTermsAgreementOperation> {
-  return callOperation(goji, recordIsaTermsAgreementOperation, args, options);
-}
+export const recordIsaTermsAgreement: RecordIsaTermsAgreementOperation = /* @__PURE__ */ defineOperation(
+  'recordIsaTermsAgreement', 'POST', '/terms/agreement',
+);
 
 /** What `getIsaTermsStatus` takes. */
 export interface GetIsaTermsStatusArguments {
   readonly path: operations['getIsaTermsStatus']['parameters']['path'];
 }
 
-/** `getIsaTermsStatus` as data. Its type knows the documented error codes. */
-export const getIsaTermsStatusOperation: Operation<'GET', {
+/** The type of `getIsaTermsStatus`: what it takes, gives and rejects with. */
+export interface GetIsaTermsStatusOperation extends Operation<'GET', {
   readonly 400: 'INVALID_DATA';
   readonly 401: 'UNAUTHORISED';
   readonly 404: 'NOT_FOUND';
   readonly 500: 'SYSTEM_ERROR';
-}> = { id: 'getIsaTermsStatus', method: 'GET', path: '/investors/{clientId}/terms/status' };
+}> {
+  (
+    goji: Goji,
+    args: GetIsaTermsStatusArguments,
+    options?: CallOptions,
+  ): Call<{ readonly 200: TermsSignature }, GetIsaTermsStatusOperation>;
+}
 
 /**
  * Get how far an investor has agreed to the terms.
@@ -192,13 +204,9 @@ export const getIsaTermsStatusOperation: Operation<'GET', {
  *
  * Reference: 001_e31843da268b6018.txt:8710
  */
-export function getIsaTermsStatus(
-  goji: Goji,
-  args: GetIsaTermsStatusArguments,
-  options?: CallOptions,
-): Call<{ readonly 200: TermsSignature }, typeof getIsaTermsStatusOperation> {
-  return callOperation(goji, getIsaTermsStatusOperation, args, options);
-}
+export const getIsaTermsStatus: GetIsaTermsStatusOperation = /* @__PURE__ */ defineOperation(
+  'getIsaTermsStatus', 'GET', '/investors/{clientId}/terms/status',
+);
 
 /** What `updateIsaTermsToken` takes. */
 export interface UpdateIsaTermsTokenArguments {
@@ -206,13 +214,19 @@ export interface UpdateIsaTermsTokenArguments {
   readonly body: TermsTokenUpdate;
 }
 
-/** `updateIsaTermsToken` as data. Its type knows the documented error codes. */
-export const updateIsaTermsTokenOperation: Operation<'PUT', {
+/** The type of `updateIsaTermsToken`: what it takes, gives and rejects with. */
+export interface UpdateIsaTermsTokenOperation extends Operation<'PUT', {
   readonly 400: 'INVALID_DATA';
   readonly 401: 'UNAUTHORISED';
   readonly 404: 'NOT_FOUND';
   readonly 500: 'SYSTEM_ERROR';
-}> = { id: 'updateIsaTermsToken', method: 'PUT', path: '/investors/{clientId}/terms/agreement/token' };
+}> {
+  (
+    goji: Goji,
+    args: UpdateIsaTermsTokenArguments,
+    options?: WriteOptions,
+  ): Call<{ readonly 200: IsaInvestor }, UpdateIsaTermsTokenOperation>;
+}
 
 /**
  * Renew an investor's agreement to the terms.
@@ -236,21 +250,23 @@ export const updateIsaTermsTokenOperation: Operation<'PUT', {
  *
  * Reference: 001_e31843da268b6018.txt:8739
  */
-export function updateIsaTermsToken(
-  goji: Goji,
-  args: UpdateIsaTermsTokenArguments,
-  options?: WriteOptions,
-): Call<{ readonly 200: IsaInvestor }, typeof updateIsaTermsTokenOperation> {
-  return callOperation(goji, updateIsaTermsTokenOperation, args, options);
-}
+export const updateIsaTermsToken: UpdateIsaTermsTokenOperation = /* @__PURE__ */ defineOperation(
+  'updateIsaTermsToken', 'PUT', '/investors/{clientId}/terms/agreement/token',
+);
 
-/** `getIsaAdminDeclaration` as data. Its type knows the documented error codes. */
-export const getIsaAdminDeclarationOperation: Operation<'GET', {
+/** The type of `getIsaAdminDeclaration`: what it takes, gives and rejects with. */
+export interface GetIsaAdminDeclarationOperation extends Operation<'GET', {
   readonly 400: 'INVALID_DATA';
   readonly 401: 'UNAUTHORISED';
   readonly 404: 'NOT_FOUND';
   readonly 500: 'SYSTEM_ERROR';
-}> = { id: 'getIsaAdminDeclaration', method: 'GET', path: '/declaration' };
+}> {
+  (
+    goji: Goji,
+    args?: NoArguments,
+    options?: CallOptions,
+  ): Call<{ readonly 200: IsaDeclaration }, GetIsaAdminDeclarationOperation>;
+}
 
 /**
  * Get the ISA declaration to agree to.
@@ -267,26 +283,28 @@ export const getIsaAdminDeclarationOperation: Operation<'GET', {
  *
  * Reference: 001_e31843da268b6018.txt:8806
  */
-export function getIsaAdminDeclaration(
-  goji: Goji,
-  args?: NoArguments,
-  options?: CallOptions,
-): Call<{ readonly 200: IsaDeclaration }, typeof getIsaAdminDeclarationOperation> {
-  return callOperation(goji, getIsaAdminDeclarationOperation, args, options);
-}
+export const getIsaAdminDeclaration: GetIsaAdminDeclarationOperation = /* @__PURE__ */ defineOperation(
+  'getIsaAdminDeclaration', 'GET', '/declaration',
+);
 
 /** What `recordDeclarationAgreement` takes. */
 export interface RecordDeclarationAgreementArguments {
   readonly body: NewDeclarationAgreement;
 }
 
-/** `recordDeclarationAgreement` as data. Its type knows the documented error codes. */
-export const recordDeclarationAgreementOperation: Operation<'POST', {
+/** The type of `recordDeclarationAgreement`: what it takes, gives and rejects with. */
+export interface RecordDeclarationAgreementOperation extends Operation<'POST', {
   readonly 400: 'INVALID_DATA';
   readonly 401: 'UNAUTHORISED';
   readonly 404: 'NOT_FOUND';
   readonly 500: 'SYSTEM_ERROR';
-}> = { id: 'recordDeclarationAgreement', method: 'POST', path: '/declaration/agreement' };
+}> {
+  (
+    goji: Goji,
+    args: RecordDeclarationAgreementArguments,
+    options?: WriteOptions,
+  ): Call<{ readonly 200: AgreementToken }, RecordDeclarationAgreementOperation>;
+}
 
 /**
  * Record the agreement to the declaration.
@@ -307,26 +325,28 @@ export const recordDeclarationAgreementOperation: Operation<'POST', {
  *
  * Reference: 001_e31843da268b6018.txt:8838
  */
-export function recordDeclarationAgreement(
-  goji: Goji,
-  args: RecordDeclarationAgreementArguments,
-  options?: WriteOptions,
-): Call<{ readonly 200: AgreementToken }, typeof recordDeclarationAgreementOperation> {
-  return callOperation(goji, recordDeclarationAgreementOperation, args, options);
-}
+export const recordDeclarationAgreement: RecordDeclarationAgreementOperation = /* @__PURE__ */ defineOperation(
+  'recordDeclarationAgreement', 'POST', '/declaration/agreement',
+);
 
 /** What `createIsaInvestor` takes. */
 export interface CreateIsaInvestorArguments {
   readonly body: NewIsaInvestor;
 }
 
-/** `createIsaInvestor` as data. Its type knows the documented error codes. */
-export const createIsaInvestorOperation: Operation<'POST', {
+/** The type of `createIsaInvestor`: what it takes, gives and rejects with. */
+export interface CreateIsaInvestorOperation extends Operation<'POST', {
   readonly 400: 'INVALID_DATA' | 'INVALID_NAME' | 'INVALID_ADDRESS' | 'INVALID_COUNTRY' | 'UNDER_18' | 'OVER_100' | 'INVESTOR_ISA_EXISTS' | 'TAX_YEAR_ISA_EXISTS';
   readonly 401: 'UNAUTHORISED';
   readonly 404: 'NOT_FOUND';
   readonly 500: 'SYSTEM_ERROR';
-}> = { id: 'createIsaInvestor', method: 'POST', path: '/investors' };
+}> {
+  (
+    goji: Goji,
+    args: CreateIsaInvestorArguments,
+    options?: WriteOptions,
+  ): Call<{ readonly 200: IsaInvestor }, CreateIsaInvestorOperation>;
+}
 
 /**
  * Create an investor and open their ISA.
@@ -374,26 +394,28 @@ export const createIsaInvestorOperation: Operation<'POST', {
  *
  * Reference: 001_e31843da268b6018.txt:8881
  */
-export function createIsaInvestor(
-  goji: Goji,
-  args: CreateIsaInvestorArguments,
-  options?: WriteOptions,
-): Call<{ readonly 200: IsaInvestor }, typeof createIsaInvestorOperation> {
-  return callOperation(goji, createIsaInvestorOperation, args, options);
-}
+export const createIsaInvestor: CreateIsaInvestorOperation = /* @__PURE__ */ defineOperation(
+  'createIsaInvestor', 'POST', '/investors',
+);
 
 /** What `validateIsaApplication` takes. */
 export interface ValidateIsaApplicationArguments {
   readonly body: IsaApplication;
 }
 
-/** `validateIsaApplication` as data. Its type knows the documented error codes. */
-export const validateIsaApplicationOperation: Operation<'POST', {
+/** The type of `validateIsaApplication`: what it takes, gives and rejects with. */
+export interface ValidateIsaApplicationOperation extends Operation<'POST', {
   readonly 400: 'INVALID_DATA' | 'INVALID_ADDRESS' | 'INVALID_COUNTRY' | 'UNDER_18' | 'OVER_100' | 'INVESTOR_ISA_EXISTS' | 'TAX_YEAR_ISA_EXISTS';
   readonly 401: 'UNAUTHORISED';
   readonly 404: 'NOT_FOUND';
   readonly 500: 'SYSTEM_ERROR';
-}> = { id: 'validateIsaApplication', method: 'POST', path: '/investors/validIsaApplication', constant: '' };
+}> {
+  (
+    goji: Goji,
+    args: ValidateIsaApplicationArguments,
+    options?: WriteOptions,
+  ): Call<{ readonly 200: EmptyText }, ValidateIsaApplicationOperation>;
+}
 
 /**
  * Check whether a person may open an ISA.
@@ -430,26 +452,28 @@ export const validateIsaApplicationOperation: Operation<'POST', {
  *
  * Reference: 001_e31843da268b6018.txt:8998
  */
-export function validateIsaApplication(
-  goji: Goji,
-  args: ValidateIsaApplicationArguments,
-  options?: WriteOptions,
-): Call<{ readonly 200: EmptyText }, typeof validateIsaApplicationOperation> {
-  return callOperation(goji, validateIsaApplicationOperation, args, options);
-}
+export const validateIsaApplication: ValidateIsaApplicationOperation = /* @__PURE__ */ defineOperation(
+  'validateIsaApplication', 'POST', '/investors/validIsaApplication', { constant: '' },
+);
 
 /** What `getIsaInvestor` takes. */
 export interface GetIsaInvestorArguments {
   readonly path: operations['getIsaInvestor']['parameters']['path'];
 }
 
-/** `getIsaInvestor` as data. Its type knows the documented error codes. */
-export const getIsaInvestorOperation: Operation<'GET', {
+/** The type of `getIsaInvestor`: what it takes, gives and rejects with. */
+export interface GetIsaInvestorOperation extends Operation<'GET', {
   readonly 400: 'INVALID_DATA';
   readonly 401: 'UNAUTHORISED';
   readonly 404: 'NOT_FOUND';
   readonly 500: 'SYSTEM_ERROR';
-}> = { id: 'getIsaInvestor', method: 'GET', path: '/investors/{clientId}' };
+}> {
+  (
+    goji: Goji,
+    args: GetIsaInvestorArguments,
+    options?: CallOptions,
+  ): Call<{ readonly 200: IsaInvestor }, GetIsaInvestorOperation>;
+}
 
 /**
  * Get the details of an investor.
@@ -468,13 +492,9 @@ export const getIsaInvestorOperation: Operation<'GET', {
  *
  * Reference: 001_e31843da268b6018.txt:9049
  */
-export function getIsaInvestor(
-  goji: Goji,
-  args: GetIsaInvestorArguments,
-  options?: CallOptions,
-): Call<{ readonly 200: IsaInvestor }, typeof getIsaInvestorOperation> {
-  return callOperation(goji, getIsaInvestorOperation, args, options);
-}
+export const getIsaInvestor: GetIsaInvestorOperation = /* @__PURE__ */ defineOperation(
+  'getIsaInvestor', 'GET', '/investors/{clientId}',
+);
 
 /** What `updateIsaInvestor` takes. */
 export interface UpdateIsaInvestorArguments {
@@ -482,13 +502,19 @@ export interface UpdateIsaInvestorArguments {
   readonly body: IsaInvestorUpdate;
 }
 
-/** `updateIsaInvestor` as data. Its type knows the documented error codes. */
-export const updateIsaInvestorOperation: Operation<'PUT', {
+/** The type of `updateIsaInvestor`: what it takes, gives and rejects with. */
+export interface UpdateIsaInvestorOperation extends Operation<'PUT', {
   readonly 400: 'INVALID_DATA' | 'INVALID_NAME' | 'INVALID_ADDRESS' | 'INVALID_COUNTRY' | 'UNDER_18' | 'OVER_100';
   readonly 401: 'UNAUTHORISED';
   readonly 404: 'NOT_FOUND';
   readonly 500: 'SYSTEM_ERROR';
-}> = { id: 'updateIsaInvestor', method: 'PUT', path: '/investors/{clientId}' };
+}> {
+  (
+    goji: Goji,
+    args: UpdateIsaInvestorArguments,
+    options?: WriteOptions,
+  ): Call<{ readonly 200: IsaInvestor }, UpdateIsaInvestorOperation>;
+}
 
 /**
  * Update the details of an investor.
@@ -526,26 +552,28 @@ export const updateIsaInvestorOperation: Operation<'PUT', {
  *
  * Reference: 001_e31843da268b6018.txt:9113
  */
-export function updateIsaInvestor(
-  goji: Goji,
-  args: UpdateIsaInvestorArguments,
-  options?: WriteOptions,
-): Call<{ readonly 200: IsaInvestor }, typeof updateIsaInvestorOperation> {
-  return callOperation(goji, updateIsaInvestorOperation, args, options);
-}
+export const updateIsaInvestor: UpdateIsaInvestorOperation = /* @__PURE__ */ defineOperation(
+  'updateIsaInvestor', 'PUT', '/investors/{clientId}',
+);
 
 /** What `getInvestorIsa` takes. */
 export interface GetInvestorIsaArguments {
   readonly path: operations['getInvestorIsa']['parameters']['path'];
 }
 
-/** `getInvestorIsa` as data. Its type knows the documented error codes. */
-export const getInvestorIsaOperation: Operation<'GET', {
+/** The type of `getInvestorIsa`: what it takes, gives and rejects with. */
+export interface GetInvestorIsaOperation extends Operation<'GET', {
   readonly 400: 'INVALID_DATA';
   readonly 401: 'UNAUTHORISED';
   readonly 404: 'NOT_FOUND';
   readonly 500: 'SYSTEM_ERROR';
-}> = { id: 'getInvestorIsa', method: 'GET', path: '/investors/{clientId}/isa' };
+}> {
+  (
+    goji: Goji,
+    args: GetInvestorIsaArguments,
+    options?: CallOptions,
+  ): Call<{ readonly 200: Isa }, GetInvestorIsaOperation>;
+}
 
 /**
  * Get an investor's ISA in full.
@@ -566,26 +594,28 @@ export const getInvestorIsaOperation: Operation<'GET', {
  *
  * Reference: 001_e31843da268b6018.txt:9216
  */
-export function getInvestorIsa(
-  goji: Goji,
-  args: GetInvestorIsaArguments,
-  options?: CallOptions,
-): Call<{ readonly 200: Isa }, typeof getInvestorIsaOperation> {
-  return callOperation(goji, getInvestorIsaOperation, args, options);
-}
+export const getInvestorIsa: GetInvestorIsaOperation = /* @__PURE__ */ defineOperation(
+  'getInvestorIsa', 'GET', '/investors/{clientId}/isa',
+);
 
 /** What `getInvestorIsaSummary` takes. */
 export interface GetInvestorIsaSummaryArguments {
   readonly path: operations['getInvestorIsaSummary']['parameters']['path'];
 }
 
-/** `getInvestorIsaSummary` as data. Its type knows the documented error codes. */
-export const getInvestorIsaSummaryOperation: Operation<'GET', {
+/** The type of `getInvestorIsaSummary`: what it takes, gives and rejects with. */
+export interface GetInvestorIsaSummaryOperation extends Operation<'GET', {
   readonly 400: 'INVALID_DATA';
   readonly 401: 'UNAUTHORISED';
   readonly 404: 'NOT_FOUND';
   readonly 500: 'SYSTEM_ERROR';
-}> = { id: 'getInvestorIsaSummary', method: 'GET', path: '/investors/{clientId}/isa/summary' };
+}> {
+  (
+    goji: Goji,
+    args: GetInvestorIsaSummaryArguments,
+    options?: CallOptions,
+  ): Call<{ readonly 200: IsaSummary }, GetInvestorIsaSummaryOperation>;
+}
 
 /**
  * Get the balances of an investor's ISA.
@@ -605,30 +635,28 @@ export const getInvestorIsaSummaryOperation: Operation<'GET', {
  *
  * Reference: 001_e31843da268b6018.txt:9468
  */
-export function getInvestorIsaSummary(
-  goji: Goji,
-  args: GetInvestorIsaSummaryArguments,
-  options?: CallOptions,
-): Call<{ readonly 200: IsaSummary }, typeof getInvestorIsaSummaryOperation> {
-  return callOperation(goji, getInvestorIsaSummaryOperation, args, options);
-}
+export const getInvestorIsaSummary: GetInvestorIsaSummaryOperation = /* @__PURE__ */ defineOperation(
+  'getInvestorIsaSummary', 'GET', '/investors/{clientId}/isa/summary',
+);
 
 /** What `getInvestorIsaSubscriptionStatus` takes. */
 export interface GetInvestorIsaSubscriptionStatusArguments {
   readonly path: operations['getInvestorIsaSubscriptionStatus']['parameters']['path'];
 }
 
-/** `getInvestorIsaSubscriptionStatus` as data. Its type knows the documented error codes. */
-export const getInvestorIsaSubscriptionStatusOperation: Operation<'GET', {
+/** The type of `getInvestorIsaSubscriptionStatus`: what it takes, gives and rejects with. */
+export interface GetInvestorIsaSubscriptionStatusOperation extends Operation<'GET', {
   readonly 400: 'INVALID_DATA';
   readonly 401: 'UNAUTHORISED';
   readonly 404: 'NOT_FOUND';
   readonly 500: 'SYSTEM_ERROR';
-}> = {
-  id: 'getInvestorIsaSubscriptionStatus',
-  method: 'GET',
-  path: '/investors/{clientId}/isa/subscriptionStatus',
-};
+}> {
+  (
+    goji: Goji,
+    args: GetInvestorIsaSubscriptionStatusArguments,
+    options?: CallOptions,
+  ): Call<{ readonly 200: IsaSubscription }, GetInvestorIsaSubscriptionStatusOperation>;
+}
 
 /**
  * Get whether an ISA takes subscriptions.
@@ -649,13 +677,9 @@ export const getInvestorIsaSubscriptionStatusOperation: Operation<'GET', {
  *
  * Reference: 001_e31843da268b6018.txt:9654
  */
-export function getInvestorIsaSubscriptionStatus(
-  goji: Goji,
-  args: GetInvestorIsaSubscriptionStatusArguments,
-  options?: CallOptions,
-): Call<{ readonly 200: IsaSubscription }, typeof getInvestorIsaSubscriptionStatusOperation> {
-  return callOperation(goji, getInvestorIsaSubscriptionStatusOperation, args, options);
-}
+export const getInvestorIsaSubscriptionStatus: GetInvestorIsaSubscriptionStatusOperation = /* @__PURE__ */ defineOperation(
+  'getInvestorIsaSubscriptionStatus', 'GET', '/investors/{clientId}/isa/subscriptionStatus',
+);
 
 /** What `updateIsaStatus` takes. */
 export interface UpdateIsaStatusArguments {
@@ -663,13 +687,19 @@ export interface UpdateIsaStatusArguments {
   readonly body: IsaSubscriptionStatusUpdate;
 }
 
-/** `updateIsaStatus` as data. Its type knows the documented error codes. */
-export const updateIsaStatusOperation: Operation<'PUT', {
+/** The type of `updateIsaStatus`: what it takes, gives and rejects with. */
+export interface UpdateIsaStatusOperation extends Operation<'PUT', {
   readonly 400: 'INVALID_DATA';
   readonly 401: 'UNAUTHORISED';
   readonly 404: 'NOT_FOUND';
   readonly 500: 'SYSTEM_ERROR';
-}> = { id: 'updateIsaStatus', method: 'PUT', path: '/investors/{clientId}/isa/status' };
+}> {
+  (
+    goji: Goji,
+    args: UpdateIsaStatusArguments,
+    options?: WriteOptions,
+  ): Call<{ readonly 200: IsaSummary }, UpdateIsaStatusOperation>;
+}
 
 /**
  * Set whether an ISA takes subscriptions.
@@ -692,13 +722,9 @@ export const updateIsaStatusOperation: Operation<'PUT', {
  *
  * Reference: 001_e31843da268b6018.txt:9687
  */
-export function updateIsaStatus(
-  goji: Goji,
-  args: UpdateIsaStatusArguments,
-  options?: WriteOptions,
-): Call<{ readonly 200: IsaSummary }, typeof updateIsaStatusOperation> {
-  return callOperation(goji, updateIsaStatusOperation, args, options);
-}
+export const updateIsaStatus: UpdateIsaStatusOperation = /* @__PURE__ */ defineOperation(
+  'updateIsaStatus', 'PUT', '/investors/{clientId}/isa/status',
+);
 
 /** What `createTransferHistory` takes. */
 export interface CreateTransferHistoryArguments {
@@ -706,17 +732,19 @@ export interface CreateTransferHistoryArguments {
   readonly body: NewTransferHistory;
 }
 
-/** `createTransferHistory` as data. Its type knows the documented error codes. */
-export const createTransferHistoryOperation: Operation<'POST', {
+/** The type of `createTransferHistory`: what it takes, gives and rejects with. */
+export interface CreateTransferHistoryOperation extends Operation<'POST', {
   readonly 400: 'INVALID_DATA';
   readonly 401: 'UNAUTHORISED';
   readonly 404: 'NOT_FOUND';
   readonly 500: 'SYSTEM_ERROR';
-}> = {
-  id: 'createTransferHistory',
-  method: 'POST',
-  path: '/investors/{clientId}/transferIn/{transferInId}/transferHistory',
-};
+}> {
+  (
+    goji: Goji,
+    args: CreateTransferHistoryArguments,
+    options?: WriteOptions,
+  ): Call<{ readonly 200: TransferHistory }, CreateTransferHistoryOperation>;
+}
 
 /**
  * Create the history of a transfer in.
@@ -741,13 +769,9 @@ export const createTransferHistoryOperation: Operation<'POST', {
  *
  * Reference: 001_e31843da268b6018.txt:9848
  */
-export function createTransferHistory(
-  goji: Goji,
-  args: CreateTransferHistoryArguments,
-  options?: WriteOptions,
-): Call<{ readonly 200: TransferHistory }, typeof createTransferHistoryOperation> {
-  return callOperation(goji, createTransferHistoryOperation, args, options);
-}
+export const createTransferHistory: CreateTransferHistoryOperation = /* @__PURE__ */ defineOperation(
+  'createTransferHistory', 'POST', '/investors/{clientId}/transferIn/{transferInId}/transferHistory',
+);
 
 /** What `updateTransferHistory` takes. */
 export interface UpdateTransferHistoryArguments {
@@ -755,17 +779,19 @@ export interface UpdateTransferHistoryArguments {
   readonly body: NewTransferHistory;
 }
 
-/** `updateTransferHistory` as data. Its type knows the documented error codes. */
-export const updateTransferHistoryOperation: Operation<'PUT', {
+/** The type of `updateTransferHistory`: what it takes, gives and rejects with. */
+export interface UpdateTransferHistoryOperation extends Operation<'PUT', {
   readonly 400: 'INVALID_DATA';
   readonly 401: 'UNAUTHORISED';
   readonly 404: 'NOT_FOUND';
   readonly 500: 'SYSTEM_ERROR';
-}> = {
-  id: 'updateTransferHistory',
-  method: 'PUT',
-  path: '/investors/{clientId}/transferIn/{transferInId}/transferHistory',
-};
+}> {
+  (
+    goji: Goji,
+    args: UpdateTransferHistoryArguments,
+    options?: WriteOptions,
+  ): Call<{ readonly 200: TransferHistory }, UpdateTransferHistoryOperation>;
+}
 
 /**
  * Update the history of a transfer in.
@@ -789,30 +815,28 @@ export const updateTransferHistoryOperation: Operation<'PUT', {
  *
  * Reference: 001_e31843da268b6018.txt:9756
  */
-export function updateTransferHistory(
-  goji: Goji,
-  args: UpdateTransferHistoryArguments,
-  options?: WriteOptions,
-): Call<{ readonly 200: TransferHistory }, typeof updateTransferHistoryOperation> {
-  return callOperation(goji, updateTransferHistoryOperation, args, options);
-}
+export const updateTransferHistory: UpdateTransferHistoryOperation = /* @__PURE__ */ defineOperation(
+  'updateTransferHistory', 'PUT', '/investors/{clientId}/transferIn/{transferInId}/transferHistory',
+);
 
 /** What `recordIsaInvestorDeclarationAgreement` takes. */
 export interface RecordIsaInvestorDeclarationAgreementArguments {
   readonly path: operations['recordIsaInvestorDeclarationAgreement']['parameters']['path'];
 }
 
-/** `recordIsaInvestorDeclarationAgreement` as data. Its type knows the documented error codes. */
-export const recordIsaInvestorDeclarationAgreementOperation: Operation<'POST', {
+/** The type of `recordIsaInvestorDeclarationAgreement`: what it takes, gives and rejects with. */
+export interface RecordIsaInvestorDeclarationAgreementOperation extends Operation<'POST', {
   readonly 400: 'INVALID_DATA';
   readonly 401: 'UNAUTHORISED';
   readonly 404: 'NOT_FOUND';
   readonly 500: 'SYSTEM_ERROR';
-}> = {
-  id: 'recordIsaInvestorDeclarationAgreement',
-  method: 'POST',
-  path: '/investors/{clientId}/declaration/agreement',
-};
+}> {
+  (
+    goji: Goji,
+    args: RecordIsaInvestorDeclarationAgreementArguments,
+    options?: WriteOptions,
+  ): Call<{ readonly 200: Isa }, RecordIsaInvestorDeclarationAgreementOperation>;
+}
 
 /**
  * Record that an investor agrees to the declaration again.
@@ -835,26 +859,28 @@ export const recordIsaInvestorDeclarationAgreementOperation: Operation<'POST', {
  *
  * Reference: 001_e31843da268b6018.txt:9940
  */
-export function recordIsaInvestorDeclarationAgreement(
-  goji: Goji,
-  args: RecordIsaInvestorDeclarationAgreementArguments,
-  options?: WriteOptions,
-): Call<{ readonly 200: Isa }, typeof recordIsaInvestorDeclarationAgreementOperation> {
-  return callOperation(goji, recordIsaInvestorDeclarationAgreementOperation, args, options);
-}
+export const recordIsaInvestorDeclarationAgreement: RecordIsaInvestorDeclarationAgreementOperation = /* @__PURE__ */ defineOperation(
+  'recordIsaInvestorDeclarationAgreement', 'POST', '/investors/{clientId}/declaration/agreement',
+);
 
 /** What `listInvestorAudit` takes. */
 export interface ListInvestorAuditArguments {
   readonly path: operations['listInvestorAudit']['parameters']['path'];
 }
 
-/** `listInvestorAudit` as data. Its type knows the documented error codes. */
-export const listInvestorAuditOperation: Operation<'GET', {
+/** The type of `listInvestorAudit`: what it takes, gives and rejects with. */
+export interface ListInvestorAuditOperation extends Operation<'GET', {
   readonly 400: 'INVALID_DATA';
   readonly 401: 'UNAUTHORISED';
   readonly 404: 'NOT_FOUND';
   readonly 500: 'SYSTEM_ERROR';
-}> = { id: 'listInvestorAudit', method: 'GET', path: '/audit/investors/{clientId}' };
+}> {
+  (
+    goji: Goji,
+    args: ListInvestorAuditArguments,
+    options?: CallOptions,
+  ): Call<{ readonly 200: readonly InvestorAuditEntry[] }, ListInvestorAuditOperation>;
+}
 
 /**
  * List the audited requests about an investor.
@@ -874,13 +900,9 @@ export const listInvestorAuditOperation: Operation<'GET', {
  *
  * Reference: 001_e31843da268b6018.txt:10188
  */
-export function listInvestorAudit(
-  goji: Goji,
-  args: ListInvestorAuditArguments,
-  options?: CallOptions,
-): Call<{ readonly 200: readonly InvestorAuditEntry[] }, typeof listInvestorAuditOperation> {
-  return callOperation(goji, listInvestorAuditOperation, args, options);
-}
+export const listInvestorAudit: ListInvestorAuditOperation = /* @__PURE__ */ defineOperation(
+  'listInvestorAudit', 'GET', '/audit/investors/{clientId}',
+);
 
 /** What `recordIsaInvestment` takes. */
 export interface RecordIsaInvestmentArguments {
@@ -888,13 +910,19 @@ export interface RecordIsaInvestmentArguments {
   readonly body: NewIsaInvestment;
 }
 
-/** `recordIsaInvestment` as data. Its type knows the documented error codes. */
-export const recordIsaInvestmentOperation: Operation<'POST', {
+/** The type of `recordIsaInvestment`: what it takes, gives and rejects with. */
+export interface RecordIsaInvestmentOperation extends Operation<'POST', {
   readonly 400: 'INSUFFICIENT_BALANCE';
   readonly 401: 'UNAUTHORISED';
   readonly 404: 'NOT_FOUND';
   readonly 500: 'SYSTEM_ERROR';
-}> = { id: 'recordIsaInvestment', method: 'POST', path: '/investors/{clientId}/investment' };
+}> {
+  (
+    goji: Goji,
+    args: RecordIsaInvestmentArguments,
+    options?: WriteOptions,
+  ): Call<{ readonly 200: Isa }, RecordIsaInvestmentOperation>;
+}
 
 /**
  * Record an investment.
@@ -917,13 +945,9 @@ export const recordIsaInvestmentOperation: Operation<'POST', {
  *
  * Reference: 001_e31843da268b6018.txt:10232
  */
-export function recordIsaInvestment(
-  goji: Goji,
-  args: RecordIsaInvestmentArguments,
-  options?: WriteOptions,
-): Call<{ readonly 200: Isa }, typeof recordIsaInvestmentOperation> {
-  return callOperation(goji, recordIsaInvestmentOperation, args, options);
-}
+export const recordIsaInvestment: RecordIsaInvestmentOperation = /* @__PURE__ */ defineOperation(
+  'recordIsaInvestment', 'POST', '/investors/{clientId}/investment',
+);
 
 /** What `deleteIsaInvestment` takes. */
 export interface DeleteIsaInvestmentArguments {
@@ -931,13 +955,19 @@ export interface DeleteIsaInvestmentArguments {
   readonly body: DeletionPeriod;
 }
 
-/** `deleteIsaInvestment` as data. Its type knows the documented error codes. */
-export const deleteIsaInvestmentOperation: Operation<'DELETE', {
+/** The type of `deleteIsaInvestment`: what it takes, gives and rejects with. */
+export interface DeleteIsaInvestmentOperation extends Operation<'DELETE', {
   readonly 400: 'INVALID_DATA';
   readonly 401: 'UNAUTHORISED';
   readonly 404: 'NOT_FOUND';
   readonly 500: 'SYSTEM_ERROR';
-}> = { id: 'deleteIsaInvestment', method: 'DELETE', path: '/investors/{clientId}/investment' };
+}> {
+  (
+    goji: Goji,
+    args: DeleteIsaInvestmentArguments,
+    options?: WriteOptions,
+  ): Call<{ readonly 200: Isa }, DeleteIsaInvestmentOperation>;
+}
 
 /**
  * Delete investments of a period.
@@ -963,13 +993,9 @@ export const deleteIsaInvestmentOperation: Operation<'DELETE', {
  *
  * Reference: 001_e31843da268b6018.txt:10521
  */
-export function deleteIsaInvestment(
-  goji: Goji,
-  args: DeleteIsaInvestmentArguments,
-  options?: WriteOptions,
-): Call<{ readonly 200: Isa }, typeof deleteIsaInvestmentOperation> {
-  return callOperation(goji, deleteIsaInvestmentOperation, args, options);
-}
+export const deleteIsaInvestment: DeleteIsaInvestmentOperation = /* @__PURE__ */ defineOperation(
+  'deleteIsaInvestment', 'DELETE', '/investors/{clientId}/investment',
+);
 
 /** What `updateIsaInvestment` takes. */
 export interface UpdateIsaInvestmentArguments {
@@ -977,13 +1003,19 @@ export interface UpdateIsaInvestmentArguments {
   readonly body: IsaInvestmentUpdate;
 }
 
-/** `updateIsaInvestment` as data. Its type knows the documented error codes. */
-export const updateIsaInvestmentOperation: Operation<'PUT', {
+/** The type of `updateIsaInvestment`: what it takes, gives and rejects with. */
+export interface UpdateIsaInvestmentOperation extends Operation<'PUT', {
   readonly 400: 'INSUFFICIENT_BALANCE';
   readonly 401: 'UNAUTHORISED';
   readonly 404: 'NOT_FOUND';
   readonly 500: 'SYSTEM_ERROR';
-}> = { id: 'updateIsaInvestment', method: 'PUT', path: '/investors/{clientId}/investment/{investmentId}' };
+}> {
+  (
+    goji: Goji,
+    args: UpdateIsaInvestmentArguments,
+    options?: WriteOptions,
+  ): Call<{ readonly 200: Isa }, UpdateIsaInvestmentOperation>;
+}
 
 /**
  * Update an investment.
@@ -1008,13 +1040,9 @@ export const updateIsaInvestmentOperation: Operation<'PUT', {
  *
  * Reference: 001_e31843da268b6018.txt:10780
  */
-export function updateIsaInvestment(
-  goji: Goji,
-  args: UpdateIsaInvestmentArguments,
-  options?: WriteOptions,
-): Call<{ readonly 200: Isa }, typeof updateIsaInvestmentOperation> {
-  return callOperation(goji, updateIsaInvestmentOperation, args, options);
-}
+export const updateIsaInvestment: UpdateIsaInvestmentOperation = /* @__PURE__ */ defineOperation(
+  'updateIsaInvestment', 'PUT', '/investors/{clientId}/investment/{investmentId}',
+);
 
 /** What `recordIsaRepayment` takes. */
 export interface RecordIsaRepaymentArguments {
@@ -1022,18 +1050,19 @@ export interface RecordIsaRepaymentArguments {
   readonly body: NewIsaRepayment;
 }
 
-/** `recordIsaRepayment` as data. Its type knows the documented error codes. */
-export const recordIsaRepaymentOperation: Operation<'POST', {
+/** The type of `recordIsaRepayment`: what it takes, gives and rejects with. */
+export interface RecordIsaRepaymentOperation extends Operation<'POST', {
   readonly 400: 'INVALID_DATA';
   readonly 401: 'UNAUTHORISED';
   readonly 404: 'NOT_FOUND';
   readonly 500: 'SYSTEM_ERROR';
-}> = {
-  id: 'recordIsaRepayment',
-  method: 'POST',
-  path: '/investors/{clientId}/investment/{investmentId}/repayment',
-  constant: '',
-};
+}> {
+  (
+    goji: Goji,
+    args: RecordIsaRepaymentArguments,
+    options?: WriteOptions,
+  ): Call<{ readonly 200: EmptyText }, RecordIsaRepaymentOperation>;
+}
 
 /**
  * Record a repayment.
@@ -1062,13 +1091,11 @@ export const recordIsaRepaymentOperation: Operation<'POST', {
  *
  * Reference: 001_e31843da268b6018.txt:11056
  */
-export function recordIsaRepayment(
-  goji: Goji,
-  args: RecordIsaRepaymentArguments,
-  options?: WriteOptions,
-): Call<{ readonly 200: EmptyText }, typeof recordIsaRepaymentOperation> {
-  return callOperation(goji, recordIsaRepaymentOperation, args, options);
-}
+export const recordIsaRepayment: RecordIsaRepaymentOperation = /* @__PURE__ */ defineOperation(
+  'recordIsaRepayment', 'POST', '/investors/{clientId}/investment/{investmentId}/repayment', {
+    constant: '',
+  },
+);
 
 /** What `recordIsaReinvestment` takes. */
 export interface RecordIsaReinvestmentArguments {
@@ -1076,17 +1103,19 @@ export interface RecordIsaReinvestmentArguments {
   readonly body: NewIsaReinvestment;
 }
 
-/** `recordIsaReinvestment` as data. Its type knows the documented error codes. */
-export const recordIsaReinvestmentOperation: Operation<'POST', {
+/** The type of `recordIsaReinvestment`: what it takes, gives and rejects with. */
+export interface RecordIsaReinvestmentOperation extends Operation<'POST', {
   readonly 400: 'INVALID_DATA';
   readonly 401: 'UNAUTHORISED';
   readonly 404: 'NOT_FOUND';
   readonly 500: 'SYSTEM_ERROR';
-}> = {
-  id: 'recordIsaReinvestment',
-  method: 'POST',
-  path: '/investors/{clientId}/investment/{investmentId}/reinvestment',
-};
+}> {
+  (
+    goji: Goji,
+    args: RecordIsaReinvestmentArguments,
+    options?: WriteOptions,
+  ): Call<{ readonly 200: Isa }, RecordIsaReinvestmentOperation>;
+}
 
 /**
  * Record a reinvestment.
@@ -1112,13 +1141,9 @@ export const recordIsaReinvestmentOperation: Operation<'POST', {
  *
  * Reference: 001_e31843da268b6018.txt:11113
  */
-export function recordIsaReinvestment(
-  goji: Goji,
-  args: RecordIsaReinvestmentArguments,
-  options?: WriteOptions,
-): Call<{ readonly 200: Isa }, typeof recordIsaReinvestmentOperation> {
-  return callOperation(goji, recordIsaReinvestmentOperation, args, options);
-}
+export const recordIsaReinvestment: RecordIsaReinvestmentOperation = /* @__PURE__ */ defineOperation(
+  'recordIsaReinvestment', 'POST', '/investors/{clientId}/investment/{investmentId}/reinvestment',
+);
 
 /** What `recordIsaSale` takes. */
 export interface RecordIsaSaleArguments {
@@ -1126,13 +1151,19 @@ export interface RecordIsaSaleArguments {
   readonly body: NewIsaSale;
 }
 
-/** `recordIsaSale` as data. Its type knows the documented error codes. */
-export const recordIsaSaleOperation: Operation<'POST', {
+/** The type of `recordIsaSale`: what it takes, gives and rejects with. */
+export interface RecordIsaSaleOperation extends Operation<'POST', {
   readonly 400: 'INVALID_DATA';
   readonly 401: 'UNAUTHORISED';
   readonly 404: 'NOT_FOUND';
   readonly 500: 'SYSTEM_ERROR';
-}> = { id: 'recordIsaSale', method: 'POST', path: '/investors/{clientId}/investment/{investmentId}/sale' };
+}> {
+  (
+    goji: Goji,
+    args: RecordIsaSaleArguments,
+    options?: WriteOptions,
+  ): Call<{ readonly 200: Isa }, RecordIsaSaleOperation>;
+}
 
 /**
  * Record the sale of an investment.
@@ -1157,13 +1188,9 @@ export const recordIsaSaleOperation: Operation<'POST', {
  *
  * Reference: 001_e31843da268b6018.txt:11428
  */
-export function recordIsaSale(
-  goji: Goji,
-  args: RecordIsaSaleArguments,
-  options?: WriteOptions,
-): Call<{ readonly 200: Isa }, typeof recordIsaSaleOperation> {
-  return callOperation(goji, recordIsaSaleOperation, args, options);
-}
+export const recordIsaSale: RecordIsaSaleOperation = /* @__PURE__ */ defineOperation(
+  'recordIsaSale', 'POST', '/investors/{clientId}/investment/{investmentId}/sale',
+);
 
 /** What `recordIsaWriteOff` takes. */
 export interface RecordIsaWriteOffArguments {
@@ -1171,17 +1198,19 @@ export interface RecordIsaWriteOffArguments {
   readonly body: NewIsaWriteOff;
 }
 
-/** `recordIsaWriteOff` as data. Its type knows the documented error codes. */
-export const recordIsaWriteOffOperation: Operation<'POST', {
+/** The type of `recordIsaWriteOff`: what it takes, gives and rejects with. */
+export interface RecordIsaWriteOffOperation extends Operation<'POST', {
   readonly 400: 'INVALID_DATA';
   readonly 401: 'UNAUTHORISED';
   readonly 404: 'NOT_FOUND';
   readonly 500: 'SYSTEM_ERROR';
-}> = {
-  id: 'recordIsaWriteOff',
-  method: 'POST',
-  path: '/investors/{clientId}/investment/{investmentId}/writeOff',
-};
+}> {
+  (
+    goji: Goji,
+    args: RecordIsaWriteOffArguments,
+    options?: WriteOptions,
+  ): Call<{ readonly 200: Isa }, RecordIsaWriteOffOperation>;
+}
 
 /**
  * Record a write-off.
@@ -1206,13 +1235,9 @@ export const recordIsaWriteOffOperation: Operation<'POST', {
  *
  * Reference: 001_e31843da268b6018.txt:11696
  */
-export function recordIsaWriteOff(
-  goji: Goji,
-  args: RecordIsaWriteOffArguments,
-  options?: WriteOptions,
-): Call<{ readonly 200: Isa }, typeof recordIsaWriteOffOperation> {
-  return callOperation(goji, recordIsaWriteOffOperation, args, options);
-}
+export const recordIsaWriteOff: RecordIsaWriteOffOperation = /* @__PURE__ */ defineOperation(
+  'recordIsaWriteOff', 'POST', '/investors/{clientId}/investment/{investmentId}/writeOff',
+);
 
 /** What `recordIsaCash` takes. */
 export interface RecordIsaCashArguments {
@@ -1220,13 +1245,19 @@ export interface RecordIsaCashArguments {
   readonly body: NewIsaCashTransaction;
 }
 
-/** `recordIsaCash` as data. Its type knows the documented error codes. */
-export const recordIsaCashOperation: Operation<'POST', {
+/** The type of `recordIsaCash`: what it takes, gives and rejects with. */
+export interface RecordIsaCashOperation extends Operation<'POST', {
   readonly 400: 'INVALID_DATA';
   readonly 401: 'UNAUTHORISED';
   readonly 404: 'NOT_FOUND';
   readonly 500: 'SYSTEM_ERROR';
-}> = { id: 'recordIsaCash', method: 'POST', path: '/investors/{clientId}/cash' };
+}> {
+  (
+    goji: Goji,
+    args: RecordIsaCashArguments,
+    options?: WriteOptions,
+  ): Call<{ readonly 200: Isa }, RecordIsaCashOperation>;
+}
 
 /**
  * Record a cash transaction.
@@ -1250,13 +1281,9 @@ export const recordIsaCashOperation: Operation<'POST', {
  *
  * Reference: 001_e31843da268b6018.txt:11962
  */
-export function recordIsaCash(
-  goji: Goji,
-  args: RecordIsaCashArguments,
-  options?: WriteOptions,
-): Call<{ readonly 200: Isa }, typeof recordIsaCashOperation> {
-  return callOperation(goji, recordIsaCashOperation, args, options);
-}
+export const recordIsaCash: RecordIsaCashOperation = /* @__PURE__ */ defineOperation(
+  'recordIsaCash', 'POST', '/investors/{clientId}/cash',
+);
 
 /** What `deleteIsaCash` takes. */
 export interface DeleteIsaCashArguments {
@@ -1264,13 +1291,19 @@ export interface DeleteIsaCashArguments {
   readonly body: CashDeletion;
 }
 
-/** `deleteIsaCash` as data. Its type knows the documented error codes. */
-export const deleteIsaCashOperation: Operation<'DELETE', {
+/** The type of `deleteIsaCash`: what it takes, gives and rejects with. */
+export interface DeleteIsaCashOperation extends Operation<'DELETE', {
   readonly 400: 'INVALID_DATA';
   readonly 401: 'UNAUTHORISED';
   readonly 404: 'NOT_FOUND';
   readonly 500: 'SYSTEM_ERROR';
-}> = { id: 'deleteIsaCash', method: 'DELETE', path: '/investors/{clientId}/cash' };
+}> {
+  (
+    goji: Goji,
+    args: DeleteIsaCashArguments,
+    options?: WriteOptions,
+  ): Call<{ readonly 200: Isa }, DeleteIsaCashOperation>;
+}
 
 /**
  * Delete cash transactions.
@@ -1295,13 +1328,9 @@ export const deleteIsaCashOperation: Operation<'DELETE', {
  *
  * Reference: 001_e31843da268b6018.txt:12246
  */
-export function deleteIsaCash(
-  goji: Goji,
-  args: DeleteIsaCashArguments,
-  options?: WriteOptions,
-): Call<{ readonly 200: Isa }, typeof deleteIsaCashOperation> {
-  return callOperation(goji, deleteIsaCashOperation, args, options);
-}
+export const deleteIsaCash: DeleteIsaCashOperation = /* @__PURE__ */ defineOperation(
+  'deleteIsaCash', 'DELETE', '/investors/{clientId}/cash',
+);
 
 /** What `correctIsaCash` takes. */
 export interface CorrectIsaCashArguments {
@@ -1309,13 +1338,19 @@ export interface CorrectIsaCashArguments {
   readonly body: NewCashCorrection;
 }
 
-/** `correctIsaCash` as data. Its type knows the documented error codes. */
-export const correctIsaCashOperation: Operation<'POST', {
+/** The type of `correctIsaCash`: what it takes, gives and rejects with. */
+export interface CorrectIsaCashOperation extends Operation<'POST', {
   readonly 400: 'INVALID_DATA';
   readonly 401: 'UNAUTHORISED';
   readonly 404: 'NOT_FOUND';
   readonly 500: 'SYSTEM_ERROR';
-}> = { id: 'correctIsaCash', method: 'POST', path: '/investors/{clientId}/cashCorrection' };
+}> {
+  (
+    goji: Goji,
+    args: CorrectIsaCashArguments,
+    options?: WriteOptions,
+  ): Call<{ readonly 200: Isa }, CorrectIsaCashOperation>;
+}
 
 /**
  * Correct the interest of a repayment.
@@ -1338,13 +1373,9 @@ export const correctIsaCashOperation: Operation<'POST', {
  *
  * Reference: 001_e31843da268b6018.txt:12507
  */
-export function correctIsaCash(
-  goji: Goji,
-  args: CorrectIsaCashArguments,
-  options?: WriteOptions,
-): Call<{ readonly 200: Isa }, typeof correctIsaCashOperation> {
-  return callOperation(goji, correctIsaCashOperation, args, options);
-}
+export const correctIsaCash: CorrectIsaCashOperation = /* @__PURE__ */ defineOperation(
+  'correctIsaCash', 'POST', '/investors/{clientId}/cashCorrection',
+);
 
 /** What `recordTransferInCash` takes. */
 export interface RecordTransferInCashArguments {
@@ -1352,18 +1383,19 @@ export interface RecordTransferInCashArguments {
   readonly body: NewTransferInCash;
 }
 
-/** `recordTransferInCash` as data. Its type knows the documented error codes. */
-export const recordTransferInCashOperation: Operation<'POST', {
+/** The type of `recordTransferInCash`: what it takes, gives and rejects with. */
+export interface RecordTransferInCashOperation extends Operation<'POST', {
   readonly 400: 'INVALID_DATA';
   readonly 401: 'UNAUTHORISED';
   readonly 404: 'NOT_FOUND';
   readonly 500: 'SYSTEM_ERROR';
-}> = {
-  id: 'recordTransferInCash',
-  method: 'POST',
-  path: '/investors/{clientId}/transferIn/{transferInId}/cash',
-  constant: '',
-};
+}> {
+  (
+    goji: Goji,
+    args: RecordTransferInCashArguments,
+    options?: WriteOptions,
+  ): Call<{ readonly 200: EmptyText }, RecordTransferInCashOperation>;
+}
 
 /**
  * Record the cash of a transfer in.
@@ -1388,13 +1420,9 @@ export const recordTransferInCashOperation: Operation<'POST', {
  *
  * Reference: 001_e31843da268b6018.txt:12779
  */
-export function recordTransferInCash(
-  goji: Goji,
-  args: RecordTransferInCashArguments,
-  options?: WriteOptions,
-): Call<{ readonly 200: EmptyText }, typeof recordTransferInCashOperation> {
-  return callOperation(goji, recordTransferInCashOperation, args, options);
-}
+export const recordTransferInCash: RecordTransferInCashOperation = /* @__PURE__ */ defineOperation(
+  'recordTransferInCash', 'POST', '/investors/{clientId}/transferIn/{transferInId}/cash', { constant: '' },
+);
 
 /** What `recordTransferInResidualIncome` takes. */
 export interface RecordTransferInResidualIncomeArguments {
@@ -1402,18 +1430,19 @@ export interface RecordTransferInResidualIncomeArguments {
   readonly body: NewTransferInResidualIncome;
 }
 
-/** `recordTransferInResidualIncome` as data. Its type knows the documented error codes. */
-export const recordTransferInResidualIncomeOperation: Operation<'POST', {
+/** The type of `recordTransferInResidualIncome`: what it takes, gives and rejects with. */
+export interface RecordTransferInResidualIncomeOperation extends Operation<'POST', {
   readonly 400: 'INVALID_DATA';
   readonly 401: 'UNAUTHORISED';
   readonly 404: 'NOT_FOUND';
   readonly 500: 'SYSTEM_ERROR';
-}> = {
-  id: 'recordTransferInResidualIncome',
-  method: 'POST',
-  path: '/investors/{clientId}/transferIn/{transferInId}/residualIncome',
-  constant: '',
-};
+}> {
+  (
+    goji: Goji,
+    args: RecordTransferInResidualIncomeArguments,
+    options?: WriteOptions,
+  ): Call<{ readonly 200: EmptyText }, RecordTransferInResidualIncomeOperation>;
+}
 
 /**
  * Record residual income of a transfer in.
@@ -1437,13 +1466,11 @@ export const recordTransferInResidualIncomeOperation: Operation<'POST', {
  *
  * Reference: 001_e31843da268b6018.txt:12830
  */
-export function recordTransferInResidualIncome(
-  goji: Goji,
-  args: RecordTransferInResidualIncomeArguments,
-  options?: WriteOptions,
-): Call<{ readonly 200: EmptyText }, typeof recordTransferInResidualIncomeOperation> {
-  return callOperation(goji, recordTransferInResidualIncomeOperation, args, options);
-}
+export const recordTransferInResidualIncome: RecordTransferInResidualIncomeOperation = /* @__PURE__ */ defineOperation(
+  'recordTransferInResidualIncome', 'POST', '/investors/{clientId}/transferIn/{transferInId}/residualIncome', {
+    constant: '',
+  },
+);
 
 /** What `validateTransferInCash` takes. */
 export interface ValidateTransferInCashArguments {
@@ -1451,18 +1478,19 @@ export interface ValidateTransferInCashArguments {
   readonly body: NewTransferInCash;
 }
 
-/** `validateTransferInCash` as data. Its type knows the documented error codes. */
-export const validateTransferInCashOperation: Operation<'POST', {
+/** The type of `validateTransferInCash`: what it takes, gives and rejects with. */
+export interface ValidateTransferInCashOperation extends Operation<'POST', {
   readonly 400: 'INVALID_DATA';
   readonly 401: 'UNAUTHORISED';
   readonly 404: 'NOT_FOUND';
   readonly 500: 'SYSTEM_ERROR';
-}> = {
-  id: 'validateTransferInCash',
-  method: 'POST',
-  path: '/investors/{clientId}/transferIn/{transferInId}/cash/validation',
-  constant: '',
-};
+}> {
+  (
+    goji: Goji,
+    args: ValidateTransferInCashArguments,
+    options?: WriteOptions,
+  ): Call<{ readonly 200: EmptyText }, ValidateTransferInCashOperation>;
+}
 
 /**
  * Check the cash of a transfer in.
@@ -1486,30 +1514,30 @@ export const validateTransferInCashOperation: Operation<'POST', {
  *
  * Reference: 001_e31843da268b6018.txt:12869
  */
-export function validateTransferInCash(
-  goji: Goji,
-  args: ValidateTransferInCashArguments,
-  options?: WriteOptions,
-): Call<{ readonly 200: EmptyText }, typeof validateTransferInCashOperation> {
-  return callOperation(goji, validateTransferInCashOperation, args, options);
-}
+export const validateTransferInCash: ValidateTransferInCashOperation = /* @__PURE__ */ defineOperation(
+  'validateTransferInCash', 'POST', '/investors/{clientId}/transferIn/{transferInId}/cash/validation', {
+    constant: '',
+  },
+);
 
 /** What `listInvestorTransferInSummaries` takes. */
 export interface ListInvestorTransferInSummariesArguments {
   readonly path: operations['listInvestorTransferInSummaries']['parameters']['path'];
 }
 
-/** `listInvestorTransferInSummaries` as data. Its type knows the documented error codes. */
-export const listInvestorTransferInSummariesOperation: Operation<'GET', {
+/** The type of `listInvestorTransferInSummaries`: what it takes, gives and rejects with. */
+export interface ListInvestorTransferInSummariesOperation extends Operation<'GET', {
   readonly 400: 'INVALID_DATA';
   readonly 401: 'UNAUTHORISED';
   readonly 404: 'NOT_FOUND';
   readonly 500: 'SYSTEM_ERROR';
-}> = {
-  id: 'listInvestorTransferInSummaries',
-  method: 'GET',
-  path: '/investors/{clientId}/transferInSummary',
-};
+}> {
+  (
+    goji: Goji,
+    args: ListInvestorTransferInSummariesArguments,
+    options?: CallOptions,
+  ): Call<{ readonly 200: readonly TransferIn[] }, ListInvestorTransferInSummariesOperation>;
+}
 
 /**
  * List an investor's transfers in that are under way.
@@ -1528,30 +1556,28 @@ export const listInvestorTransferInSummariesOperation: Operation<'GET', {
  *
  * Reference: 001_e31843da268b6018.txt:12920
  */
-export function listInvestorTransferInSummaries(
-  goji: Goji,
-  args: ListInvestorTransferInSummariesArguments,
-  options?: CallOptions,
-): Call<{ readonly 200: readonly TransferIn[] }, typeof listInvestorTransferInSummariesOperation> {
-  return callOperation(goji, listInvestorTransferInSummariesOperation, args, options);
-}
+export const listInvestorTransferInSummaries: ListInvestorTransferInSummariesOperation = /* @__PURE__ */ defineOperation(
+  'listInvestorTransferInSummaries', 'GET', '/investors/{clientId}/transferInSummary',
+);
 
 /** What `getTransferInSummary` takes. */
 export interface GetTransferInSummaryArguments {
   readonly path: operations['getTransferInSummary']['parameters']['path'];
 }
 
-/** `getTransferInSummary` as data. Its type knows the documented error codes. */
-export const getTransferInSummaryOperation: Operation<'GET', {
+/** The type of `getTransferInSummary`: what it takes, gives and rejects with. */
+export interface GetTransferInSummaryOperation extends Operation<'GET', {
   readonly 400: 'INVALID_DATA';
   readonly 401: 'UNAUTHORISED';
   readonly 404: 'NOT_FOUND';
   readonly 500: 'SYSTEM_ERROR';
-}> = {
-  id: 'getTransferInSummary',
-  method: 'GET',
-  path: '/investors/{clientId}/transferIn/{transferInId}/summary',
-};
+}> {
+  (
+    goji: Goji,
+    args: GetTransferInSummaryArguments,
+    options?: CallOptions,
+  ): Call<{ readonly 200: TransferIn }, GetTransferInSummaryOperation>;
+}
 
 /**
  * Get the amounts of a transfer in.
@@ -1571,26 +1597,28 @@ export const getTransferInSummaryOperation: Operation<'GET', {
  *
  * Reference: 001_e31843da268b6018.txt:12968
  */
-export function getTransferInSummary(
-  goji: Goji,
-  args: GetTransferInSummaryArguments,
-  options?: CallOptions,
-): Call<{ readonly 200: TransferIn }, typeof getTransferInSummaryOperation> {
-  return callOperation(goji, getTransferInSummaryOperation, args, options);
-}
+export const getTransferInSummary: GetTransferInSummaryOperation = /* @__PURE__ */ defineOperation(
+  'getTransferInSummary', 'GET', '/investors/{clientId}/transferIn/{transferInId}/summary',
+);
 
 /** What `getIsaTransferInDeposits` takes. */
 export interface GetIsaTransferInDepositsArguments {
   readonly path: operations['getIsaTransferInDeposits']['parameters']['path'];
 }
 
-/** `getIsaTransferInDeposits` as data. Its type knows the documented error codes. */
-export const getIsaTransferInDepositsOperation: Operation<'GET', {
+/** The type of `getIsaTransferInDeposits`: what it takes, gives and rejects with. */
+export interface GetIsaTransferInDepositsOperation extends Operation<'GET', {
   readonly 400: 'INVALID_DATA';
   readonly 401: 'UNAUTHORISED';
   readonly 404: 'NOT_FOUND';
   readonly 500: 'SYSTEM_ERROR';
-}> = { id: 'getIsaTransferInDeposits', method: 'GET', path: '/transferIn/deposits/{date}' };
+}> {
+  (
+    goji: Goji,
+    args: GetIsaTransferInDepositsArguments,
+    options?: CallOptions,
+  ): Call<{ readonly 200: IsaTransferInDeposits }, GetIsaTransferInDepositsOperation>;
+}
 
 /**
  * Get the cheques banked for transfers in on a day.
@@ -1610,21 +1638,23 @@ export const getIsaTransferInDepositsOperation: Operation<'GET', {
  *
  * Reference: 001_e31843da268b6018.txt:13016
  */
-export function getIsaTransferInDeposits(
-  goji: Goji,
-  args: GetIsaTransferInDepositsArguments,
-  options?: CallOptions,
-): Call<{ readonly 200: IsaTransferInDeposits }, typeof getIsaTransferInDepositsOperation> {
-  return callOperation(goji, getIsaTransferInDepositsOperation, args, options);
-}
+export const getIsaTransferInDeposits: GetIsaTransferInDepositsOperation = /* @__PURE__ */ defineOperation(
+  'getIsaTransferInDeposits', 'GET', '/transferIn/deposits/{date}',
+);
 
-/** `listIsaOpenTransfersIn` as data. Its type knows the documented error codes. */
-export const listIsaOpenTransfersInOperation: Operation<'GET', {
+/** The type of `listIsaOpenTransfersIn`: what it takes, gives and rejects with. */
+export interface ListIsaOpenTransfersInOperation extends Operation<'GET', {
   readonly 400: 'INVALID_DATA';
   readonly 401: 'UNAUTHORISED';
   readonly 404: 'NOT_FOUND';
   readonly 500: 'SYSTEM_ERROR';
-}> = { id: 'listIsaOpenTransfersIn', method: 'GET', path: '/transferIn/open/summary' };
+}> {
+  (
+    goji: Goji,
+    args?: NoArguments,
+    options?: CallOptions,
+  ): Call<{ readonly 200: readonly TransferIn[] }, ListIsaOpenTransfersInOperation>;
+}
 
 /**
  * List the open transfers in of all investors.
@@ -1640,21 +1670,23 @@ export const listIsaOpenTransfersInOperation: Operation<'GET', {
  *
  * Reference: 001_e31843da268b6018.txt:13059
  */
-export function listIsaOpenTransfersIn(
-  goji: Goji,
-  args?: NoArguments,
-  options?: CallOptions,
-): Call<{ readonly 200: readonly TransferIn[] }, typeof listIsaOpenTransfersInOperation> {
-  return callOperation(goji, listIsaOpenTransfersInOperation, args, options);
-}
+export const listIsaOpenTransfersIn: ListIsaOpenTransfersInOperation = /* @__PURE__ */ defineOperation(
+  'listIsaOpenTransfersIn', 'GET', '/transferIn/open/summary',
+);
 
-/** `getIsaReconciliation` as data. Its type knows the documented error codes. */
-export const getIsaReconciliationOperation: Operation<'GET', {
+/** The type of `getIsaReconciliation`: what it takes, gives and rejects with. */
+export interface GetIsaReconciliationOperation extends Operation<'GET', {
   readonly 400: 'INVALID_DATA';
   readonly 401: 'UNAUTHORISED';
   readonly 404: 'NOT_FOUND';
   readonly 500: 'SYSTEM_ERROR';
-}> = { id: 'getIsaReconciliation', method: 'GET', path: '/isaReconciliation' };
+}> {
+  (
+    goji: Goji,
+    args?: NoArguments,
+    options?: CallOptions,
+  ): Call<{ readonly 200: readonly IsaReconciliation[] }, GetIsaReconciliationOperation>;
+}
 
 /**
  * Get the ISA balances of all investors.
@@ -1671,21 +1703,23 @@ export const getIsaReconciliationOperation: Operation<'GET', {
  *
  * Reference: 001_e31843da268b6018.txt:13107
  */
-export function getIsaReconciliation(
-  goji: Goji,
-  args?: NoArguments,
-  options?: CallOptions,
-): Call<{ readonly 200: readonly IsaReconciliation[] }, typeof getIsaReconciliationOperation> {
-  return callOperation(goji, getIsaReconciliationOperation, args, options);
-}
+export const getIsaReconciliation: GetIsaReconciliationOperation = /* @__PURE__ */ defineOperation(
+  'getIsaReconciliation', 'GET', '/isaReconciliation',
+);
 
-/** `getInvestorReconciliation` as data. Its type knows the documented error codes. */
-export const getInvestorReconciliationOperation: Operation<'GET', {
+/** The type of `getInvestorReconciliation`: what it takes, gives and rejects with. */
+export interface GetInvestorReconciliationOperation extends Operation<'GET', {
   readonly 400: 'INVALID_DATA';
   readonly 401: 'UNAUTHORISED';
   readonly 404: 'NOT_FOUND';
   readonly 500: 'SYSTEM_ERROR';
-}> = { id: 'getInvestorReconciliation', method: 'GET', path: '/investorReconciliation' };
+}> {
+  (
+    goji: Goji,
+    args?: NoArguments,
+    options?: CallOptions,
+  ): Call<{ readonly 200: readonly IsaInvestor[] }, GetInvestorReconciliationOperation>;
+}
 
 /**
  * Get the details of all investors.
@@ -1702,26 +1736,28 @@ export const getInvestorReconciliationOperation: Operation<'GET', {
  *
  * Reference: 001_e31843da268b6018.txt:13154
  */
-export function getInvestorReconciliation(
-  goji: Goji,
-  args?: NoArguments,
-  options?: CallOptions,
-): Call<{ readonly 200: readonly IsaInvestor[] }, typeof getInvestorReconciliationOperation> {
-  return callOperation(goji, getInvestorReconciliationOperation, args, options);
-}
+export const getInvestorReconciliation: GetInvestorReconciliationOperation = /* @__PURE__ */ defineOperation(
+  'getInvestorReconciliation', 'GET', '/investorReconciliation',
+);
 
 /** What `getTransferInUiData` takes. */
 export interface GetTransferInUiDataArguments {
   readonly path: operations['getTransferInUiData']['parameters']['path'];
 }
 
-/** `getTransferInUiData` as data. Its type knows the documented error codes. */
-export const getTransferInUiDataOperation: Operation<'GET', {
+/** The type of `getTransferInUiData`: what it takes, gives and rejects with. */
+export interface GetTransferInUiDataOperation extends Operation<'GET', {
   readonly 400: 'INVALID_DATA';
   readonly 401: 'UNAUTHORISED';
   readonly 404: 'NOT_FOUND';
   readonly 500: 'SYSTEM_ERROR';
-}> = { id: 'getTransferInUiData', method: 'GET', path: '/investors/{clientId}/transferIn/uiData' };
+}> {
+  (
+    goji: Goji,
+    args: GetTransferInUiDataArguments,
+    options?: CallOptions,
+  ): Call<{ readonly 200: HostedTransferInWidget }, GetTransferInUiDataOperation>;
+}
 
 /**
  * Get the data of the transfer in widget.
@@ -1742,26 +1778,28 @@ export const getTransferInUiDataOperation: Operation<'GET', {
  *
  * Reference: 001_e31843da268b6018.txt:13214
  */
-export function getTransferInUiData(
-  goji: Goji,
-  args: GetTransferInUiDataArguments,
-  options?: CallOptions,
-): Call<{ readonly 200: HostedTransferInWidget }, typeof getTransferInUiDataOperation> {
-  return callOperation(goji, getTransferInUiDataOperation, args, options);
-}
+export const getTransferInUiData: GetTransferInUiDataOperation = /* @__PURE__ */ defineOperation(
+  'getTransferInUiData', 'GET', '/investors/{clientId}/transferIn/uiData',
+);
 
 /** What `listIsaInvestorTransfersOut` takes. */
 export interface ListIsaInvestorTransfersOutArguments {
   readonly path: operations['listIsaInvestorTransfersOut']['parameters']['path'];
 }
 
-/** `listIsaInvestorTransfersOut` as data. Its type knows the documented error codes. */
-export const listIsaInvestorTransfersOutOperation: Operation<'GET', {
+/** The type of `listIsaInvestorTransfersOut`: what it takes, gives and rejects with. */
+export interface ListIsaInvestorTransfersOutOperation extends Operation<'GET', {
   readonly 400: 'INVALID_DATA';
   readonly 401: 'UNAUTHORISED';
   readonly 404: 'NOT_FOUND';
   readonly 500: 'SYSTEM_ERROR';
-}> = { id: 'listIsaInvestorTransfersOut', method: 'GET', path: '/investors/{clientId}/transferOut' };
+}> {
+  (
+    goji: Goji,
+    args: ListIsaInvestorTransfersOutArguments,
+    options?: CallOptions,
+  ): Call<{ readonly 200: readonly InvestorTransferOut[] }, ListIsaInvestorTransfersOutOperation>;
+}
 
 /**
  * List an investor's transfers out.
@@ -1781,26 +1819,28 @@ export const listIsaInvestorTransfersOutOperation: Operation<'GET', {
  *
  * Reference: 001_e31843da268b6018.txt:13251
  */
-export function listIsaInvestorTransfersOut(
-  goji: Goji,
-  args: ListIsaInvestorTransfersOutArguments,
-  options?: CallOptions,
-): Call<{ readonly 200: readonly InvestorTransferOut[] }, typeof listIsaInvestorTransfersOutOperation> {
-  return callOperation(goji, listIsaInvestorTransfersOutOperation, args, options);
-}
+export const listIsaInvestorTransfersOut: ListIsaInvestorTransfersOutOperation = /* @__PURE__ */ defineOperation(
+  'listIsaInvestorTransfersOut', 'GET', '/investors/{clientId}/transferOut',
+);
 
 /** What `listIsaTransfersOut` takes. */
 export interface ListIsaTransfersOutArguments {
   readonly query?: NonNullable<operations['listIsaTransfersOut']['parameters']['query']>;
 }
 
-/** `listIsaTransfersOut` as data. Its type knows the documented error codes. */
-export const listIsaTransfersOutOperation: Operation<'GET', {
+/** The type of `listIsaTransfersOut`: what it takes, gives and rejects with. */
+export interface ListIsaTransfersOutOperation extends Operation<'GET', {
   readonly 400: 'INVALID_DATA';
   readonly 401: 'UNAUTHORISED';
   readonly 404: 'NOT_FOUND';
   readonly 500: 'SYSTEM_ERROR';
-}> = { id: 'listIsaTransfersOut', method: 'GET', path: '/transfersOut' };
+}> {
+  (
+    goji: Goji,
+    args?: ListIsaTransfersOutArguments,
+    options?: CallOptions,
+  ): Call<{ readonly 200: readonly TransferOut[] }, ListIsaTransfersOutOperation>;
+}
 
 /**
  * List the transfers out of all investors.
@@ -1821,13 +1861,9 @@ export const listIsaTransfersOutOperation: Operation<'GET', {
  *
  * Reference: 001_e31843da268b6018.txt:13336
  */
-export function listIsaTransfersOut(
-  goji: Goji,
-  args?: ListIsaTransfersOutArguments,
-  options?: CallOptions,
-): Call<{ readonly 200: readonly TransferOut[] }, typeof listIsaTransfersOutOperation> {
-  return callOperation(goji, listIsaTransfersOutOperation, args, options);
-}
+export const listIsaTransfersOut: ListIsaTransfersOutOperation = /* @__PURE__ */ defineOperation(
+  'listIsaTransfersOut', 'GET', '/transfersOut',
+);
 
 /** What `recordTransferOutCash` takes. */
 export interface RecordTransferOutCashArguments {
@@ -1835,18 +1871,19 @@ export interface RecordTransferOutCashArguments {
   readonly body: NewTransferOutPayment;
 }
 
-/** `recordTransferOutCash` as data. Its type knows the documented error codes. */
-export const recordTransferOutCashOperation: Operation<'POST', {
+/** The type of `recordTransferOutCash`: what it takes, gives and rejects with. */
+export interface RecordTransferOutCashOperation extends Operation<'POST', {
   readonly 400: 'INVALID_DATA';
   readonly 401: 'UNAUTHORISED';
   readonly 404: 'NOT_FOUND';
   readonly 500: 'SYSTEM_ERROR';
-}> = {
-  id: 'recordTransferOutCash',
-  method: 'POST',
-  path: '/investors/{clientId}/transferOut/{transferOutId}/cash',
-  constant: '',
-};
+}> {
+  (
+    goji: Goji,
+    args: RecordTransferOutCashArguments,
+    options?: WriteOptions,
+  ): Call<{ readonly 200: EmptyText }, RecordTransferOutCashOperation>;
+}
 
 /**
  * Record the payment of a transfer out.
@@ -1870,13 +1907,11 @@ export const recordTransferOutCashOperation: Operation<'POST', {
  *
  * Reference: 001_e31843da268b6018.txt:13437
  */
-export function recordTransferOutCash(
-  goji: Goji,
-  args: RecordTransferOutCashArguments,
-  options?: WriteOptions,
-): Call<{ readonly 200: EmptyText }, typeof recordTransferOutCashOperation> {
-  return callOperation(goji, recordTransferOutCashOperation, args, options);
-}
+export const recordTransferOutCash: RecordTransferOutCashOperation = /* @__PURE__ */ defineOperation(
+  'recordTransferOutCash', 'POST', '/investors/{clientId}/transferOut/{transferOutId}/cash', {
+    constant: '',
+  },
+);
 
 /** What `recordTransferOutFee` takes. */
 export interface RecordTransferOutFeeArguments {
@@ -1884,17 +1919,19 @@ export interface RecordTransferOutFeeArguments {
   readonly body: NewTransferOutFee;
 }
 
-/** `recordTransferOutFee` as data. Its type knows the documented error codes. */
-export const recordTransferOutFeeOperation: Operation<'POST', {
+/** The type of `recordTransferOutFee`: what it takes, gives and rejects with. */
+export interface RecordTransferOutFeeOperation extends Operation<'POST', {
   readonly 400: 'INVALID_DATA';
   readonly 401: 'UNAUTHORISED';
   readonly 404: 'NOT_FOUND';
   readonly 500: 'SYSTEM_ERROR';
-}> = {
-  id: 'recordTransferOutFee',
-  method: 'POST',
-  path: '/investors/{clientId}/transferOut/{transferOutId}/fee',
-};
+}> {
+  (
+    goji: Goji,
+    args: RecordTransferOutFeeArguments,
+    options?: WriteOptions,
+  ): Call<{ readonly 200: TransferOutFee }, RecordTransferOutFeeOperation>;
+}
 
 /**
  * Record the fee of a transfer out.
@@ -1918,10 +1955,6 @@ export const recordTransferOutFeeOperation: Operation<'POST', {
  *
  * Reference: 001_e31843da268b6018.txt:13470
  */
-export function recordTransferOutFee(
-  goji: Goji,
-  args: RecordTransferOutFeeArguments,
-  options?: WriteOptions,
-): Call<{ readonly 200: TransferOutFee }, typeof recordTransferOutFeeOperation> {
-  return callOperation(goji, recordTransferOutFeeOperation, args, options);
-}
+export const recordTransferOutFee: RecordTransferOutFeeOperation = /* @__PURE__ */ defineOperation(
+  'recordTransferOutFee', 'POST', '/investors/{clientId}/transferOut/{transferOutId}/fee',
+);

@@ -17,17 +17,23 @@ import type {
   operations,
 } from '../types.js';
 import type { Goji } from './goji.js';
-import { callOperation } from './runtime/call-operation.js';
 import type { Call } from './runtime/call.js';
+import { defineOperation } from './runtime/define-operation.js';
 import type { CallOptions, NoArguments, Operation, WriteOptions } from './runtime/operation.js';
 
-/** `listBankAccounts` as data. Its type knows the documented error codes. */
-export const listBankAccountsOperation: Operation<'GET', {
+/** The type of `listBankAccounts`: what it takes, gives and rejects with. */
+export interface ListBankAccountsOperation extends Operation<'GET', {
   readonly 400: 'INVALID_DATA';
   readonly 401: 'UNAUTHORISED';
   readonly 404: 'NOT_FOUND';
   readonly 500: 'SYSTEM_ERROR';
-}> = { id: 'listBankAccounts', method: 'GET', path: '/platformApi/bankAccountDetails' };
+}> {
+  (
+    goji: Goji,
+    args?: NoArguments,
+    options?: CallOptions,
+  ): Call<{ readonly 200: readonly BankAccount[] }, ListBankAccountsOperation>;
+}
 
 /**
  * List the payment destinations.
@@ -43,26 +49,28 @@ export const listBankAccountsOperation: Operation<'GET', {
  *
  * Reference: 001_e31843da268b6018.txt:3970
  */
-export function listBankAccounts(
-  goji: Goji,
-  args?: NoArguments,
-  options?: CallOptions,
-): Call<{ readonly 200: readonly BankAccount[] }, typeof listBankAccountsOperation> {
-  return callOperation(goji, listBankAccountsOperation, args, options);
-}
+export const listBankAccounts: ListBankAccountsOperation = /* @__PURE__ */ defineOperation(
+  'listBankAccounts', 'GET', '/platformApi/bankAccountDetails',
+);
 
 /** What `createBankAccount` takes. */
 export interface CreateBankAccountArguments {
   readonly body: BankDetails;
 }
 
-/** `createBankAccount` as data. Its type knows the documented error codes. */
-export const createBankAccountOperation: Operation<'POST', {
+/** The type of `createBankAccount`: what it takes, gives and rejects with. */
+export interface CreateBankAccountOperation extends Operation<'POST', {
   readonly 400: 'INVALID_DATA';
   readonly 401: 'UNAUTHORISED';
   readonly 404: 'NOT_FOUND';
   readonly 500: 'SYSTEM_ERROR';
-}> = { id: 'createBankAccount', method: 'POST', path: '/platformApi/bankAccountDetails' };
+}> {
+  (
+    goji: Goji,
+    args: CreateBankAccountArguments,
+    options?: WriteOptions,
+  ): Call<{ readonly 200: RegisteredBankAccount }, CreateBankAccountOperation>;
+}
 
 /**
  * Register a payment destination.
@@ -90,26 +98,28 @@ export const createBankAccountOperation: Operation<'POST', {
  *
  * Reference: 001_e31843da268b6018.txt:4005
  */
-export function createBankAccount(
-  goji: Goji,
-  args: CreateBankAccountArguments,
-  options?: WriteOptions,
-): Call<{ readonly 200: RegisteredBankAccount }, typeof createBankAccountOperation> {
-  return callOperation(goji, createBankAccountOperation, args, options);
-}
+export const createBankAccount: CreateBankAccountOperation = /* @__PURE__ */ defineOperation(
+  'createBankAccount', 'POST', '/platformApi/bankAccountDetails',
+);
 
 /** What `enableBankAccount` takes. */
 export interface EnableBankAccountArguments {
   readonly path: operations['enableBankAccount']['parameters']['path'];
 }
 
-/** `enableBankAccount` as data. Its type knows the documented error codes. */
-export const enableBankAccountOperation: Operation<'PUT', {
+/** The type of `enableBankAccount`: what it takes, gives and rejects with. */
+export interface EnableBankAccountOperation extends Operation<'PUT', {
   readonly 400: 'INVALID_DATA';
   readonly 401: 'UNAUTHORISED';
   readonly 404: 'NOT_FOUND';
   readonly 500: 'SYSTEM_ERROR';
-}> = { id: 'enableBankAccount', method: 'PUT', path: '/platformApi/test/bankAccountDetails/{id}/enable' };
+}> {
+  (
+    goji: Goji,
+    args: EnableBankAccountArguments,
+    options?: WriteOptions,
+  ): Call<{ readonly 200: BankAccount }, EnableBankAccountOperation>;
+}
 
 /**
  * Simulate the enabling of a payment destination.
@@ -134,26 +144,28 @@ export const enableBankAccountOperation: Operation<'PUT', {
  *
  * Reference: 001_e31843da268b6018.txt:4050
  */
-export function enableBankAccount(
-  goji: Goji,
-  args: EnableBankAccountArguments,
-  options?: WriteOptions,
-): Call<{ readonly 200: BankAccount }, typeof enableBankAccountOperation> {
-  return callOperation(goji, enableBankAccountOperation, args, options);
-}
+export const enableBankAccount: EnableBankAccountOperation = /* @__PURE__ */ defineOperation(
+  'enableBankAccount', 'PUT', '/platformApi/test/bankAccountDetails/{id}/enable',
+);
 
 /** What `getBankAccount` takes. */
 export interface GetBankAccountArguments {
   readonly path: operations['getBankAccount']['parameters']['path'];
 }
 
-/** `getBankAccount` as data. Its type knows the documented error codes. */
-export const getBankAccountOperation: Operation<'GET', {
+/** The type of `getBankAccount`: what it takes, gives and rejects with. */
+export interface GetBankAccountOperation extends Operation<'GET', {
   readonly 400: 'INVALID_DATA';
   readonly 401: 'UNAUTHORISED';
   readonly 404: 'NOT_FOUND';
   readonly 500: 'SYSTEM_ERROR';
-}> = { id: 'getBankAccount', method: 'GET', path: '/platformApi/bankAccountDetails/{id}' };
+}> {
+  (
+    goji: Goji,
+    args: GetBankAccountArguments,
+    options?: CallOptions,
+  ): Call<{ readonly 200: BankAccount }, GetBankAccountOperation>;
+}
 
 /**
  * Get a payment destination.
@@ -172,13 +184,9 @@ export const getBankAccountOperation: Operation<'GET', {
  *
  * Reference: 001_e31843da268b6018.txt:4079
  */
-export function getBankAccount(
-  goji: Goji,
-  args: GetBankAccountArguments,
-  options?: CallOptions,
-): Call<{ readonly 200: BankAccount }, typeof getBankAccountOperation> {
-  return callOperation(goji, getBankAccountOperation, args, options);
-}
+export const getBankAccount: GetBankAccountOperation = /* @__PURE__ */ defineOperation(
+  'getBankAccount', 'GET', '/platformApi/bankAccountDetails/{id}',
+);
 
 /** What `updateBankAccount` takes. */
 export interface UpdateBankAccountArguments {
@@ -186,13 +194,19 @@ export interface UpdateBankAccountArguments {
   readonly body: BankDetails;
 }
 
-/** `updateBankAccount` as data. Its type knows the documented error codes. */
-export const updateBankAccountOperation: Operation<'PUT', {
+/** The type of `updateBankAccount`: what it takes, gives and rejects with. */
+export interface UpdateBankAccountOperation extends Operation<'PUT', {
   readonly 400: 'INVALID_DATA';
   readonly 401: 'UNAUTHORISED';
   readonly 404: 'NOT_FOUND';
   readonly 500: 'SYSTEM_ERROR';
-}> = { id: 'updateBankAccount', method: 'PUT', path: '/platformApi/bankAccountDetails/{id}', constant: '' };
+}> {
+  (
+    goji: Goji,
+    args: UpdateBankAccountArguments,
+    options?: WriteOptions,
+  ): Call<{ readonly 200: EmptyText }, UpdateBankAccountOperation>;
+}
 
 /**
  * Change a payment destination.
@@ -216,21 +230,23 @@ export const updateBankAccountOperation: Operation<'PUT', {
  *
  * Reference: 001_e31843da268b6018.txt:4111
  */
-export function updateBankAccount(
-  goji: Goji,
-  args: UpdateBankAccountArguments,
-  options?: WriteOptions,
-): Call<{ readonly 200: EmptyText }, typeof updateBankAccountOperation> {
-  return callOperation(goji, updateBankAccountOperation, args, options);
-}
+export const updateBankAccount: UpdateBankAccountOperation = /* @__PURE__ */ defineOperation(
+  'updateBankAccount', 'PUT', '/platformApi/bankAccountDetails/{id}', { constant: '' },
+);
 
-/** `listCompanies` as data. Its type knows the documented error codes. */
-export const listCompaniesOperation: Operation<'GET', {
+/** The type of `listCompanies`: what it takes, gives and rejects with. */
+export interface ListCompaniesOperation extends Operation<'GET', {
   readonly 400: 'INVALID_DATA';
   readonly 401: 'UNAUTHORISED';
   readonly 404: 'NOT_FOUND';
   readonly 500: 'SYSTEM_ERROR';
-}> = { id: 'listCompanies', method: 'GET', path: '/companies' };
+}> {
+  (
+    goji: Goji,
+    args?: NoArguments,
+    options?: CallOptions,
+  ): Call<{ readonly 200: readonly Company[] }, ListCompaniesOperation>;
+}
 
 /**
  * List the registered companies.
@@ -246,33 +262,29 @@ export const listCompaniesOperation: Operation<'GET', {
  *
  * Reference: 001_e31843da268b6018.txt:4320
  */
-export function listCompanies(
-  goji: Goji,
-  args?: NoArguments,
-  options?: CallOptions,
-): Call<{ readonly 200: readonly Company[] }, typeof listCompaniesOperation> {
-  return callOperation(goji, listCompaniesOperation, args, options);
-}
+export const listCompanies: ListCompaniesOperation = /* @__PURE__ */ defineOperation(
+  'listCompanies', 'GET', '/companies',
+);
 
 /** What `registerCompany` takes. */
 export interface RegisterCompanyArguments {
   readonly body: NewCompany;
 }
 
-/** `registerCompany` as data. Its type knows the documented error codes. */
-export const registerCompanyOperation: Operation<'POST', {
+/** The type of `registerCompany`: what it takes, gives and rejects with. */
+export interface RegisterCompanyOperation extends Operation<'POST', {
   readonly 400: 'INVALID_DATA';
   readonly 401: 'UNAUTHORISED';
   readonly 404: 'NOT_FOUND';
   readonly 409: 'COMPANY_ALREADY_REGISTERED';
   readonly 500: 'SYSTEM_ERROR';
-}> = {
-  id: 'registerCompany',
-  method: 'POST',
-  path: '/companies',
-  successes: [202],
-  failures: [400, 401, 404, 409, 500],
-};
+}> {
+  (
+    goji: Goji,
+    args: RegisterCompanyArguments,
+    options?: WriteOptions,
+  ): Call<{ readonly 202: Company }, RegisterCompanyOperation>;
+}
 
 /**
  * Register a company.
@@ -299,26 +311,28 @@ export const registerCompanyOperation: Operation<'POST', {
  *
  * Reference: 001_e31843da268b6018.txt:4141
  */
-export function registerCompany(
-  goji: Goji,
-  args: RegisterCompanyArguments,
-  options?: WriteOptions,
-): Call<{ readonly 202: Company }, typeof registerCompanyOperation> {
-  return callOperation(goji, registerCompanyOperation, args, options);
-}
+export const registerCompany: RegisterCompanyOperation = /* @__PURE__ */ defineOperation(
+  'registerCompany', 'POST', '/companies', { successes: [202], failures: [400, 401, 404, 409, 500] },
+);
 
 /** What `enableCompany` takes. */
 export interface EnableCompanyArguments {
   readonly path: operations['enableCompany']['parameters']['path'];
 }
 
-/** `enableCompany` as data. Its type knows the documented error codes. */
-export const enableCompanyOperation: Operation<'PUT', {
+/** The type of `enableCompany`: what it takes, gives and rejects with. */
+export interface EnableCompanyOperation extends Operation<'PUT', {
   readonly 400: 'INVALID_DATA';
   readonly 401: 'UNAUTHORISED';
   readonly 404: 'NOT_FOUND';
   readonly 500: 'SYSTEM_ERROR';
-}> = { id: 'enableCompany', method: 'PUT', path: '/test/companies/{partyId}/enable' };
+}> {
+  (
+    goji: Goji,
+    args: EnableCompanyArguments,
+    options?: WriteOptions,
+  ): Call<{ readonly 200: Company }, EnableCompanyOperation>;
+}
 
 /**
  * Simulate the registration of a company.
@@ -343,26 +357,28 @@ export const enableCompanyOperation: Operation<'PUT', {
  *
  * Reference: 001_e31843da268b6018.txt:4278
  */
-export function enableCompany(
-  goji: Goji,
-  args: EnableCompanyArguments,
-  options?: WriteOptions,
-): Call<{ readonly 200: Company }, typeof enableCompanyOperation> {
-  return callOperation(goji, enableCompanyOperation, args, options);
-}
+export const enableCompany: EnableCompanyOperation = /* @__PURE__ */ defineOperation(
+  'enableCompany', 'PUT', '/test/companies/{partyId}/enable',
+);
 
 /** What `getCompany` takes. */
 export interface GetCompanyArguments {
   readonly path: operations['getCompany']['parameters']['path'];
 }
 
-/** `getCompany` as data. Its type knows the documented error codes. */
-export const getCompanyOperation: Operation<'GET', {
+/** The type of `getCompany`: what it takes, gives and rejects with. */
+export interface GetCompanyOperation extends Operation<'GET', {
   readonly 400: 'INVALID_DATA';
   readonly 401: 'UNAUTHORISED';
   readonly 404: 'NOT_FOUND';
   readonly 500: 'SYSTEM_ERROR';
-}> = { id: 'getCompany', method: 'GET', path: '/companies/{partyId}' };
+}> {
+  (
+    goji: Goji,
+    args: GetCompanyArguments,
+    options?: CallOptions,
+  ): Call<{ readonly 200: Company }, GetCompanyOperation>;
+}
 
 /**
  * Get a company.
@@ -381,21 +397,23 @@ export const getCompanyOperation: Operation<'GET', {
  *
  * Reference: 001_e31843da268b6018.txt:4364
  */
-export function getCompany(
-  goji: Goji,
-  args: GetCompanyArguments,
-  options?: CallOptions,
-): Call<{ readonly 200: Company }, typeof getCompanyOperation> {
-  return callOperation(goji, getCompanyOperation, args, options);
-}
+export const getCompany: GetCompanyOperation = /* @__PURE__ */ defineOperation(
+  'getCompany', 'GET', '/companies/{partyId}',
+);
 
-/** `listWallets` as data. Its type knows the documented error codes. */
-export const listWalletsOperation: Operation<'GET', {
+/** The type of `listWallets`: what it takes, gives and rejects with. */
+export interface ListWalletsOperation extends Operation<'GET', {
   readonly 400: 'INVALID_DATA';
   readonly 401: 'UNAUTHORISED';
   readonly 404: 'NOT_FOUND';
   readonly 500: 'SYSTEM_ERROR';
-}> = { id: 'listWallets', method: 'GET', path: '/wallets' };
+}> {
+  (
+    goji: Goji,
+    args?: NoArguments,
+    options?: CallOptions,
+  ): Call<{ readonly 200: readonly Wallet[] }, ListWalletsOperation>;
+}
 
 /**
  * List the wallets.
@@ -411,33 +429,29 @@ export const listWalletsOperation: Operation<'GET', {
  *
  * Reference: 001_e31843da268b6018.txt:4456
  */
-export function listWallets(
-  goji: Goji,
-  args?: NoArguments,
-  options?: CallOptions,
-): Call<{ readonly 200: readonly Wallet[] }, typeof listWalletsOperation> {
-  return callOperation(goji, listWalletsOperation, args, options);
-}
+export const listWallets: ListWalletsOperation = /* @__PURE__ */ defineOperation(
+  'listWallets', 'GET', '/wallets',
+);
 
 /** What `createWallet` takes. */
 export interface CreateWalletArguments {
   readonly body: NewWallet;
 }
 
-/** `createWallet` as data. Its type knows the documented error codes. */
-export const createWalletOperation: Operation<'POST', {
+/** The type of `createWallet`: what it takes, gives and rejects with. */
+export interface CreateWalletOperation extends Operation<'POST', {
   readonly 400: 'INVALID_DATA';
   readonly 401: 'UNAUTHORISED';
   readonly 404: 'NOT_FOUND';
   readonly 409: 'NAME_ALREADY_EXIST';
   readonly 500: 'SYSTEM_ERROR';
-}> = {
-  id: 'createWallet',
-  method: 'POST',
-  path: '/wallets',
-  successes: [202],
-  failures: [400, 401, 404, 409, 500],
-};
+}> {
+  (
+    goji: Goji,
+    args: CreateWalletArguments,
+    options?: WriteOptions,
+  ): Call<{ readonly 202: RequestedWallet }, CreateWalletOperation>;
+}
 
 /**
  * Create a wallet.
@@ -462,26 +476,28 @@ export const createWalletOperation: Operation<'POST', {
  *
  * Reference: 001_e31843da268b6018.txt:4408
  */
-export function createWallet(
-  goji: Goji,
-  args: CreateWalletArguments,
-  options?: WriteOptions,
-): Call<{ readonly 202: RequestedWallet }, typeof createWalletOperation> {
-  return callOperation(goji, createWalletOperation, args, options);
-}
+export const createWallet: CreateWalletOperation = /* @__PURE__ */ defineOperation(
+  'createWallet', 'POST', '/wallets', { successes: [202], failures: [400, 401, 404, 409, 500] },
+);
 
 /** What `getWallet` takes. */
 export interface GetWalletArguments {
   readonly path: operations['getWallet']['parameters']['path'];
 }
 
-/** `getWallet` as data. Its type knows the documented error codes. */
-export const getWalletOperation: Operation<'GET', {
+/** The type of `getWallet`: what it takes, gives and rejects with. */
+export interface GetWalletOperation extends Operation<'GET', {
   readonly 400: 'INVALID_DATA';
   readonly 401: 'UNAUTHORISED';
   readonly 404: 'NOT_FOUND';
   readonly 500: 'SYSTEM_ERROR';
-}> = { id: 'getWallet', method: 'GET', path: '/wallets/{id}' };
+}> {
+  (
+    goji: Goji,
+    args: GetWalletArguments,
+    options?: CallOptions,
+  ): Call<{ readonly 200: Wallet }, GetWalletOperation>;
+}
 
 /**
  * Get a wallet.
@@ -500,13 +516,9 @@ export const getWalletOperation: Operation<'GET', {
  *
  * Reference: 001_e31843da268b6018.txt:4502
  */
-export function getWallet(
-  goji: Goji,
-  args: GetWalletArguments,
-  options?: CallOptions,
-): Call<{ readonly 200: Wallet }, typeof getWalletOperation> {
-  return callOperation(goji, getWalletOperation, args, options);
-}
+export const getWallet: GetWalletOperation = /* @__PURE__ */ defineOperation(
+  'getWallet', 'GET', '/wallets/{id}',
+);
 
 /** What `createWalletPayment` takes. */
 export interface CreateWalletPaymentArguments {
@@ -514,13 +526,19 @@ export interface CreateWalletPaymentArguments {
   readonly body: NewWalletPayment;
 }
 
-/** `createWalletPayment` as data. Its type knows the documented error codes. */
-export const createWalletPaymentOperation: Operation<'POST', {
+/** The type of `createWalletPayment`: what it takes, gives and rejects with. */
+export interface CreateWalletPaymentOperation extends Operation<'POST', {
   readonly 400: 'INVALID_DATA' | 'INVALID_AMOUNT' | 'INSUFFICIENT_BALANCE';
   readonly 401: 'UNAUTHORISED';
   readonly 404: 'NOT_FOUND';
   readonly 500: 'SYSTEM_ERROR';
-}> = { id: 'createWalletPayment', method: 'POST', path: '/wallets/{id}/payment', successes: [202] };
+}> {
+  (
+    goji: Goji,
+    args: CreateWalletPaymentArguments,
+    options?: WriteOptions,
+  ): Call<{ readonly 202: WalletPayment }, CreateWalletPaymentOperation>;
+}
 
 /**
  * Pay money out of a wallet.
@@ -550,30 +568,28 @@ export const createWalletPaymentOperation: Operation<'POST', {
  *
  * Reference: 001_e31843da268b6018.txt:4546
  */
-export function createWalletPayment(
-  goji: Goji,
-  args: CreateWalletPaymentArguments,
-  options?: WriteOptions,
-): Call<{ readonly 202: WalletPayment }, typeof createWalletPaymentOperation> {
-  return callOperation(goji, createWalletPaymentOperation, args, options);
-}
+export const createWalletPayment: CreateWalletPaymentOperation = /* @__PURE__ */ defineOperation(
+  'createWalletPayment', 'POST', '/wallets/{id}/payment', { successes: [202] },
+);
 
 /** What `listWalletTransactions` takes. */
 export interface ListWalletTransactionsArguments {
   readonly path: operations['listWalletTransactions']['parameters']['path'];
 }
 
-/** `listWalletTransactions` as data. Its type knows the documented error codes. */
-export const listWalletTransactionsOperation: Operation<'GET', {
+/** The type of `listWalletTransactions`: what it takes, gives and rejects with. */
+export interface ListWalletTransactionsOperation extends Operation<'GET', {
   readonly 400: 'INVALID_DATA';
   readonly 401: 'UNAUTHORISED';
   readonly 404: 'NOT_FOUND';
   readonly 500: 'SYSTEM_ERROR';
-}> = {
-  id: 'listWalletTransactions',
-  method: 'GET',
-  path: '/wallets/{id}/transactions/year/{year}/month/{month}',
-};
+}> {
+  (
+    goji: Goji,
+    args: ListWalletTransactionsArguments,
+    options?: CallOptions,
+  ): Call<{ readonly 200: readonly WalletTransaction[] }, ListWalletTransactionsOperation>;
+}
 
 /**
  * List the transactions of a wallet in a month.
@@ -594,10 +610,6 @@ export const listWalletTransactionsOperation: Operation<'GET', {
  *
  * Reference: 001_e31843da268b6018.txt:4613
  */
-export function listWalletTransactions(
-  goji: Goji,
-  args: ListWalletTransactionsArguments,
-  options?: CallOptions,
-): Call<{ readonly 200: readonly WalletTransaction[] }, typeof listWalletTransactionsOperation> {
-  return callOperation(goji, listWalletTransactionsOperation, args, options);
-}
+export const listWalletTransactions: ListWalletTransactionsOperation = /* @__PURE__ */ defineOperation(
+  'listWalletTransactions', 'GET', '/wallets/{id}/transactions/year/{year}/month/{month}',
+);

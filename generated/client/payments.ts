@@ -19,8 +19,8 @@ import type {
   operations,
 } from '../types.js';
 import type { Goji } from './goji.js';
-import { callOperation } from './runtime/call-operation.js';
 import type { Call } from './runtime/call.js';
+import { defineOperation } from './runtime/define-operation.js';
 import type { CallOptions, Operation, WriteOptions } from './runtime/operation.js';
 
 /** What `getAccountBalances` takes. */
@@ -28,13 +28,19 @@ export interface GetAccountBalancesArguments {
   readonly path: operations['getAccountBalances']['parameters']['path'];
 }
 
-/** `getAccountBalances` as data. Its type knows the documented error codes. */
-export const getAccountBalancesOperation: Operation<'GET', {
+/** The type of `getAccountBalances`: what it takes, gives and rejects with. */
+export interface GetAccountBalancesOperation extends Operation<'GET', {
   readonly 400: 'INVALID_DATA';
   readonly 401: 'UNAUTHORISED';
   readonly 404: 'NOT_FOUND';
   readonly 500: 'SYSTEM_ERROR';
-}> = { id: 'getAccountBalances', method: 'GET', path: '/platformApi/investors/{clientId}/accounts/balances' };
+}> {
+  (
+    goji: Goji,
+    args: GetAccountBalancesArguments,
+    options?: CallOptions,
+  ): Call<{ readonly 200: InvestorBalances }, GetAccountBalancesOperation>;
+}
 
 /**
  * Get the balances of all accounts.
@@ -54,30 +60,28 @@ export const getAccountBalancesOperation: Operation<'GET', {
  *
  * Reference: 001_e31843da268b6018.txt:3234
  */
-export function getAccountBalances(
-  goji: Goji,
-  args: GetAccountBalancesArguments,
-  options?: CallOptions,
-): Call<{ readonly 200: InvestorBalances }, typeof getAccountBalancesOperation> {
-  return callOperation(goji, getAccountBalancesOperation, args, options);
-}
+export const getAccountBalances: GetAccountBalancesOperation = /* @__PURE__ */ defineOperation(
+  'getAccountBalances', 'GET', '/platformApi/investors/{clientId}/accounts/balances',
+);
 
 /** What `getAccountBalance` takes. */
 export interface GetAccountBalanceArguments {
   readonly path: operations['getAccountBalance']['parameters']['path'];
 }
 
-/** `getAccountBalance` as data. Its type knows the documented error codes. */
-export const getAccountBalanceOperation: Operation<'GET', {
+/** The type of `getAccountBalance`: what it takes, gives and rejects with. */
+export interface GetAccountBalanceOperation extends Operation<'GET', {
   readonly 400: 'INVALID_DATA';
   readonly 401: 'UNAUTHORISED';
   readonly 404: 'NOT_FOUND';
   readonly 500: 'SYSTEM_ERROR';
-}> = {
-  id: 'getAccountBalance',
-  method: 'GET',
-  path: '/platformApi/investors/{clientId}/accounts/balances/{accountType}',
-};
+}> {
+  (
+    goji: Goji,
+    args: GetAccountBalanceArguments,
+    options?: CallOptions,
+  ): Call<{ readonly 200: AccountBalance }, GetAccountBalanceOperation>;
+}
 
 /**
  * Get the balance of one account.
@@ -98,26 +102,28 @@ export const getAccountBalanceOperation: Operation<'GET', {
  *
  * Reference: 001_e31843da268b6018.txt:3288
  */
-export function getAccountBalance(
-  goji: Goji,
-  args: GetAccountBalanceArguments,
-  options?: CallOptions,
-): Call<{ readonly 200: AccountBalance }, typeof getAccountBalanceOperation> {
-  return callOperation(goji, getAccountBalanceOperation, args, options);
-}
+export const getAccountBalance: GetAccountBalanceOperation = /* @__PURE__ */ defineOperation(
+  'getAccountBalance', 'GET', '/platformApi/investors/{clientId}/accounts/balances/{accountType}',
+);
 
 /** What `listTransactions` takes. */
 export interface ListTransactionsArguments {
   readonly path: operations['listTransactions']['parameters']['path'];
 }
 
-/** `listTransactions` as data. Its type knows the documented error codes. */
-export const listTransactionsOperation: Operation<'GET', {
+/** The type of `listTransactions`: what it takes, gives and rejects with. */
+export interface ListTransactionsOperation extends Operation<'GET', {
   readonly 400: 'INVALID_DATA';
   readonly 401: 'UNAUTHORISED';
   readonly 404: 'NOT_FOUND';
   readonly 500: 'SYSTEM_ERROR';
-}> = { id: 'listTransactions', method: 'GET', path: '/platformApi/investors/{clientId}/transactions' };
+}> {
+  (
+    goji: Goji,
+    args: ListTransactionsArguments,
+    options?: CallOptions,
+  ): Call<{ readonly 200: readonly CashTransaction[] }, ListTransactionsOperation>;
+}
 
 /**
  * List the cash transactions of an investor.
@@ -137,30 +143,28 @@ export const listTransactionsOperation: Operation<'GET', {
  *
  * Reference: 001_e31843da268b6018.txt:3347
  */
-export function listTransactions(
-  goji: Goji,
-  args: ListTransactionsArguments,
-  options?: CallOptions,
-): Call<{ readonly 200: readonly CashTransaction[] }, typeof listTransactionsOperation> {
-  return callOperation(goji, listTransactionsOperation, args, options);
-}
+export const listTransactions: ListTransactionsOperation = /* @__PURE__ */ defineOperation(
+  'listTransactions', 'GET', '/platformApi/investors/{clientId}/transactions',
+);
 
 /** What `getBankTransferDetails` takes. */
 export interface GetBankTransferDetailsArguments {
   readonly path: operations['getBankTransferDetails']['parameters']['path'];
 }
 
-/** `getBankTransferDetails` as data. Its type knows the documented error codes. */
-export const getBankTransferDetailsOperation: Operation<'GET', {
+/** The type of `getBankTransferDetails`: what it takes, gives and rejects with. */
+export interface GetBankTransferDetailsOperation extends Operation<'GET', {
   readonly 400: 'INVALID_DATA';
   readonly 401: 'UNAUTHORISED';
   readonly 404: 'NOT_FOUND';
   readonly 500: 'SYSTEM_ERROR';
-}> = {
-  id: 'getBankTransferDetails',
-  method: 'GET',
-  path: '/platformApi/investors/{clientId}/bankTransferDetails',
-};
+}> {
+  (
+    goji: Goji,
+    args: GetBankTransferDetailsArguments,
+    options?: CallOptions,
+  ): Call<{ readonly 200: BankTransferDetails }, GetBankTransferDetailsOperation>;
+}
 
 /**
  * Get the details for deposits to the general account.
@@ -184,30 +188,28 @@ export const getBankTransferDetailsOperation: Operation<'GET', {
  *
  * Reference: 001_e31843da268b6018.txt:3433
  */
-export function getBankTransferDetails(
-  goji: Goji,
-  args: GetBankTransferDetailsArguments,
-  options?: CallOptions,
-): Call<{ readonly 200: BankTransferDetails }, typeof getBankTransferDetailsOperation> {
-  return callOperation(goji, getBankTransferDetailsOperation, args, options);
-}
+export const getBankTransferDetails: GetBankTransferDetailsOperation = /* @__PURE__ */ defineOperation(
+  'getBankTransferDetails', 'GET', '/platformApi/investors/{clientId}/bankTransferDetails',
+);
 
 /** What `getIsaBankTransferDetails` takes. */
 export interface GetIsaBankTransferDetailsArguments {
   readonly path: operations['getIsaBankTransferDetails']['parameters']['path'];
 }
 
-/** `getIsaBankTransferDetails` as data. Its type knows the documented error codes. */
-export const getIsaBankTransferDetailsOperation: Operation<'GET', {
+/** The type of `getIsaBankTransferDetails`: what it takes, gives and rejects with. */
+export interface GetIsaBankTransferDetailsOperation extends Operation<'GET', {
   readonly 400: 'INVALID_DATA';
   readonly 401: 'UNAUTHORISED';
   readonly 404: 'NOT_FOUND';
   readonly 500: 'SYSTEM_ERROR';
-}> = {
-  id: 'getIsaBankTransferDetails',
-  method: 'GET',
-  path: '/platformApi/investors/{clientId}/bankTransferDetails/isa',
-};
+}> {
+  (
+    goji: Goji,
+    args: GetIsaBankTransferDetailsArguments,
+    options?: CallOptions,
+  ): Call<{ readonly 200: BankTransferDetails }, GetIsaBankTransferDetailsOperation>;
+}
 
 /**
  * Get the details for deposits to the ISA.
@@ -229,26 +231,28 @@ export const getIsaBankTransferDetailsOperation: Operation<'GET', {
  *
  * Reference: 001_e31843da268b6018.txt:3461
  */
-export function getIsaBankTransferDetails(
-  goji: Goji,
-  args: GetIsaBankTransferDetailsArguments,
-  options?: CallOptions,
-): Call<{ readonly 200: BankTransferDetails }, typeof getIsaBankTransferDetailsOperation> {
-  return callOperation(goji, getIsaBankTransferDetailsOperation, args, options);
-}
+export const getIsaBankTransferDetails: GetIsaBankTransferDetailsOperation = /* @__PURE__ */ defineOperation(
+  'getIsaBankTransferDetails', 'GET', '/platformApi/investors/{clientId}/bankTransferDetails/isa',
+);
 
 /** What `getBankDetails` takes. */
 export interface GetBankDetailsArguments {
   readonly path: operations['getBankDetails']['parameters']['path'];
 }
 
-/** `getBankDetails` as data. Its type knows the documented error codes. */
-export const getBankDetailsOperation: Operation<'GET', {
+/** The type of `getBankDetails`: what it takes, gives and rejects with. */
+export interface GetBankDetailsOperation extends Operation<'GET', {
   readonly 400: 'INVALID_DATA';
   readonly 401: 'UNAUTHORISED';
   readonly 404: 'NOT_FOUND';
   readonly 500: 'SYSTEM_ERROR';
-}> = { id: 'getBankDetails', method: 'GET', path: '/platformApi/investors/{clientId}/bankDetails' };
+}> {
+  (
+    goji: Goji,
+    args: GetBankDetailsArguments,
+    options?: CallOptions,
+  ): Call<{ readonly 200: BankDetails }, GetBankDetailsOperation>;
+}
 
 /**
  * Get the investor's bank account for withdrawals.
@@ -267,13 +271,9 @@ export const getBankDetailsOperation: Operation<'GET', {
  *
  * Reference: 001_e31843da268b6018.txt:3493
  */
-export function getBankDetails(
-  goji: Goji,
-  args: GetBankDetailsArguments,
-  options?: CallOptions,
-): Call<{ readonly 200: BankDetails }, typeof getBankDetailsOperation> {
-  return callOperation(goji, getBankDetailsOperation, args, options);
-}
+export const getBankDetails: GetBankDetailsOperation = /* @__PURE__ */ defineOperation(
+  'getBankDetails', 'GET', '/platformApi/investors/{clientId}/bankDetails',
+);
 
 /** What `createBankDetails` takes. */
 export interface CreateBankDetailsArguments {
@@ -281,13 +281,19 @@ export interface CreateBankDetailsArguments {
   readonly body: BankDetails;
 }
 
-/** `createBankDetails` as data. Its type knows the documented error codes. */
-export const createBankDetailsOperation: Operation<'POST', {
+/** The type of `createBankDetails`: what it takes, gives and rejects with. */
+export interface CreateBankDetailsOperation extends Operation<'POST', {
   readonly 400: 'DETAILS_ALREADY_EXIST' | 'INVALID_DATA';
   readonly 401: 'UNAUTHORISED';
   readonly 404: 'NOT_FOUND';
   readonly 500: 'SYSTEM_ERROR';
-}> = { id: 'createBankDetails', method: 'POST', path: '/platformApi/investors/{clientId}/bankDetails' };
+}> {
+  (
+    goji: Goji,
+    args: CreateBankDetailsArguments,
+    options?: WriteOptions,
+  ): Call<{ readonly 200: BankDetails }, CreateBankDetailsOperation>;
+}
 
 /**
  * Set the investor's bank account for withdrawals.
@@ -317,13 +323,9 @@ export const createBankDetailsOperation: Operation<'POST', {
  *
  * Reference: 001_e31843da268b6018.txt:3523
  */
-export function createBankDetails(
-  goji: Goji,
-  args: CreateBankDetailsArguments,
-  options?: WriteOptions,
-): Call<{ readonly 200: BankDetails }, typeof createBankDetailsOperation> {
-  return callOperation(goji, createBankDetailsOperation, args, options);
-}
+export const createBankDetails: CreateBankDetailsOperation = /* @__PURE__ */ defineOperation(
+  'createBankDetails', 'POST', '/platformApi/investors/{clientId}/bankDetails',
+);
 
 /** What `updateBankDetails` takes. */
 export interface UpdateBankDetailsArguments {
@@ -331,13 +333,19 @@ export interface UpdateBankDetailsArguments {
   readonly body: BankDetails;
 }
 
-/** `updateBankDetails` as data. Its type knows the documented error codes. */
-export const updateBankDetailsOperation: Operation<'PUT', {
+/** The type of `updateBankDetails`: what it takes, gives and rejects with. */
+export interface UpdateBankDetailsOperation extends Operation<'PUT', {
   readonly 400: 'DETAILS_DONT_EXIST' | 'INVALID_DATA';
   readonly 401: 'UNAUTHORISED';
   readonly 404: 'NOT_FOUND';
   readonly 500: 'SYSTEM_ERROR';
-}> = { id: 'updateBankDetails', method: 'PUT', path: '/platformApi/investors/{clientId}/bankDetails' };
+}> {
+  (
+    goji: Goji,
+    args: UpdateBankDetailsArguments,
+    options?: WriteOptions,
+  ): Call<{ readonly 200: BankDetails }, UpdateBankDetailsOperation>;
+}
 
 /**
  * Change the investor's bank account for withdrawals.
@@ -363,13 +371,9 @@ export const updateBankDetailsOperation: Operation<'PUT', {
  *
  * Reference: 001_e31843da268b6018.txt:3574
  */
-export function updateBankDetails(
-  goji: Goji,
-  args: UpdateBankDetailsArguments,
-  options?: WriteOptions,
-): Call<{ readonly 200: BankDetails }, typeof updateBankDetailsOperation> {
-  return callOperation(goji, updateBankDetailsOperation, args, options);
-}
+export const updateBankDetails: UpdateBankDetailsOperation = /* @__PURE__ */ defineOperation(
+  'updateBankDetails', 'PUT', '/platformApi/investors/{clientId}/bankDetails',
+);
 
 /** What `withdrawCash` takes. */
 export interface WithdrawCashArguments {
@@ -377,18 +381,19 @@ export interface WithdrawCashArguments {
   readonly body: NewWithdrawal;
 }
 
-/** `withdrawCash` as data. Its type knows the documented error codes. */
-export const withdrawCashOperation: Operation<'POST', {
+/** The type of `withdrawCash`: what it takes, gives and rejects with. */
+export interface WithdrawCashOperation extends Operation<'POST', {
   readonly 400: 'VALIDATION_FAILURE' | 'INVALID_DATA';
   readonly 401: 'UNAUTHORISED';
   readonly 404: 'NOT_FOUND';
   readonly 500: 'SYSTEM_ERROR';
-}> = {
-  id: 'withdrawCash',
-  method: 'POST',
-  path: '/platformApi/investors/{clientId}/accounts/{accountType}/withdrawal',
-  constant: 'SUCCESS',
-};
+}> {
+  (
+    goji: Goji,
+    args: WithdrawCashArguments,
+    options?: WriteOptions,
+  ): Call<{ readonly 200: Success }, WithdrawCashOperation>;
+}
 
 /**
  * Withdraw cash to the investor's bank account.
@@ -419,13 +424,11 @@ export const withdrawCashOperation: Operation<'POST', {
  *
  * Reference: 001_e31843da268b6018.txt:3615
  */
-export function withdrawCash(
-  goji: Goji,
-  args: WithdrawCashArguments,
-  options?: WriteOptions,
-): Call<{ readonly 200: Success }, typeof withdrawCashOperation> {
-  return callOperation(goji, withdrawCashOperation, args, options);
-}
+export const withdrawCash: WithdrawCashOperation = /* @__PURE__ */ defineOperation(
+  'withdrawCash', 'POST', '/platformApi/investors/{clientId}/accounts/{accountType}/withdrawal', {
+    constant: 'SUCCESS',
+  },
+);
 
 /** What `transferCash` takes. */
 export interface TransferCashArguments {
@@ -433,17 +436,19 @@ export interface TransferCashArguments {
   readonly body: NewCashTransfer;
 }
 
-/** `transferCash` as data. Its type knows the documented error codes. */
-export const transferCashOperation: Operation<'POST', {
+/** The type of `transferCash`: what it takes, gives and rejects with. */
+export interface TransferCashOperation extends Operation<'POST', {
   readonly 400: 'INVALID_DATA';
   readonly 401: 'UNAUTHORISED';
   readonly 404: 'NOT_FOUND';
   readonly 500: 'SYSTEM_ERROR';
-}> = {
-  id: 'transferCash',
-  method: 'POST',
-  path: '/platformApi/investors/{clientId}/accounts/{accountType}/transfer',
-};
+}> {
+  (
+    goji: Goji,
+    args: TransferCashArguments,
+    options?: WriteOptions,
+  ): Call<{ readonly 200: AccountBalance }, TransferCashOperation>;
+}
 
 /**
  * Transfer cash between an investor's accounts.
@@ -467,26 +472,28 @@ export const transferCashOperation: Operation<'POST', {
  *
  * Reference: 001_e31843da268b6018.txt:3659
  */
-export function transferCash(
-  goji: Goji,
-  args: TransferCashArguments,
-  options?: WriteOptions,
-): Call<{ readonly 200: AccountBalance }, typeof transferCashOperation> {
-  return callOperation(goji, transferCashOperation, args, options);
-}
+export const transferCash: TransferCashOperation = /* @__PURE__ */ defineOperation(
+  'transferCash', 'POST', '/platformApi/investors/{clientId}/accounts/{accountType}/transfer',
+);
 
 /** What `simulateTopUp` takes. */
 export interface SimulateTopUpArguments {
   readonly body: NewTopUp;
 }
 
-/** `simulateTopUp` as data. Its type knows the documented error codes. */
-export const simulateTopUpOperation: Operation<'POST', {
+/** The type of `simulateTopUp`: what it takes, gives and rejects with. */
+export interface SimulateTopUpOperation extends Operation<'POST', {
   readonly 400: 'INVALID_DATA' | 'SYSTEM_ERROR';
   readonly 401: 'UNAUTHORISED';
   readonly 404: 'NOT_FOUND';
   readonly 500: 'SYSTEM_ERROR';
-}> = { id: 'simulateTopUp', method: 'POST', path: '/test/account/topup', constant: 'SUCCESS' };
+}> {
+  (
+    goji: Goji,
+    args: SimulateTopUpArguments,
+    options?: WriteOptions,
+  ): Call<{ readonly 200: Success }, SimulateTopUpOperation>;
+}
 
 /**
  * Simulate a deposit to any account of the platform.
@@ -510,13 +517,9 @@ export const simulateTopUpOperation: Operation<'POST', {
  *
  * Reference: 001_e31843da268b6018.txt:3735
  */
-export function simulateTopUp(
-  goji: Goji,
-  args: SimulateTopUpArguments,
-  options?: WriteOptions,
-): Call<{ readonly 200: Success }, typeof simulateTopUpOperation> {
-  return callOperation(goji, simulateTopUpOperation, args, options);
-}
+export const simulateTopUp: SimulateTopUpOperation = /* @__PURE__ */ defineOperation(
+  'simulateTopUp', 'POST', '/test/account/topup', { constant: 'SUCCESS' },
+);
 
 /** What `chargeFee` takes. */
 export interface ChargeFeeArguments {
@@ -524,13 +527,19 @@ export interface ChargeFeeArguments {
   readonly body: NewInvestorFee;
 }
 
-/** `chargeFee` as data. Its type knows the documented error codes. */
-export const chargeFeeOperation: Operation<'POST', {
+/** The type of `chargeFee`: what it takes, gives and rejects with. */
+export interface ChargeFeeOperation extends Operation<'POST', {
   readonly 400: 'INVALID_DATA';
   readonly 401: 'UNAUTHORISED';
   readonly 404: 'NOT_FOUND';
   readonly 500: 'SYSTEM_ERROR';
-}> = { id: 'chargeFee', method: 'POST', path: '/platformApi/investors/{clientId}/fee', successes: [201] };
+}> {
+  (
+    goji: Goji,
+    args: ChargeFeeArguments,
+    options?: WriteOptions,
+  ): Call<{ readonly 201: InvestorFee }, ChargeFeeOperation>;
+}
 
 /**
  * Charge an investor a fee.
@@ -553,26 +562,28 @@ export const chargeFeeOperation: Operation<'POST', {
  *
  * Reference: 001_e31843da268b6018.txt:3797
  */
-export function chargeFee(
-  goji: Goji,
-  args: ChargeFeeArguments,
-  options?: WriteOptions,
-): Call<{ readonly 201: InvestorFee }, typeof chargeFeeOperation> {
-  return callOperation(goji, chargeFeeOperation, args, options);
-}
+export const chargeFee: ChargeFeeOperation = /* @__PURE__ */ defineOperation(
+  'chargeFee', 'POST', '/platformApi/investors/{clientId}/fee', { successes: [201] },
+);
 
 /** What `getCashBalanceReport` takes. */
 export interface GetCashBalanceReportArguments {
   readonly query?: NonNullable<operations['getCashBalanceReport']['parameters']['query']>;
 }
 
-/** `getCashBalanceReport` as data. Its type knows the documented error codes. */
-export const getCashBalanceReportOperation: Operation<'GET', {
+/** The type of `getCashBalanceReport`: what it takes, gives and rejects with. */
+export interface GetCashBalanceReportOperation extends Operation<'GET', {
   readonly 400: 'INVALID_DATA';
   readonly 401: 'UNAUTHORISED';
   readonly 404: 'NOT_FOUND';
   readonly 500: 'SYSTEM_ERROR';
-}> = { id: 'getCashBalanceReport', method: 'GET', path: '/reports/investor/cash/balance' };
+}> {
+  (
+    goji: Goji,
+    args?: GetCashBalanceReportArguments,
+    options?: CallOptions,
+  ): Call<{ readonly 200: readonly InvestorCashBalances[] }, GetCashBalanceReportOperation>;
+}
 
 /**
  * Get the balances of up to 100 investors.
@@ -595,26 +606,28 @@ export const getCashBalanceReportOperation: Operation<'GET', {
  *
  * Reference: 001_e31843da268b6018.txt:3859
  */
-export function getCashBalanceReport(
-  goji: Goji,
-  args?: GetCashBalanceReportArguments,
-  options?: CallOptions,
-): Call<{ readonly 200: readonly InvestorCashBalances[] }, typeof getCashBalanceReportOperation> {
-  return callOperation(goji, getCashBalanceReportOperation, args, options);
-}
+export const getCashBalanceReport: GetCashBalanceReportOperation = /* @__PURE__ */ defineOperation(
+  'getCashBalanceReport', 'GET', '/reports/investor/cash/balance',
+);
 
 /** What `simulateDeposit` takes. */
 export interface SimulateDepositArguments {
   readonly body: NewSimulatedDeposit;
 }
 
-/** `simulateDeposit` as data. Its type knows the documented error codes. */
-export const simulateDepositOperation: Operation<'POST', {
+/** The type of `simulateDeposit`: what it takes, gives and rejects with. */
+export interface SimulateDepositOperation extends Operation<'POST', {
   readonly 400: 'INVALID_DATA';
   readonly 401: 'UNAUTHORISED';
   readonly 404: 'NOT_FOUND';
   readonly 500: 'SYSTEM_ERROR';
-}> = { id: 'simulateDeposit', method: 'POST', path: '/platformApi/test/payment', constant: '' };
+}> {
+  (
+    goji: Goji,
+    args: SimulateDepositArguments,
+    options?: WriteOptions,
+  ): Call<{ readonly 200: EmptyText }, SimulateDepositOperation>;
+}
 
 /**
  * Simulate a deposit to an investor's account.
@@ -640,10 +653,6 @@ export const simulateDepositOperation: Operation<'POST', {
  *
  * @deprecated See the description for what to use in its place.
  */
-export function simulateDeposit(
-  goji: Goji,
-  args: SimulateDepositArguments,
-  options?: WriteOptions,
-): Call<{ readonly 200: EmptyText }, typeof simulateDepositOperation> {
-  return callOperation(goji, simulateDepositOperation, args, options);
-}
+export const simulateDeposit: SimulateDepositOperation = /* @__PURE__ */ defineOperation(
+  'simulateDeposit', 'POST', '/platformApi/test/payment', { constant: '' },
+);

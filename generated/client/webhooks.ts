@@ -3,8 +3,8 @@
 
 import type { NewWebhook, RegisteredWebhook } from '../types.js';
 import type { Goji } from './goji.js';
-import { callOperation } from './runtime/call-operation.js';
 import type { Call } from './runtime/call.js';
+import { defineOperation } from './runtime/define-operation.js';
 import type { Operation, WriteOptions } from './runtime/operation.js';
 
 /** What `registerWebhook` takes. */
@@ -12,13 +12,19 @@ export interface RegisterWebhookArguments {
   readonly body: NewWebhook;
 }
 
-/** `registerWebhook` as data. Its type knows the documented error codes. */
-export const registerWebhookOperation: Operation<'POST', {
+/** The type of `registerWebhook`: what it takes, gives and rejects with. */
+export interface RegisterWebhookOperation extends Operation<'POST', {
   readonly 400: 'INVALID_DATA';
   readonly 401: 'UNAUTHORISED';
   readonly 404: 'NOT_FOUND';
   readonly 500: 'SYSTEM_ERROR';
-}> = { id: 'registerWebhook', method: 'POST', path: '/platformApi/webhooks' };
+}> {
+  (
+    goji: Goji,
+    args: RegisterWebhookArguments,
+    options?: WriteOptions,
+  ): Call<{ readonly 200: RegisteredWebhook }, RegisterWebhookOperation>;
+}
 
 /**
  * Register a webhook.
@@ -43,10 +49,6 @@ export const registerWebhookOperation: Operation<'POST', {
  *
  * Reference: 001_e31843da268b6018.txt:7420
  */
-export function registerWebhook(
-  goji: Goji,
-  args: RegisterWebhookArguments,
-  options?: WriteOptions,
-): Call<{ readonly 200: RegisteredWebhook }, typeof registerWebhookOperation> {
-  return callOperation(goji, registerWebhookOperation, args, options);
-}
+export const registerWebhook: RegisterWebhookOperation = /* @__PURE__ */ defineOperation(
+  'registerWebhook', 'POST', '/platformApi/webhooks',
+);

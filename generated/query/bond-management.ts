@@ -4,19 +4,12 @@
 import type { ListBondInvestmentsArguments } from '../client/bond-management.js';
 import {
   createBondInvestment,
-  createBondInvestmentOperation,
   createBondProduct,
-  createBondProductOperation,
   getCurrentInvestmentCycle,
-  getCurrentInvestmentCycleOperation,
   listBondInvestments,
-  listBondInvestmentsOperation,
   listBondProducts,
-  listBondProductsOperation,
   runInvestmentCycle,
-  runInvestmentCycleOperation,
   runRepaymentsAccrual,
-  runRepaymentsAccrualOperation,
 } from '../client/bond-management.js';
 import type { Goji, NoArguments } from '../client/index.js';
 import type { PartialArguments } from './runtime/operation-key.js';
@@ -37,11 +30,7 @@ export function createBondProductMutation(
   goji: Goji,
   options?: MutationCallOptions,
 ): MutationOf<'bond-management', typeof createBondProduct> {
-  return operationMutation('bond-management', createBondProductOperation, {
-    goji,
-    options,
-    call: createBondProduct,
-  });
+  return operationMutation('bond-management', createBondProduct, { goji, options, call: createBondProduct });
 }
 
 /** The key of the queries of `listBondProducts`. */
@@ -59,7 +48,7 @@ export function listBondProductsQuery(
   args?: NoArguments,
   options?: QueryCallOptions,
 ): QueryOf<'bond-management', typeof listBondProducts> {
-  return operationQuery('bond-management', listBondProductsOperation, {
+  return operationQuery('bond-management', listBondProducts, {
     goji,
     args: args ?? {},
     options,
@@ -84,7 +73,7 @@ export function listBondInvestmentsQuery(
   args: ListBondInvestmentsArguments,
   options?: QueryCallOptions,
 ): QueryOf<'bond-management', typeof listBondInvestments> {
-  return operationQuery('bond-management', listBondInvestmentsOperation, {
+  return operationQuery('bond-management', listBondInvestments, {
     goji,
     args,
     options,
@@ -101,7 +90,7 @@ export function createBondInvestmentMutation(
   goji: Goji,
   options?: MutationCallOptions,
 ): MutationOf<'bond-management', typeof createBondInvestment> {
-  return operationMutation('bond-management', createBondInvestmentOperation, {
+  return operationMutation('bond-management', createBondInvestment, {
     goji,
     options,
     call: createBondInvestment,
@@ -117,7 +106,7 @@ export function runInvestmentCycleMutation(
   goji: Goji,
   options?: MutationCallOptions,
 ): MutationOf<'bond-management', typeof runInvestmentCycle> {
-  return operationMutation('bond-management', runInvestmentCycleOperation, {
+  return operationMutation('bond-management', runInvestmentCycle, {
     goji,
     options,
     call: runInvestmentCycle,
@@ -139,7 +128,7 @@ export function getCurrentInvestmentCycleQuery(
   args?: NoArguments,
   options?: QueryCallOptions,
 ): QueryOf<'bond-management', typeof getCurrentInvestmentCycle> {
-  return operationQuery('bond-management', getCurrentInvestmentCycleOperation, {
+  return operationQuery('bond-management', getCurrentInvestmentCycle, {
     goji,
     args: args ?? {},
     options,
@@ -156,7 +145,7 @@ export function runRepaymentsAccrualMutation(
   goji: Goji,
   options?: MutationCallOptions,
 ): MutationOf<'bond-management', typeof runRepaymentsAccrual> {
-  return operationMutation('bond-management', runRepaymentsAccrualOperation, {
+  return operationMutation('bond-management', runRepaymentsAccrual, {
     goji,
     options,
     call: runRepaymentsAccrual,

@@ -2,12 +2,7 @@
 // Do not edit. Regenerate with: npm run generate
 
 import type { GetBatchPaymentArguments } from '../client/bulk-payments.js';
-import {
-  createBatchPayment,
-  createBatchPaymentOperation,
-  getBatchPayment,
-  getBatchPaymentOperation,
-} from '../client/bulk-payments.js';
+import { createBatchPayment, getBatchPayment } from '../client/bulk-payments.js';
 import type { Goji } from '../client/index.js';
 import type { PartialArguments } from './runtime/operation-key.js';
 import { operationKey } from './runtime/operation-key.js';
@@ -27,11 +22,7 @@ export function createBatchPaymentMutation(
   goji: Goji,
   options?: MutationCallOptions,
 ): MutationOf<'bulk-payments', typeof createBatchPayment> {
-  return operationMutation('bulk-payments', createBatchPaymentOperation, {
-    goji,
-    options,
-    call: createBatchPayment,
-  });
+  return operationMutation('bulk-payments', createBatchPayment, { goji, options, call: createBatchPayment });
 }
 
 /** The key of the queries of `getBatchPayment`: of all, or of those whose arguments include these. */
@@ -51,10 +42,5 @@ export function getBatchPaymentQuery(
   args: GetBatchPaymentArguments,
   options?: QueryCallOptions,
 ): QueryOf<'bulk-payments', typeof getBatchPayment> {
-  return operationQuery('bulk-payments', getBatchPaymentOperation, {
-    goji,
-    args,
-    options,
-    call: getBatchPayment,
-  });
+  return operationQuery('bulk-payments', getBatchPayment, { goji, args, options, call: getBatchPayment });
 }

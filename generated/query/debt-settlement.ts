@@ -8,35 +8,20 @@ import type {
 } from '../client/debt-settlement.js';
 import {
   createInvestorRepayment,
-  createInvestorRepaymentOperation,
   createSettlementDestination,
-  createSettlementDestinationOperation,
   createSettlementProduct,
-  createSettlementProductOperation,
   getInvestment,
-  getInvestmentOperation,
   getInvestorRepayment,
-  getInvestorRepaymentOperation,
   getRepaymentReference,
-  getRepaymentReferenceOperation,
   listInvestorRepayments,
-  listInvestorRepaymentsOperation,
   listSettlementDestinations,
-  listSettlementDestinationsOperation,
   listSettlementInvestments,
-  listSettlementInvestmentsOperation,
   listSettlementProducts,
-  listSettlementProductsOperation,
   recordRepayment,
-  recordRepaymentOperation,
   settleSecondaryMarket,
-  settleSecondaryMarketOperation,
   settleTranche,
-  settleTrancheOperation,
   updateSettlementDestination,
-  updateSettlementDestinationOperation,
   updateSettlementProduct,
-  updateSettlementProductOperation,
 } from '../client/debt-settlement.js';
 import type { Goji, NoArguments } from '../client/index.js';
 import type { PartialArguments } from './runtime/operation-key.js';
@@ -63,7 +48,7 @@ export function listSettlementProductsQuery(
   args?: NoArguments,
   options?: QueryCallOptions,
 ): QueryOf<'debt-settlement', typeof listSettlementProducts> {
-  return operationQuery('debt-settlement', listSettlementProductsOperation, {
+  return operationQuery('debt-settlement', listSettlementProducts, {
     goji,
     args: args ?? {},
     options,
@@ -80,7 +65,7 @@ export function createSettlementProductMutation(
   goji: Goji,
   options?: MutationCallOptions,
 ): MutationOf<'debt-settlement', typeof createSettlementProduct> {
-  return operationMutation('debt-settlement', createSettlementProductOperation, {
+  return operationMutation('debt-settlement', createSettlementProduct, {
     goji,
     options,
     call: createSettlementProduct,
@@ -96,7 +81,7 @@ export function updateSettlementProductMutation(
   goji: Goji,
   options?: MutationCallOptions,
 ): MutationOf<'debt-settlement', typeof updateSettlementProduct> {
-  return operationMutation('debt-settlement', updateSettlementProductOperation, {
+  return operationMutation('debt-settlement', updateSettlementProduct, {
     goji,
     options,
     call: updateSettlementProduct,
@@ -118,7 +103,7 @@ export function listSettlementDestinationsQuery(
   args?: NoArguments,
   options?: QueryCallOptions,
 ): QueryOf<'debt-settlement', typeof listSettlementDestinations> {
-  return operationQuery('debt-settlement', listSettlementDestinationsOperation, {
+  return operationQuery('debt-settlement', listSettlementDestinations, {
     goji,
     args: args ?? {},
     options,
@@ -135,7 +120,7 @@ export function createSettlementDestinationMutation(
   goji: Goji,
   options?: MutationCallOptions,
 ): MutationOf<'debt-settlement', typeof createSettlementDestination> {
-  return operationMutation('debt-settlement', createSettlementDestinationOperation, {
+  return operationMutation('debt-settlement', createSettlementDestination, {
     goji,
     options,
     call: createSettlementDestination,
@@ -151,7 +136,7 @@ export function updateSettlementDestinationMutation(
   goji: Goji,
   options?: MutationCallOptions,
 ): MutationOf<'debt-settlement', typeof updateSettlementDestination> {
-  return operationMutation('debt-settlement', updateSettlementDestinationOperation, {
+  return operationMutation('debt-settlement', updateSettlementDestination, {
     goji,
     options,
     call: updateSettlementDestination,
@@ -167,7 +152,7 @@ export function settleTrancheMutation(
   goji: Goji,
   options?: MutationCallOptions,
 ): MutationOf<'debt-settlement', typeof settleTranche> {
-  return operationMutation('debt-settlement', settleTrancheOperation, { goji, options, call: settleTranche });
+  return operationMutation('debt-settlement', settleTranche, { goji, options, call: settleTranche });
 }
 
 /**
@@ -179,7 +164,7 @@ export function settleSecondaryMarketMutation(
   goji: Goji,
   options?: MutationCallOptions,
 ): MutationOf<'debt-settlement', typeof settleSecondaryMarket> {
-  return operationMutation('debt-settlement', settleSecondaryMarketOperation, {
+  return operationMutation('debt-settlement', settleSecondaryMarket, {
     goji,
     options,
     call: settleSecondaryMarket,
@@ -201,7 +186,7 @@ export function getRepaymentReferenceQuery(
   args?: NoArguments,
   options?: QueryCallOptions,
 ): QueryOf<'debt-settlement', typeof getRepaymentReference> {
-  return operationQuery('debt-settlement', getRepaymentReferenceOperation, {
+  return operationQuery('debt-settlement', getRepaymentReference, {
     goji,
     args: args ?? {},
     options,
@@ -218,11 +203,7 @@ export function recordRepaymentMutation(
   goji: Goji,
   options?: MutationCallOptions,
 ): MutationOf<'debt-settlement', typeof recordRepayment> {
-  return operationMutation('debt-settlement', recordRepaymentOperation, {
-    goji,
-    options,
-    call: recordRepayment,
-  });
+  return operationMutation('debt-settlement', recordRepayment, { goji, options, call: recordRepayment });
 }
 
 /**
@@ -234,7 +215,7 @@ export function createInvestorRepaymentMutation(
   goji: Goji,
   options?: MutationCallOptions,
 ): MutationOf<'debt-settlement', typeof createInvestorRepayment> {
-  return operationMutation('debt-settlement', createInvestorRepaymentOperation, {
+  return operationMutation('debt-settlement', createInvestorRepayment, {
     goji,
     options,
     call: createInvestorRepayment,
@@ -256,7 +237,7 @@ export function listInvestorRepaymentsQuery(
   args?: NoArguments,
   options?: QueryCallOptions,
 ): QueryOf<'debt-settlement', typeof listInvestorRepayments> {
-  return operationQuery('debt-settlement', listInvestorRepaymentsOperation, {
+  return operationQuery('debt-settlement', listInvestorRepayments, {
     goji,
     args: args ?? {},
     options,
@@ -281,7 +262,7 @@ export function getInvestorRepaymentQuery(
   args: GetInvestorRepaymentArguments,
   options?: QueryCallOptions,
 ): QueryOf<'debt-settlement', typeof getInvestorRepayment> {
-  return operationQuery('debt-settlement', getInvestorRepaymentOperation, {
+  return operationQuery('debt-settlement', getInvestorRepayment, {
     goji,
     args,
     options,
@@ -306,12 +287,7 @@ export function getInvestmentQuery(
   args: GetInvestmentArguments,
   options?: QueryCallOptions,
 ): QueryOf<'debt-settlement', typeof getInvestment> {
-  return operationQuery('debt-settlement', getInvestmentOperation, {
-    goji,
-    args,
-    options,
-    call: getInvestment,
-  });
+  return operationQuery('debt-settlement', getInvestment, { goji, args, options, call: getInvestment });
 }
 
 /**
@@ -333,7 +309,7 @@ export function listSettlementInvestmentsQuery(
   args: ListSettlementInvestmentsArguments,
   options?: QueryCallOptions,
 ): QueryOf<'debt-settlement', typeof listSettlementInvestments> {
-  return operationQuery('debt-settlement', listSettlementInvestmentsOperation, {
+  return operationQuery('debt-settlement', listSettlementInvestments, {
     goji,
     args,
     options,

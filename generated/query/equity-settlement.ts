@@ -11,31 +11,18 @@ import type {
 } from '../client/equity-settlement.js';
 import {
   approveAllocation,
-  approveAllocationOperation,
   createAllocation,
-  createAllocationOperation,
   createDividend,
-  createDividendOperation,
   createHoldingsReport,
-  createHoldingsReportOperation,
   createInstrument,
-  createInstrumentOperation,
   createTrade,
-  createTradeOperation,
   getAllocation,
-  getAllocationOperation,
   getDividend,
-  getDividendOperation,
   getHoldingsReport,
-  getHoldingsReportOperation,
   getInstrument,
-  getInstrumentOperation,
   getTrade,
-  getTradeOperation,
   listInvestorAssets,
-  listInvestorAssetsOperation,
   rejectAllocation,
-  rejectAllocationOperation,
 } from '../client/equity-settlement.js';
 import type { Goji } from '../client/index.js';
 import type { PartialArguments } from './runtime/operation-key.js';
@@ -56,11 +43,7 @@ export function createInstrumentMutation(
   goji: Goji,
   options?: MutationCallOptions,
 ): MutationOf<'equity-settlement', typeof createInstrument> {
-  return operationMutation('equity-settlement', createInstrumentOperation, {
-    goji,
-    options,
-    call: createInstrument,
-  });
+  return operationMutation('equity-settlement', createInstrument, { goji, options, call: createInstrument });
 }
 
 /** The key of the queries of `getInstrument`: of all, or of those whose arguments include these. */
@@ -80,12 +63,7 @@ export function getInstrumentQuery(
   args: GetInstrumentArguments,
   options?: QueryCallOptions,
 ): QueryOf<'equity-settlement', typeof getInstrument> {
-  return operationQuery('equity-settlement', getInstrumentOperation, {
-    goji,
-    args,
-    options,
-    call: getInstrument,
-  });
+  return operationQuery('equity-settlement', getInstrument, { goji, args, options, call: getInstrument });
 }
 
 /**
@@ -97,11 +75,7 @@ export function createAllocationMutation(
   goji: Goji,
   options?: MutationCallOptions,
 ): MutationOf<'equity-settlement', typeof createAllocation> {
-  return operationMutation('equity-settlement', createAllocationOperation, {
-    goji,
-    options,
-    call: createAllocation,
-  });
+  return operationMutation('equity-settlement', createAllocation, { goji, options, call: createAllocation });
 }
 
 /** The key of the queries of `getAllocation`: of all, or of those whose arguments include these. */
@@ -121,12 +95,7 @@ export function getAllocationQuery(
   args: GetAllocationArguments,
   options?: QueryCallOptions,
 ): QueryOf<'equity-settlement', typeof getAllocation> {
-  return operationQuery('equity-settlement', getAllocationOperation, {
-    goji,
-    args,
-    options,
-    call: getAllocation,
-  });
+  return operationQuery('equity-settlement', getAllocation, { goji, args, options, call: getAllocation });
 }
 
 /**
@@ -138,7 +107,7 @@ export function approveAllocationMutation(
   goji: Goji,
   options?: MutationCallOptions,
 ): MutationOf<'equity-settlement', typeof approveAllocation> {
-  return operationMutation('equity-settlement', approveAllocationOperation, {
+  return operationMutation('equity-settlement', approveAllocation, {
     goji,
     options,
     call: approveAllocation,
@@ -154,11 +123,7 @@ export function rejectAllocationMutation(
   goji: Goji,
   options?: MutationCallOptions,
 ): MutationOf<'equity-settlement', typeof rejectAllocation> {
-  return operationMutation('equity-settlement', rejectAllocationOperation, {
-    goji,
-    options,
-    call: rejectAllocation,
-  });
+  return operationMutation('equity-settlement', rejectAllocation, { goji, options, call: rejectAllocation });
 }
 
 /**
@@ -170,7 +135,7 @@ export function createTradeMutation(
   goji: Goji,
   options?: MutationCallOptions,
 ): MutationOf<'equity-settlement', typeof createTrade> {
-  return operationMutation('equity-settlement', createTradeOperation, { goji, options, call: createTrade });
+  return operationMutation('equity-settlement', createTrade, { goji, options, call: createTrade });
 }
 
 /** The key of the queries of `getTrade`: of all, or of those whose arguments include these. */
@@ -190,7 +155,7 @@ export function getTradeQuery(
   args: GetTradeArguments,
   options?: QueryCallOptions,
 ): QueryOf<'equity-settlement', typeof getTrade> {
-  return operationQuery('equity-settlement', getTradeOperation, { goji, args, options, call: getTrade });
+  return operationQuery('equity-settlement', getTrade, { goji, args, options, call: getTrade });
 }
 
 /**
@@ -202,11 +167,7 @@ export function createDividendMutation(
   goji: Goji,
   options?: MutationCallOptions,
 ): MutationOf<'equity-settlement', typeof createDividend> {
-  return operationMutation('equity-settlement', createDividendOperation, {
-    goji,
-    options,
-    call: createDividend,
-  });
+  return operationMutation('equity-settlement', createDividend, { goji, options, call: createDividend });
 }
 
 /** The key of the queries of `getDividend`: of all, or of those whose arguments include these. */
@@ -226,12 +187,7 @@ export function getDividendQuery(
   args: GetDividendArguments,
   options?: QueryCallOptions,
 ): QueryOf<'equity-settlement', typeof getDividend> {
-  return operationQuery('equity-settlement', getDividendOperation, {
-    goji,
-    args,
-    options,
-    call: getDividend,
-  });
+  return operationQuery('equity-settlement', getDividend, { goji, args, options, call: getDividend });
 }
 
 /**
@@ -243,7 +199,7 @@ export function createHoldingsReportMutation(
   goji: Goji,
   options?: MutationCallOptions,
 ): MutationOf<'equity-settlement', typeof createHoldingsReport> {
-  return operationMutation('equity-settlement', createHoldingsReportOperation, {
+  return operationMutation('equity-settlement', createHoldingsReport, {
     goji,
     options,
     call: createHoldingsReport,
@@ -267,7 +223,7 @@ export function getHoldingsReportQuery(
   args: GetHoldingsReportArguments,
   options?: QueryCallOptions,
 ): QueryOf<'equity-settlement', typeof getHoldingsReport> {
-  return operationQuery('equity-settlement', getHoldingsReportOperation, {
+  return operationQuery('equity-settlement', getHoldingsReport, {
     goji,
     args,
     options,
@@ -292,7 +248,7 @@ export function listInvestorAssetsQuery(
   args: ListInvestorAssetsArguments,
   options?: QueryCallOptions,
 ): QueryOf<'equity-settlement', typeof listInvestorAssets> {
-  return operationQuery('equity-settlement', listInvestorAssetsOperation, {
+  return operationQuery('equity-settlement', listInvestorAssets, {
     goji,
     args,
     options,

@@ -23,65 +23,35 @@ import type {
 } from '../client/investors.js';
 import {
   addIsaAccount,
-  addIsaAccountOperation,
   addKycDocuments,
-  addKycDocumentsOperation,
   createInvestor,
-  createInvestorOperation,
   getInvestor,
   getInvestorKyb,
-  getInvestorKybOperation,
   getInvestorKyc,
-  getInvestorKycOperation,
-  getInvestorOperation,
   getIsa,
   getIsaDeclaration,
-  getIsaDeclarationOperation,
-  getIsaOperation,
   getIsaSubscriptionStatus,
-  getIsaSubscriptionStatusOperation,
   getKybReport,
-  getKybReportOperation,
   getKycReport,
-  getKycReportOperation,
   getLegacyKybReport,
-  getLegacyKybReportOperation,
   getLegacyKycReport,
-  getLegacyKycReportOperation,
   getTerms,
-  getTermsOperation,
   getTransferIn,
   getTransferInDeposits,
-  getTransferInDepositsOperation,
-  getTransferInOperation,
   getTransferInWidget,
-  getTransferInWidgetOperation,
   listInvestorClosedTransfersIn,
-  listInvestorClosedTransfersInOperation,
   listInvestorIds,
-  listInvestorIdsOperation,
   listInvestorOpenTransfersIn,
-  listInvestorOpenTransfersInOperation,
   listInvestorTransfersIn,
-  listInvestorTransfersInOperation,
   listInvestorTransfersOut,
-  listInvestorTransfersOutOperation,
   listOpenTransfersIn,
-  listOpenTransfersInOperation,
   listTransfersOut,
-  listTransfersOutOperation,
   migrateInvestor,
-  migrateInvestorOperation,
   recordIsaDeclarationAgreement,
-  recordIsaDeclarationAgreementOperation,
   recordLegacyIsaDeclarationAgreement,
-  recordLegacyIsaDeclarationAgreementOperation,
   updateInvestmentDeclaration,
-  updateInvestmentDeclarationOperation,
   updateInvestor,
-  updateInvestorOperation,
   updateIsaSubscriptionStatus,
-  updateIsaSubscriptionStatusOperation,
 } from '../client/investors.js';
 import type { PartialArguments } from './runtime/operation-key.js';
 import { operationKey } from './runtime/operation-key.js';
@@ -107,7 +77,7 @@ export function getTermsQuery(
   args?: NoArguments,
   options?: QueryCallOptions,
 ): QueryOf<'investors', typeof getTerms> {
-  return operationQuery('investors', getTermsOperation, { goji, args: args ?? {}, options, call: getTerms });
+  return operationQuery('investors', getTerms, { goji, args: args ?? {}, options, call: getTerms });
 }
 
 /** The key of the queries of `listInvestorIds`. */
@@ -125,7 +95,7 @@ export function listInvestorIdsQuery(
   args?: NoArguments,
   options?: QueryCallOptions,
 ): QueryOf<'investors', typeof listInvestorIds> {
-  return operationQuery('investors', listInvestorIdsOperation, {
+  return operationQuery('investors', listInvestorIds, {
     goji,
     args: args ?? {},
     options,
@@ -142,7 +112,7 @@ export function createInvestorMutation(
   goji: Goji,
   options?: MutationCallOptions,
 ): MutationOf<'investors', typeof createInvestor> {
-  return operationMutation('investors', createInvestorOperation, { goji, options, call: createInvestor });
+  return operationMutation('investors', createInvestor, { goji, options, call: createInvestor });
 }
 
 /** The key of the queries of `getInvestor`: of all, or of those whose arguments include these. */
@@ -162,7 +132,7 @@ export function getInvestorQuery(
   args: GetInvestorArguments,
   options?: QueryCallOptions,
 ): QueryOf<'investors', typeof getInvestor> {
-  return operationQuery('investors', getInvestorOperation, { goji, args, options, call: getInvestor });
+  return operationQuery('investors', getInvestor, { goji, args, options, call: getInvestor });
 }
 
 /**
@@ -174,7 +144,7 @@ export function updateInvestorMutation(
   goji: Goji,
   options?: MutationCallOptions,
 ): MutationOf<'investors', typeof updateInvestor> {
-  return operationMutation('investors', updateInvestorOperation, { goji, options, call: updateInvestor });
+  return operationMutation('investors', updateInvestor, { goji, options, call: updateInvestor });
 }
 
 /**
@@ -186,7 +156,7 @@ export function updateInvestmentDeclarationMutation(
   goji: Goji,
   options?: MutationCallOptions,
 ): MutationOf<'investors', typeof updateInvestmentDeclaration> {
-  return operationMutation('investors', updateInvestmentDeclarationOperation, {
+  return operationMutation('investors', updateInvestmentDeclaration, {
     goji,
     options,
     call: updateInvestmentDeclaration,
@@ -210,7 +180,7 @@ export function getInvestorKycQuery(
   args: GetInvestorKycArguments,
   options?: QueryCallOptions,
 ): QueryOf<'investors', typeof getInvestorKyc> {
-  return operationQuery('investors', getInvestorKycOperation, { goji, args, options, call: getInvestorKyc });
+  return operationQuery('investors', getInvestorKyc, { goji, args, options, call: getInvestorKyc });
 }
 
 /** The key of the queries of `getInvestorKyb`: of all, or of those whose arguments include these. */
@@ -230,7 +200,7 @@ export function getInvestorKybQuery(
   args: GetInvestorKybArguments,
   options?: QueryCallOptions,
 ): QueryOf<'investors', typeof getInvestorKyb> {
-  return operationQuery('investors', getInvestorKybOperation, { goji, args, options, call: getInvestorKyb });
+  return operationQuery('investors', getInvestorKyb, { goji, args, options, call: getInvestorKyb });
 }
 
 /**
@@ -242,7 +212,7 @@ export function addKycDocumentsMutation(
   goji: Goji,
   options?: MutationCallOptions,
 ): MutationOf<'investors', typeof addKycDocuments> {
-  return operationMutation('investors', addKycDocumentsOperation, { goji, options, call: addKycDocuments });
+  return operationMutation('investors', addKycDocuments, { goji, options, call: addKycDocuments });
 }
 
 /** The key of the queries of `getKycReport`: of all, or of those whose arguments include these. */
@@ -262,12 +232,7 @@ export function getKycReportQuery(
   args?: GetKycReportArguments,
   options?: QueryCallOptions,
 ): QueryOf<'investors', typeof getKycReport> {
-  return operationQuery('investors', getKycReportOperation, {
-    goji,
-    args: args ?? {},
-    options,
-    call: getKycReport,
-  });
+  return operationQuery('investors', getKycReport, { goji, args: args ?? {}, options, call: getKycReport });
 }
 
 /** The key of the queries of `getKybReport`: of all, or of those whose arguments include these. */
@@ -287,12 +252,7 @@ export function getKybReportQuery(
   args?: GetKybReportArguments,
   options?: QueryCallOptions,
 ): QueryOf<'investors', typeof getKybReport> {
-  return operationQuery('investors', getKybReportOperation, {
-    goji,
-    args: args ?? {},
-    options,
-    call: getKybReport,
-  });
+  return operationQuery('investors', getKybReport, { goji, args: args ?? {}, options, call: getKybReport });
 }
 
 /** The key of the queries of `getIsaDeclaration`. */
@@ -310,7 +270,7 @@ export function getIsaDeclarationQuery(
   args?: NoArguments,
   options?: QueryCallOptions,
 ): QueryOf<'investors', typeof getIsaDeclaration> {
-  return operationQuery('investors', getIsaDeclarationOperation, {
+  return operationQuery('investors', getIsaDeclaration, {
     goji,
     args: args ?? {},
     options,
@@ -327,7 +287,7 @@ export function addIsaAccountMutation(
   goji: Goji,
   options?: MutationCallOptions,
 ): MutationOf<'investors', typeof addIsaAccount> {
-  return operationMutation('investors', addIsaAccountOperation, { goji, options, call: addIsaAccount });
+  return operationMutation('investors', addIsaAccount, { goji, options, call: addIsaAccount });
 }
 
 /** The key of the queries of `getIsa`: of all, or of those whose arguments include these. */
@@ -347,7 +307,7 @@ export function getIsaQuery(
   args: GetIsaArguments,
   options?: QueryCallOptions,
 ): QueryOf<'investors', typeof getIsa> {
-  return operationQuery('investors', getIsaOperation, { goji, args, options, call: getIsa });
+  return operationQuery('investors', getIsa, { goji, args, options, call: getIsa });
 }
 
 /**
@@ -369,7 +329,7 @@ export function getIsaSubscriptionStatusQuery(
   args: GetIsaSubscriptionStatusArguments,
   options?: QueryCallOptions,
 ): QueryOf<'investors', typeof getIsaSubscriptionStatus> {
-  return operationQuery('investors', getIsaSubscriptionStatusOperation, {
+  return operationQuery('investors', getIsaSubscriptionStatus, {
     goji,
     args,
     options,
@@ -386,7 +346,7 @@ export function updateIsaSubscriptionStatusMutation(
   goji: Goji,
   options?: MutationCallOptions,
 ): MutationOf<'investors', typeof updateIsaSubscriptionStatus> {
-  return operationMutation('investors', updateIsaSubscriptionStatusOperation, {
+  return operationMutation('investors', updateIsaSubscriptionStatus, {
     goji,
     options,
     call: updateIsaSubscriptionStatus,
@@ -402,7 +362,7 @@ export function recordIsaDeclarationAgreementMutation(
   goji: Goji,
   options?: MutationCallOptions,
 ): MutationOf<'investors', typeof recordIsaDeclarationAgreement> {
-  return operationMutation('investors', recordIsaDeclarationAgreementOperation, {
+  return operationMutation('investors', recordIsaDeclarationAgreement, {
     goji,
     options,
     call: recordIsaDeclarationAgreement,
@@ -426,12 +386,7 @@ export function getTransferInWidgetQuery(
   args: GetTransferInWidgetArguments,
   options?: QueryCallOptions,
 ): QueryOf<'investors', typeof getTransferInWidget> {
-  return operationQuery('investors', getTransferInWidgetOperation, {
-    goji,
-    args,
-    options,
-    call: getTransferInWidget,
-  });
+  return operationQuery('investors', getTransferInWidget, { goji, args, options, call: getTransferInWidget });
 }
 
 /** The key of the queries of `listOpenTransfersIn`. */
@@ -449,7 +404,7 @@ export function listOpenTransfersInQuery(
   args?: NoArguments,
   options?: QueryCallOptions,
 ): QueryOf<'investors', typeof listOpenTransfersIn> {
-  return operationQuery('investors', listOpenTransfersInOperation, {
+  return operationQuery('investors', listOpenTransfersIn, {
     goji,
     args: args ?? {},
     options,
@@ -476,7 +431,7 @@ export function listInvestorTransfersOutQuery(
   args: ListInvestorTransfersOutArguments,
   options?: QueryCallOptions,
 ): QueryOf<'investors', typeof listInvestorTransfersOut> {
-  return operationQuery('investors', listInvestorTransfersOutOperation, {
+  return operationQuery('investors', listInvestorTransfersOut, {
     goji,
     args,
     options,
@@ -501,7 +456,7 @@ export function listInvestorTransfersInQuery(
   args: ListInvestorTransfersInArguments,
   options?: QueryCallOptions,
 ): QueryOf<'investors', typeof listInvestorTransfersIn> {
-  return operationQuery('investors', listInvestorTransfersInOperation, {
+  return operationQuery('investors', listInvestorTransfersIn, {
     goji,
     args,
     options,
@@ -526,7 +481,7 @@ export function getTransferInQuery(
   args: GetTransferInArguments,
   options?: QueryCallOptions,
 ): QueryOf<'investors', typeof getTransferIn> {
-  return operationQuery('investors', getTransferInOperation, { goji, args, options, call: getTransferIn });
+  return operationQuery('investors', getTransferIn, { goji, args, options, call: getTransferIn });
 }
 
 /**
@@ -548,7 +503,7 @@ export function listInvestorOpenTransfersInQuery(
   args: ListInvestorOpenTransfersInArguments,
   options?: QueryCallOptions,
 ): QueryOf<'investors', typeof listInvestorOpenTransfersIn> {
-  return operationQuery('investors', listInvestorOpenTransfersInOperation, {
+  return operationQuery('investors', listInvestorOpenTransfersIn, {
     goji,
     args,
     options,
@@ -576,7 +531,7 @@ export function listInvestorClosedTransfersInQuery(
   args: ListInvestorClosedTransfersInArguments,
   options?: QueryCallOptions,
 ): QueryOf<'investors', typeof listInvestorClosedTransfersIn> {
-  return operationQuery('investors', listInvestorClosedTransfersInOperation, {
+  return operationQuery('investors', listInvestorClosedTransfersIn, {
     goji,
     args,
     options,
@@ -601,7 +556,7 @@ export function getTransferInDepositsQuery(
   args: GetTransferInDepositsArguments,
   options?: QueryCallOptions,
 ): QueryOf<'investors', typeof getTransferInDeposits> {
-  return operationQuery('investors', getTransferInDepositsOperation, {
+  return operationQuery('investors', getTransferInDeposits, {
     goji,
     args,
     options,
@@ -626,7 +581,7 @@ export function listTransfersOutQuery(
   args?: ListTransfersOutArguments,
   options?: QueryCallOptions,
 ): QueryOf<'investors', typeof listTransfersOut> {
-  return operationQuery('investors', listTransfersOutOperation, {
+  return operationQuery('investors', listTransfersOut, {
     goji,
     args: args ?? {},
     options,
@@ -643,7 +598,7 @@ export function migrateInvestorMutation(
   goji: Goji,
   options?: MutationCallOptions,
 ): MutationOf<'investors', typeof migrateInvestor> {
-  return operationMutation('investors', migrateInvestorOperation, { goji, options, call: migrateInvestor });
+  return operationMutation('investors', migrateInvestor, { goji, options, call: migrateInvestor });
 }
 
 /** The key of the queries of `getLegacyKycReport`: of all, or of those whose arguments include these. */
@@ -665,7 +620,7 @@ export function getLegacyKycReportQuery(
   args?: GetLegacyKycReportArguments,
   options?: QueryCallOptions,
 ): QueryOf<'investors', typeof getLegacyKycReport> {
-  return operationQuery('investors', getLegacyKycReportOperation, {
+  return operationQuery('investors', getLegacyKycReport, {
     goji,
     args: args ?? {},
     options,
@@ -692,7 +647,7 @@ export function getLegacyKybReportQuery(
   args?: GetLegacyKybReportArguments,
   options?: QueryCallOptions,
 ): QueryOf<'investors', typeof getLegacyKybReport> {
-  return operationQuery('investors', getLegacyKybReportOperation, {
+  return operationQuery('investors', getLegacyKybReport, {
     goji,
     args: args ?? {},
     options,
@@ -712,7 +667,7 @@ export function recordLegacyIsaDeclarationAgreementMutation(
   goji: Goji,
   options?: MutationCallOptions,
 ): MutationOf<'investors', typeof recordLegacyIsaDeclarationAgreement> {
-  return operationMutation('investors', recordLegacyIsaDeclarationAgreementOperation, {
+  return operationMutation('investors', recordLegacyIsaDeclarationAgreement, {
     goji,
     options,
     call: recordLegacyIsaDeclarationAgreement,

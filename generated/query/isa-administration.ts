@@ -18,91 +18,48 @@ import type {
 } from '../client/isa-administration.js';
 import {
   correctIsaCash,
-  correctIsaCashOperation,
   createIsaInvestor,
-  createIsaInvestorOperation,
   createIsaTerms,
-  createIsaTermsOperation,
   createTransferHistory,
-  createTransferHistoryOperation,
   deleteIsaCash,
-  deleteIsaCashOperation,
   deleteIsaInvestment,
-  deleteIsaInvestmentOperation,
   getInvestorIsa,
-  getInvestorIsaOperation,
   getInvestorIsaSubscriptionStatus,
-  getInvestorIsaSubscriptionStatusOperation,
   getInvestorIsaSummary,
-  getInvestorIsaSummaryOperation,
   getInvestorReconciliation,
-  getInvestorReconciliationOperation,
   getIsaAdminDeclaration,
-  getIsaAdminDeclarationOperation,
   getIsaInvestor,
-  getIsaInvestorOperation,
   getIsaReconciliation,
-  getIsaReconciliationOperation,
   getIsaTerms,
-  getIsaTermsOperation,
   getIsaTermsStatus,
-  getIsaTermsStatusOperation,
   getIsaTransferInDeposits,
-  getIsaTransferInDepositsOperation,
   getTransferInSummary,
-  getTransferInSummaryOperation,
   getTransferInUiData,
-  getTransferInUiDataOperation,
   listInvestorAudit,
-  listInvestorAuditOperation,
   listInvestorTransferInSummaries,
-  listInvestorTransferInSummariesOperation,
   listIsaInvestorTransfersOut,
-  listIsaInvestorTransfersOutOperation,
   listIsaOpenTransfersIn,
-  listIsaOpenTransfersInOperation,
   listIsaTransfersOut,
-  listIsaTransfersOutOperation,
   recordDeclarationAgreement,
-  recordDeclarationAgreementOperation,
   recordIsaCash,
-  recordIsaCashOperation,
   recordIsaInvestment,
-  recordIsaInvestmentOperation,
   recordIsaInvestorDeclarationAgreement,
-  recordIsaInvestorDeclarationAgreementOperation,
   recordIsaReinvestment,
-  recordIsaReinvestmentOperation,
   recordIsaRepayment,
-  recordIsaRepaymentOperation,
   recordIsaSale,
-  recordIsaSaleOperation,
   recordIsaTermsAgreement,
-  recordIsaTermsAgreementOperation,
   recordIsaWriteOff,
-  recordIsaWriteOffOperation,
   recordTransferInCash,
-  recordTransferInCashOperation,
   recordTransferInResidualIncome,
-  recordTransferInResidualIncomeOperation,
   recordTransferOutCash,
-  recordTransferOutCashOperation,
   recordTransferOutFee,
-  recordTransferOutFeeOperation,
   updateIsaInvestment,
-  updateIsaInvestmentOperation,
   updateIsaInvestor,
-  updateIsaInvestorOperation,
   updateIsaStatus,
-  updateIsaStatusOperation,
   updateIsaTermsToken,
-  updateIsaTermsTokenOperation,
   updateTransferHistory,
-  updateTransferHistoryOperation,
   validateIsaApplication,
-  validateIsaApplicationOperation,
   validateTransferInCash,
-  validateTransferInCashOperation,
 } from '../client/isa-administration.js';
 import type { PartialArguments } from './runtime/operation-key.js';
 import { operationKey } from './runtime/operation-key.js';
@@ -128,7 +85,7 @@ export function getIsaTermsQuery(
   args?: NoArguments,
   options?: QueryCallOptions,
 ): QueryOf<'isa-administration', typeof getIsaTerms> {
-  return operationQuery('isa-administration', getIsaTermsOperation, {
+  return operationQuery('isa-administration', getIsaTerms, {
     goji,
     args: args ?? {},
     options,
@@ -145,11 +102,7 @@ export function createIsaTermsMutation(
   goji: Goji,
   options?: MutationCallOptions,
 ): MutationOf<'isa-administration', typeof createIsaTerms> {
-  return operationMutation('isa-administration', createIsaTermsOperation, {
-    goji,
-    options,
-    call: createIsaTerms,
-  });
+  return operationMutation('isa-administration', createIsaTerms, { goji, options, call: createIsaTerms });
 }
 
 /**
@@ -161,7 +114,7 @@ export function recordIsaTermsAgreementMutation(
   goji: Goji,
   options?: MutationCallOptions,
 ): MutationOf<'isa-administration', typeof recordIsaTermsAgreement> {
-  return operationMutation('isa-administration', recordIsaTermsAgreementOperation, {
+  return operationMutation('isa-administration', recordIsaTermsAgreement, {
     goji,
     options,
     call: recordIsaTermsAgreement,
@@ -185,7 +138,7 @@ export function getIsaTermsStatusQuery(
   args: GetIsaTermsStatusArguments,
   options?: QueryCallOptions,
 ): QueryOf<'isa-administration', typeof getIsaTermsStatus> {
-  return operationQuery('isa-administration', getIsaTermsStatusOperation, {
+  return operationQuery('isa-administration', getIsaTermsStatus, {
     goji,
     args,
     options,
@@ -202,7 +155,7 @@ export function updateIsaTermsTokenMutation(
   goji: Goji,
   options?: MutationCallOptions,
 ): MutationOf<'isa-administration', typeof updateIsaTermsToken> {
-  return operationMutation('isa-administration', updateIsaTermsTokenOperation, {
+  return operationMutation('isa-administration', updateIsaTermsToken, {
     goji,
     options,
     call: updateIsaTermsToken,
@@ -224,7 +177,7 @@ export function getIsaAdminDeclarationQuery(
   args?: NoArguments,
   options?: QueryCallOptions,
 ): QueryOf<'isa-administration', typeof getIsaAdminDeclaration> {
-  return operationQuery('isa-administration', getIsaAdminDeclarationOperation, {
+  return operationQuery('isa-administration', getIsaAdminDeclaration, {
     goji,
     args: args ?? {},
     options,
@@ -241,7 +194,7 @@ export function recordDeclarationAgreementMutation(
   goji: Goji,
   options?: MutationCallOptions,
 ): MutationOf<'isa-administration', typeof recordDeclarationAgreement> {
-  return operationMutation('isa-administration', recordDeclarationAgreementOperation, {
+  return operationMutation('isa-administration', recordDeclarationAgreement, {
     goji,
     options,
     call: recordDeclarationAgreement,
@@ -257,7 +210,7 @@ export function createIsaInvestorMutation(
   goji: Goji,
   options?: MutationCallOptions,
 ): MutationOf<'isa-administration', typeof createIsaInvestor> {
-  return operationMutation('isa-administration', createIsaInvestorOperation, {
+  return operationMutation('isa-administration', createIsaInvestor, {
     goji,
     options,
     call: createIsaInvestor,
@@ -273,7 +226,7 @@ export function validateIsaApplicationMutation(
   goji: Goji,
   options?: MutationCallOptions,
 ): MutationOf<'isa-administration', typeof validateIsaApplication> {
-  return operationMutation('isa-administration', validateIsaApplicationOperation, {
+  return operationMutation('isa-administration', validateIsaApplication, {
     goji,
     options,
     call: validateIsaApplication,
@@ -297,12 +250,7 @@ export function getIsaInvestorQuery(
   args: GetIsaInvestorArguments,
   options?: QueryCallOptions,
 ): QueryOf<'isa-administration', typeof getIsaInvestor> {
-  return operationQuery('isa-administration', getIsaInvestorOperation, {
-    goji,
-    args,
-    options,
-    call: getIsaInvestor,
-  });
+  return operationQuery('isa-administration', getIsaInvestor, { goji, args, options, call: getIsaInvestor });
 }
 
 /**
@@ -314,7 +262,7 @@ export function updateIsaInvestorMutation(
   goji: Goji,
   options?: MutationCallOptions,
 ): MutationOf<'isa-administration', typeof updateIsaInvestor> {
-  return operationMutation('isa-administration', updateIsaInvestorOperation, {
+  return operationMutation('isa-administration', updateIsaInvestor, {
     goji,
     options,
     call: updateIsaInvestor,
@@ -338,12 +286,7 @@ export function getInvestorIsaQuery(
   args: GetInvestorIsaArguments,
   options?: QueryCallOptions,
 ): QueryOf<'isa-administration', typeof getInvestorIsa> {
-  return operationQuery('isa-administration', getInvestorIsaOperation, {
-    goji,
-    args,
-    options,
-    call: getInvestorIsa,
-  });
+  return operationQuery('isa-administration', getInvestorIsa, { goji, args, options, call: getInvestorIsa });
 }
 
 /** The key of the queries of `getInvestorIsaSummary`: of all, or of those whose arguments include these. */
@@ -363,7 +306,7 @@ export function getInvestorIsaSummaryQuery(
   args: GetInvestorIsaSummaryArguments,
   options?: QueryCallOptions,
 ): QueryOf<'isa-administration', typeof getInvestorIsaSummary> {
-  return operationQuery('isa-administration', getInvestorIsaSummaryOperation, {
+  return operationQuery('isa-administration', getInvestorIsaSummary, {
     goji,
     args,
     options,
@@ -391,7 +334,7 @@ export function getInvestorIsaSubscriptionStatusQuery(
   args: GetInvestorIsaSubscriptionStatusArguments,
   options?: QueryCallOptions,
 ): QueryOf<'isa-administration', typeof getInvestorIsaSubscriptionStatus> {
-  return operationQuery('isa-administration', getInvestorIsaSubscriptionStatusOperation, {
+  return operationQuery('isa-administration', getInvestorIsaSubscriptionStatus, {
     goji,
     args,
     options,
@@ -408,11 +351,7 @@ export function updateIsaStatusMutation(
   goji: Goji,
   options?: MutationCallOptions,
 ): MutationOf<'isa-administration', typeof updateIsaStatus> {
-  return operationMutation('isa-administration', updateIsaStatusOperation, {
-    goji,
-    options,
-    call: updateIsaStatus,
-  });
+  return operationMutation('isa-administration', updateIsaStatus, { goji, options, call: updateIsaStatus });
 }
 
 /**
@@ -424,7 +363,7 @@ export function createTransferHistoryMutation(
   goji: Goji,
   options?: MutationCallOptions,
 ): MutationOf<'isa-administration', typeof createTransferHistory> {
-  return operationMutation('isa-administration', createTransferHistoryOperation, {
+  return operationMutation('isa-administration', createTransferHistory, {
     goji,
     options,
     call: createTransferHistory,
@@ -440,7 +379,7 @@ export function updateTransferHistoryMutation(
   goji: Goji,
   options?: MutationCallOptions,
 ): MutationOf<'isa-administration', typeof updateTransferHistory> {
-  return operationMutation('isa-administration', updateTransferHistoryOperation, {
+  return operationMutation('isa-administration', updateTransferHistory, {
     goji,
     options,
     call: updateTransferHistory,
@@ -457,7 +396,7 @@ export function recordIsaInvestorDeclarationAgreementMutation(
   goji: Goji,
   options?: MutationCallOptions,
 ): MutationOf<'isa-administration', typeof recordIsaInvestorDeclarationAgreement> {
-  return operationMutation('isa-administration', recordIsaInvestorDeclarationAgreementOperation, {
+  return operationMutation('isa-administration', recordIsaInvestorDeclarationAgreement, {
     goji,
     options,
     call: recordIsaInvestorDeclarationAgreement,
@@ -481,7 +420,7 @@ export function listInvestorAuditQuery(
   args: ListInvestorAuditArguments,
   options?: QueryCallOptions,
 ): QueryOf<'isa-administration', typeof listInvestorAudit> {
-  return operationQuery('isa-administration', listInvestorAuditOperation, {
+  return operationQuery('isa-administration', listInvestorAudit, {
     goji,
     args,
     options,
@@ -498,7 +437,7 @@ export function recordIsaInvestmentMutation(
   goji: Goji,
   options?: MutationCallOptions,
 ): MutationOf<'isa-administration', typeof recordIsaInvestment> {
-  return operationMutation('isa-administration', recordIsaInvestmentOperation, {
+  return operationMutation('isa-administration', recordIsaInvestment, {
     goji,
     options,
     call: recordIsaInvestment,
@@ -514,7 +453,7 @@ export function deleteIsaInvestmentMutation(
   goji: Goji,
   options?: MutationCallOptions,
 ): MutationOf<'isa-administration', typeof deleteIsaInvestment> {
-  return operationMutation('isa-administration', deleteIsaInvestmentOperation, {
+  return operationMutation('isa-administration', deleteIsaInvestment, {
     goji,
     options,
     call: deleteIsaInvestment,
@@ -530,7 +469,7 @@ export function updateIsaInvestmentMutation(
   goji: Goji,
   options?: MutationCallOptions,
 ): MutationOf<'isa-administration', typeof updateIsaInvestment> {
-  return operationMutation('isa-administration', updateIsaInvestmentOperation, {
+  return operationMutation('isa-administration', updateIsaInvestment, {
     goji,
     options,
     call: updateIsaInvestment,
@@ -546,7 +485,7 @@ export function recordIsaRepaymentMutation(
   goji: Goji,
   options?: MutationCallOptions,
 ): MutationOf<'isa-administration', typeof recordIsaRepayment> {
-  return operationMutation('isa-administration', recordIsaRepaymentOperation, {
+  return operationMutation('isa-administration', recordIsaRepayment, {
     goji,
     options,
     call: recordIsaRepayment,
@@ -562,7 +501,7 @@ export function recordIsaReinvestmentMutation(
   goji: Goji,
   options?: MutationCallOptions,
 ): MutationOf<'isa-administration', typeof recordIsaReinvestment> {
-  return operationMutation('isa-administration', recordIsaReinvestmentOperation, {
+  return operationMutation('isa-administration', recordIsaReinvestment, {
     goji,
     options,
     call: recordIsaReinvestment,
@@ -578,11 +517,7 @@ export function recordIsaSaleMutation(
   goji: Goji,
   options?: MutationCallOptions,
 ): MutationOf<'isa-administration', typeof recordIsaSale> {
-  return operationMutation('isa-administration', recordIsaSaleOperation, {
-    goji,
-    options,
-    call: recordIsaSale,
-  });
+  return operationMutation('isa-administration', recordIsaSale, { goji, options, call: recordIsaSale });
 }
 
 /**
@@ -594,7 +529,7 @@ export function recordIsaWriteOffMutation(
   goji: Goji,
   options?: MutationCallOptions,
 ): MutationOf<'isa-administration', typeof recordIsaWriteOff> {
-  return operationMutation('isa-administration', recordIsaWriteOffOperation, {
+  return operationMutation('isa-administration', recordIsaWriteOff, {
     goji,
     options,
     call: recordIsaWriteOff,
@@ -610,11 +545,7 @@ export function recordIsaCashMutation(
   goji: Goji,
   options?: MutationCallOptions,
 ): MutationOf<'isa-administration', typeof recordIsaCash> {
-  return operationMutation('isa-administration', recordIsaCashOperation, {
-    goji,
-    options,
-    call: recordIsaCash,
-  });
+  return operationMutation('isa-administration', recordIsaCash, { goji, options, call: recordIsaCash });
 }
 
 /**
@@ -626,11 +557,7 @@ export function deleteIsaCashMutation(
   goji: Goji,
   options?: MutationCallOptions,
 ): MutationOf<'isa-administration', typeof deleteIsaCash> {
-  return operationMutation('isa-administration', deleteIsaCashOperation, {
-    goji,
-    options,
-    call: deleteIsaCash,
-  });
+  return operationMutation('isa-administration', deleteIsaCash, { goji, options, call: deleteIsaCash });
 }
 
 /**
@@ -642,11 +569,7 @@ export function correctIsaCashMutation(
   goji: Goji,
   options?: MutationCallOptions,
 ): MutationOf<'isa-administration', typeof correctIsaCash> {
-  return operationMutation('isa-administration', correctIsaCashOperation, {
-    goji,
-    options,
-    call: correctIsaCash,
-  });
+  return operationMutation('isa-administration', correctIsaCash, { goji, options, call: correctIsaCash });
 }
 
 /**
@@ -658,7 +581,7 @@ export function recordTransferInCashMutation(
   goji: Goji,
   options?: MutationCallOptions,
 ): MutationOf<'isa-administration', typeof recordTransferInCash> {
-  return operationMutation('isa-administration', recordTransferInCashOperation, {
+  return operationMutation('isa-administration', recordTransferInCash, {
     goji,
     options,
     call: recordTransferInCash,
@@ -674,7 +597,7 @@ export function recordTransferInResidualIncomeMutation(
   goji: Goji,
   options?: MutationCallOptions,
 ): MutationOf<'isa-administration', typeof recordTransferInResidualIncome> {
-  return operationMutation('isa-administration', recordTransferInResidualIncomeOperation, {
+  return operationMutation('isa-administration', recordTransferInResidualIncome, {
     goji,
     options,
     call: recordTransferInResidualIncome,
@@ -690,7 +613,7 @@ export function validateTransferInCashMutation(
   goji: Goji,
   options?: MutationCallOptions,
 ): MutationOf<'isa-administration', typeof validateTransferInCash> {
-  return operationMutation('isa-administration', validateTransferInCashOperation, {
+  return operationMutation('isa-administration', validateTransferInCash, {
     goji,
     options,
     call: validateTransferInCash,
@@ -717,7 +640,7 @@ export function listInvestorTransferInSummariesQuery(
   args: ListInvestorTransferInSummariesArguments,
   options?: QueryCallOptions,
 ): QueryOf<'isa-administration', typeof listInvestorTransferInSummaries> {
-  return operationQuery('isa-administration', listInvestorTransferInSummariesOperation, {
+  return operationQuery('isa-administration', listInvestorTransferInSummaries, {
     goji,
     args,
     options,
@@ -742,7 +665,7 @@ export function getTransferInSummaryQuery(
   args: GetTransferInSummaryArguments,
   options?: QueryCallOptions,
 ): QueryOf<'isa-administration', typeof getTransferInSummary> {
-  return operationQuery('isa-administration', getTransferInSummaryOperation, {
+  return operationQuery('isa-administration', getTransferInSummary, {
     goji,
     args,
     options,
@@ -769,7 +692,7 @@ export function getIsaTransferInDepositsQuery(
   args: GetIsaTransferInDepositsArguments,
   options?: QueryCallOptions,
 ): QueryOf<'isa-administration', typeof getIsaTransferInDeposits> {
-  return operationQuery('isa-administration', getIsaTransferInDepositsOperation, {
+  return operationQuery('isa-administration', getIsaTransferInDeposits, {
     goji,
     args,
     options,
@@ -792,7 +715,7 @@ export function listIsaOpenTransfersInQuery(
   args?: NoArguments,
   options?: QueryCallOptions,
 ): QueryOf<'isa-administration', typeof listIsaOpenTransfersIn> {
-  return operationQuery('isa-administration', listIsaOpenTransfersInOperation, {
+  return operationQuery('isa-administration', listIsaOpenTransfersIn, {
     goji,
     args: args ?? {},
     options,
@@ -815,7 +738,7 @@ export function getIsaReconciliationQuery(
   args?: NoArguments,
   options?: QueryCallOptions,
 ): QueryOf<'isa-administration', typeof getIsaReconciliation> {
-  return operationQuery('isa-administration', getIsaReconciliationOperation, {
+  return operationQuery('isa-administration', getIsaReconciliation, {
     goji,
     args: args ?? {},
     options,
@@ -838,7 +761,7 @@ export function getInvestorReconciliationQuery(
   args?: NoArguments,
   options?: QueryCallOptions,
 ): QueryOf<'isa-administration', typeof getInvestorReconciliation> {
-  return operationQuery('isa-administration', getInvestorReconciliationOperation, {
+  return operationQuery('isa-administration', getInvestorReconciliation, {
     goji,
     args: args ?? {},
     options,
@@ -863,7 +786,7 @@ export function getTransferInUiDataQuery(
   args: GetTransferInUiDataArguments,
   options?: QueryCallOptions,
 ): QueryOf<'isa-administration', typeof getTransferInUiData> {
-  return operationQuery('isa-administration', getTransferInUiDataOperation, {
+  return operationQuery('isa-administration', getTransferInUiData, {
     goji,
     args,
     options,
@@ -890,7 +813,7 @@ export function listIsaInvestorTransfersOutQuery(
   args: ListIsaInvestorTransfersOutArguments,
   options?: QueryCallOptions,
 ): QueryOf<'isa-administration', typeof listIsaInvestorTransfersOut> {
-  return operationQuery('isa-administration', listIsaInvestorTransfersOutOperation, {
+  return operationQuery('isa-administration', listIsaInvestorTransfersOut, {
     goji,
     args,
     options,
@@ -915,7 +838,7 @@ export function listIsaTransfersOutQuery(
   args?: ListIsaTransfersOutArguments,
   options?: QueryCallOptions,
 ): QueryOf<'isa-administration', typeof listIsaTransfersOut> {
-  return operationQuery('isa-administration', listIsaTransfersOutOperation, {
+  return operationQuery('isa-administration', listIsaTransfersOut, {
     goji,
     args: args ?? {},
     options,
@@ -932,7 +855,7 @@ export function recordTransferOutCashMutation(
   goji: Goji,
   options?: MutationCallOptions,
 ): MutationOf<'isa-administration', typeof recordTransferOutCash> {
-  return operationMutation('isa-administration', recordTransferOutCashOperation, {
+  return operationMutation('isa-administration', recordTransferOutCash, {
     goji,
     options,
     call: recordTransferOutCash,
@@ -948,7 +871,7 @@ export function recordTransferOutFeeMutation(
   goji: Goji,
   options?: MutationCallOptions,
 ): MutationOf<'isa-administration', typeof recordTransferOutFee> {
-  return operationMutation('isa-administration', recordTransferOutFeeOperation, {
+  return operationMutation('isa-administration', recordTransferOutFee, {
     goji,
     options,
     call: recordTransferOutFee,

@@ -10,33 +10,19 @@ import type {
 } from '../client/manager-payments.js';
 import {
   createBankAccount,
-  createBankAccountOperation,
   createWallet,
-  createWalletOperation,
   createWalletPayment,
-  createWalletPaymentOperation,
   enableBankAccount,
-  enableBankAccountOperation,
   enableCompany,
-  enableCompanyOperation,
   getBankAccount,
-  getBankAccountOperation,
   getCompany,
-  getCompanyOperation,
   getWallet,
-  getWalletOperation,
   listBankAccounts,
-  listBankAccountsOperation,
   listCompanies,
-  listCompaniesOperation,
   listWalletTransactions,
-  listWalletTransactionsOperation,
   listWallets,
-  listWalletsOperation,
   registerCompany,
-  registerCompanyOperation,
   updateBankAccount,
-  updateBankAccountOperation,
 } from '../client/manager-payments.js';
 import type { PartialArguments } from './runtime/operation-key.js';
 import { operationKey } from './runtime/operation-key.js';
@@ -62,7 +48,7 @@ export function listBankAccountsQuery(
   args?: NoArguments,
   options?: QueryCallOptions,
 ): QueryOf<'manager-payments', typeof listBankAccounts> {
-  return operationQuery('manager-payments', listBankAccountsOperation, {
+  return operationQuery('manager-payments', listBankAccounts, {
     goji,
     args: args ?? {},
     options,
@@ -79,11 +65,7 @@ export function createBankAccountMutation(
   goji: Goji,
   options?: MutationCallOptions,
 ): MutationOf<'manager-payments', typeof createBankAccount> {
-  return operationMutation('manager-payments', createBankAccountOperation, {
-    goji,
-    options,
-    call: createBankAccount,
-  });
+  return operationMutation('manager-payments', createBankAccount, { goji, options, call: createBankAccount });
 }
 
 /**
@@ -95,11 +77,7 @@ export function enableBankAccountMutation(
   goji: Goji,
   options?: MutationCallOptions,
 ): MutationOf<'manager-payments', typeof enableBankAccount> {
-  return operationMutation('manager-payments', enableBankAccountOperation, {
-    goji,
-    options,
-    call: enableBankAccount,
-  });
+  return operationMutation('manager-payments', enableBankAccount, { goji, options, call: enableBankAccount });
 }
 
 /** The key of the queries of `getBankAccount`: of all, or of those whose arguments include these. */
@@ -119,12 +97,7 @@ export function getBankAccountQuery(
   args: GetBankAccountArguments,
   options?: QueryCallOptions,
 ): QueryOf<'manager-payments', typeof getBankAccount> {
-  return operationQuery('manager-payments', getBankAccountOperation, {
-    goji,
-    args,
-    options,
-    call: getBankAccount,
-  });
+  return operationQuery('manager-payments', getBankAccount, { goji, args, options, call: getBankAccount });
 }
 
 /**
@@ -136,11 +109,7 @@ export function updateBankAccountMutation(
   goji: Goji,
   options?: MutationCallOptions,
 ): MutationOf<'manager-payments', typeof updateBankAccount> {
-  return operationMutation('manager-payments', updateBankAccountOperation, {
-    goji,
-    options,
-    call: updateBankAccount,
-  });
+  return operationMutation('manager-payments', updateBankAccount, { goji, options, call: updateBankAccount });
 }
 
 /** The key of the queries of `listCompanies`. */
@@ -158,7 +127,7 @@ export function listCompaniesQuery(
   args?: NoArguments,
   options?: QueryCallOptions,
 ): QueryOf<'manager-payments', typeof listCompanies> {
-  return operationQuery('manager-payments', listCompaniesOperation, {
+  return operationQuery('manager-payments', listCompanies, {
     goji,
     args: args ?? {},
     options,
@@ -175,11 +144,7 @@ export function registerCompanyMutation(
   goji: Goji,
   options?: MutationCallOptions,
 ): MutationOf<'manager-payments', typeof registerCompany> {
-  return operationMutation('manager-payments', registerCompanyOperation, {
-    goji,
-    options,
-    call: registerCompany,
-  });
+  return operationMutation('manager-payments', registerCompany, { goji, options, call: registerCompany });
 }
 
 /**
@@ -191,11 +156,7 @@ export function enableCompanyMutation(
   goji: Goji,
   options?: MutationCallOptions,
 ): MutationOf<'manager-payments', typeof enableCompany> {
-  return operationMutation('manager-payments', enableCompanyOperation, {
-    goji,
-    options,
-    call: enableCompany,
-  });
+  return operationMutation('manager-payments', enableCompany, { goji, options, call: enableCompany });
 }
 
 /** The key of the queries of `getCompany`: of all, or of those whose arguments include these. */
@@ -215,7 +176,7 @@ export function getCompanyQuery(
   args: GetCompanyArguments,
   options?: QueryCallOptions,
 ): QueryOf<'manager-payments', typeof getCompany> {
-  return operationQuery('manager-payments', getCompanyOperation, { goji, args, options, call: getCompany });
+  return operationQuery('manager-payments', getCompany, { goji, args, options, call: getCompany });
 }
 
 /** The key of the queries of `listWallets`. */
@@ -233,7 +194,7 @@ export function listWalletsQuery(
   args?: NoArguments,
   options?: QueryCallOptions,
 ): QueryOf<'manager-payments', typeof listWallets> {
-  return operationQuery('manager-payments', listWalletsOperation, {
+  return operationQuery('manager-payments', listWallets, {
     goji,
     args: args ?? {},
     options,
@@ -250,7 +211,7 @@ export function createWalletMutation(
   goji: Goji,
   options?: MutationCallOptions,
 ): MutationOf<'manager-payments', typeof createWallet> {
-  return operationMutation('manager-payments', createWalletOperation, { goji, options, call: createWallet });
+  return operationMutation('manager-payments', createWallet, { goji, options, call: createWallet });
 }
 
 /** The key of the queries of `getWallet`: of all, or of those whose arguments include these. */
@@ -270,7 +231,7 @@ export function getWalletQuery(
   args: GetWalletArguments,
   options?: QueryCallOptions,
 ): QueryOf<'manager-payments', typeof getWallet> {
-  return operationQuery('manager-payments', getWalletOperation, { goji, args, options, call: getWallet });
+  return operationQuery('manager-payments', getWallet, { goji, args, options, call: getWallet });
 }
 
 /**
@@ -282,7 +243,7 @@ export function createWalletPaymentMutation(
   goji: Goji,
   options?: MutationCallOptions,
 ): MutationOf<'manager-payments', typeof createWalletPayment> {
-  return operationMutation('manager-payments', createWalletPaymentOperation, {
+  return operationMutation('manager-payments', createWalletPayment, {
     goji,
     options,
     call: createWalletPayment,
@@ -306,7 +267,7 @@ export function listWalletTransactionsQuery(
   args: ListWalletTransactionsArguments,
   options?: QueryCallOptions,
 ): QueryOf<'manager-payments', typeof listWalletTransactions> {
-  return operationQuery('manager-payments', listWalletTransactionsOperation, {
+  return operationQuery('manager-payments', listWalletTransactions, {
     goji,
     args,
     options,

@@ -13,33 +13,19 @@ import type {
 } from '../client/payments.js';
 import {
   chargeFee,
-  chargeFeeOperation,
   createBankDetails,
-  createBankDetailsOperation,
   getAccountBalance,
-  getAccountBalanceOperation,
   getAccountBalances,
-  getAccountBalancesOperation,
   getBankDetails,
-  getBankDetailsOperation,
   getBankTransferDetails,
-  getBankTransferDetailsOperation,
   getCashBalanceReport,
-  getCashBalanceReportOperation,
   getIsaBankTransferDetails,
-  getIsaBankTransferDetailsOperation,
   listTransactions,
-  listTransactionsOperation,
   simulateDeposit,
-  simulateDepositOperation,
   simulateTopUp,
-  simulateTopUpOperation,
   transferCash,
-  transferCashOperation,
   updateBankDetails,
-  updateBankDetailsOperation,
   withdrawCash,
-  withdrawCashOperation,
 } from '../client/payments.js';
 import type { PartialArguments } from './runtime/operation-key.js';
 import { operationKey } from './runtime/operation-key.js';
@@ -67,12 +53,7 @@ export function getAccountBalancesQuery(
   args: GetAccountBalancesArguments,
   options?: QueryCallOptions,
 ): QueryOf<'payments', typeof getAccountBalances> {
-  return operationQuery('payments', getAccountBalancesOperation, {
-    goji,
-    args,
-    options,
-    call: getAccountBalances,
-  });
+  return operationQuery('payments', getAccountBalances, { goji, args, options, call: getAccountBalances });
 }
 
 /** The key of the queries of `getAccountBalance`: of all, or of those whose arguments include these. */
@@ -92,12 +73,7 @@ export function getAccountBalanceQuery(
   args: GetAccountBalanceArguments,
   options?: QueryCallOptions,
 ): QueryOf<'payments', typeof getAccountBalance> {
-  return operationQuery('payments', getAccountBalanceOperation, {
-    goji,
-    args,
-    options,
-    call: getAccountBalance,
-  });
+  return operationQuery('payments', getAccountBalance, { goji, args, options, call: getAccountBalance });
 }
 
 /** The key of the queries of `listTransactions`: of all, or of those whose arguments include these. */
@@ -117,12 +93,7 @@ export function listTransactionsQuery(
   args: ListTransactionsArguments,
   options?: QueryCallOptions,
 ): QueryOf<'payments', typeof listTransactions> {
-  return operationQuery('payments', listTransactionsOperation, {
-    goji,
-    args,
-    options,
-    call: listTransactions,
-  });
+  return operationQuery('payments', listTransactions, { goji, args, options, call: listTransactions });
 }
 
 /** The key of the queries of `getBankTransferDetails`: of all, or of those whose arguments include these. */
@@ -142,7 +113,7 @@ export function getBankTransferDetailsQuery(
   args: GetBankTransferDetailsArguments,
   options?: QueryCallOptions,
 ): QueryOf<'payments', typeof getBankTransferDetails> {
-  return operationQuery('payments', getBankTransferDetailsOperation, {
+  return operationQuery('payments', getBankTransferDetails, {
     goji,
     args,
     options,
@@ -169,7 +140,7 @@ export function getIsaBankTransferDetailsQuery(
   args: GetIsaBankTransferDetailsArguments,
   options?: QueryCallOptions,
 ): QueryOf<'payments', typeof getIsaBankTransferDetails> {
-  return operationQuery('payments', getIsaBankTransferDetailsOperation, {
+  return operationQuery('payments', getIsaBankTransferDetails, {
     goji,
     args,
     options,
@@ -194,7 +165,7 @@ export function getBankDetailsQuery(
   args: GetBankDetailsArguments,
   options?: QueryCallOptions,
 ): QueryOf<'payments', typeof getBankDetails> {
-  return operationQuery('payments', getBankDetailsOperation, { goji, args, options, call: getBankDetails });
+  return operationQuery('payments', getBankDetails, { goji, args, options, call: getBankDetails });
 }
 
 /**
@@ -206,11 +177,7 @@ export function createBankDetailsMutation(
   goji: Goji,
   options?: MutationCallOptions,
 ): MutationOf<'payments', typeof createBankDetails> {
-  return operationMutation('payments', createBankDetailsOperation, {
-    goji,
-    options,
-    call: createBankDetails,
-  });
+  return operationMutation('payments', createBankDetails, { goji, options, call: createBankDetails });
 }
 
 /**
@@ -222,11 +189,7 @@ export function updateBankDetailsMutation(
   goji: Goji,
   options?: MutationCallOptions,
 ): MutationOf<'payments', typeof updateBankDetails> {
-  return operationMutation('payments', updateBankDetailsOperation, {
-    goji,
-    options,
-    call: updateBankDetails,
-  });
+  return operationMutation('payments', updateBankDetails, { goji, options, call: updateBankDetails });
 }
 
 /**
@@ -238,7 +201,7 @@ export function withdrawCashMutation(
   goji: Goji,
   options?: MutationCallOptions,
 ): MutationOf<'payments', typeof withdrawCash> {
-  return operationMutation('payments', withdrawCashOperation, { goji, options, call: withdrawCash });
+  return operationMutation('payments', withdrawCash, { goji, options, call: withdrawCash });
 }
 
 /**
@@ -250,7 +213,7 @@ export function transferCashMutation(
   goji: Goji,
   options?: MutationCallOptions,
 ): MutationOf<'payments', typeof transferCash> {
-  return operationMutation('payments', transferCashOperation, { goji, options, call: transferCash });
+  return operationMutation('payments', transferCash, { goji, options, call: transferCash });
 }
 
 /**
@@ -262,7 +225,7 @@ export function simulateTopUpMutation(
   goji: Goji,
   options?: MutationCallOptions,
 ): MutationOf<'payments', typeof simulateTopUp> {
-  return operationMutation('payments', simulateTopUpOperation, { goji, options, call: simulateTopUp });
+  return operationMutation('payments', simulateTopUp, { goji, options, call: simulateTopUp });
 }
 
 /**
@@ -274,7 +237,7 @@ export function chargeFeeMutation(
   goji: Goji,
   options?: MutationCallOptions,
 ): MutationOf<'payments', typeof chargeFee> {
-  return operationMutation('payments', chargeFeeOperation, { goji, options, call: chargeFee });
+  return operationMutation('payments', chargeFee, { goji, options, call: chargeFee });
 }
 
 /** The key of the queries of `getCashBalanceReport`: of all, or of those whose arguments include these. */
@@ -294,7 +257,7 @@ export function getCashBalanceReportQuery(
   args?: GetCashBalanceReportArguments,
   options?: QueryCallOptions,
 ): QueryOf<'payments', typeof getCashBalanceReport> {
-  return operationQuery('payments', getCashBalanceReportOperation, {
+  return operationQuery('payments', getCashBalanceReport, {
     goji,
     args: args ?? {},
     options,
@@ -313,5 +276,5 @@ export function simulateDepositMutation(
   goji: Goji,
   options?: MutationCallOptions,
 ): MutationOf<'payments', typeof simulateDeposit> {
-  return operationMutation('payments', simulateDepositOperation, { goji, options, call: simulateDeposit });
+  return operationMutation('payments', simulateDeposit, { goji, options, call: simulateDeposit });
 }

@@ -2,7 +2,7 @@
 // Do not edit. Regenerate with: npm run generate
 
 import type { Goji } from '../client/index.js';
-import { registerWebhook, registerWebhookOperation } from '../client/webhooks.js';
+import { registerWebhook } from '../client/webhooks.js';
 import { operationMutation } from './runtime/operation-mutation.js';
 import type { MutationCallOptions, MutationOf } from './types.js';
 
@@ -18,5 +18,5 @@ export function registerWebhookMutation(
   goji: Goji,
   options?: MutationCallOptions,
 ): MutationOf<'webhooks', typeof registerWebhook> {
-  return operationMutation('webhooks', registerWebhookOperation, { goji, options, call: registerWebhook });
+  return operationMutation('webhooks', registerWebhook, { goji, options, call: registerWebhook });
 }

@@ -14,11 +14,11 @@ export type VerifiedWebhook = VerifiedEvent<GojiWebhookEvents>;
 /** A handler for each type that matters to you. */
 export type WebhookHandlers = EventHandlers<GojiWebhookEvents>;
 
-/** What `createWebhookHandler` is given. */
+/** What `createWebhookReceiver` is given. */
 export type WebhookHandlerOptions = HandlerOptions<GojiWebhookEvents>;
 
 /**
- * Verifies a delivery and reads its event. For receivers that do the rest themselves; `createWebhookHandler`
+ * Verifies a delivery and reads its event. For receivers that do the rest themselves; `createWebhookReceiver`
  * does all.
  *
  * The signature covers nonce and timestamp, **not the body**. So receive over HTTPS alone, use a replay
@@ -36,6 +36,6 @@ export function verifyWebhook(input: VerifyInput): Promise<VerifiedWebhook> {
  * 200 done, 401 not from Goji, 400 not an event, 405 not a POST, 413 too long, 500 a handler threw, 503 the
  * same event is being worked on right now. Throws `TypeError` for wrong options.
  */
-export function createWebhookHandler(options: WebhookHandlerOptions): WebhookHandler {
+export function createWebhookReceiver(options: WebhookHandlerOptions): WebhookHandler {
   return createHandler<GojiWebhookEvents>(webhookTypes, options);
 }

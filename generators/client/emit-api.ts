@@ -32,14 +32,14 @@ export interface ApiContent {
   readonly schemas: readonly NamedSchema[];
 }
 
-/** `client/<api>.ts`: for each operation its arguments, its data and its function. */
+/** `client/<api>.ts`: for each operation its arguments, its type and its function. */
 export function emitApi({ api, operations, schemas }: ApiContent): GeneratedFile {
   const file = createSourceFile(apiFilePath(api));
   for (const operation of operations) {
     const constant = constantAnswer(operation, schemas);
     const argumentsType = emitArguments(file, operation);
-    emitDescriptor(file, operation, constant);
-    emitFunction(file, operation, { argumentsType, constant });
+    emitType(file, operation, argumentsType);
+    emitOperation(file, operation, constant);
   }
   if (operations.length === 0) file.print('export {};');
   return file.finish();
@@ -47,7 +47,7 @@ export function emitApi({ api, operations, schemas }: ApiContent): GeneratedFile
 
 /** The names that the file of an operation exports for it. */
 export function exportedNames({ id }: Operation): readonly string[] {
-  return [id, descriptorName(id), argumentsName(id)];
+  return [id, operationTypeName(id), argumentsName(id)];
 }
 
 function emitArguments(file: SourceFile, operation: Operation): Printable {
@@ -64,56 +64,62 @@ function emitArguments(file: SourceFile, operation: Operation): Printable {
   return name;
 }
 
-function emitDescriptor(file: SourceFile, operation: Operation, constant: string | undefined): void {
-  const { id, method, path, responses } = operation;
-  const answer = answerKind(operation);
-  const successes = responses.filter(isSuccess).map(({ status }) => status);
-  const failures = responses.filter(({ status }) => status >= 400);
-  const statuses = failures.map(({ status }) => status);
-  const data = {
-    id,
-    method: method.toUpperCase(),
-    path,
-    answer: answer === 'json' ? undefined : answer,
-    successes: String(successes) === '200' ? undefined : successes,
-    constant,
-    failures: String(statuses) === String(USUAL_FAILURES) ? undefined : statuses,
-  };
-  file.doc(`\`${id}\` as data. Its type knows the documented error codes.`);
-  const members = failures.map((response): string => {
-    const codes = errorCodes(response).map(stringLiteral).join(' | ');
-    return `  readonly ${response.status}: ${codes === '' ? 'never' : codes};`;
-  });
-  const type = importType('Operation', OPERATION);
-  file.print(`export const ${descriptorName(id)}: `, type, `<'${data.method}', {`);
-  for (const member of members) file.print(member);
-  file.print('}> = ', dataLiteral(data, 0, 5), ';');
-  file.print();
-}
-
-function emitFunction(
-  file: SourceFile,
-  operation: Operation,
-  { argumentsType, constant }: { readonly argumentsType: Printable; readonly constant: string | undefined },
-): void {
-  const { id } = operation;
+/** The type of the operation: its function, which also knows the documented error codes. */
+function emitType(file: SourceFile, operation: Operation, argumentsType: Printable): void {
+  const { id, method, responses } = operation;
+  const name = operationTypeName(id);
   const required = listArgumentGroups(operation).some((group) => group.required);
   const options = importType(isWrite(operation) ? 'WriteOptions' : 'CallOptions', OPERATION);
-  const call = importType('Call', 'client/runtime/call.ts');
-  file.doc(describeOperation(operation, constant));
-  file.print(`export function ${id}(`);
-  file.print('  goji: ', importType('Goji', 'client/goji.ts'), ',');
-  file.print('  args', required ? '' : '?', ': ', argumentsType, ',');
-  file.print('  options?: ', options, ',');
-  file.print('): ', call, '<', answersType(operation), `, typeof ${descriptorName(id)}> {`);
-  const callOperation = importValue('callOperation', 'client/runtime/call-operation.ts');
-  file.print('  return ', callOperation, `(goji, ${descriptorName(id)}, args, options);`);
+  file.doc(`The type of \`${id}\`: what it takes, gives and rejects with.`);
+  const base = importType('Operation', OPERATION);
+  file.print(`export interface ${name} extends `, base, `<'${method.toUpperCase()}', {`);
+  for (const response of responses.filter(isFailure)) {
+    const codes = errorCodes(response).map(stringLiteral).join(' | ');
+    file.print(`  readonly ${response.status}: ${codes === '' ? 'never' : codes};`);
+  }
+  file.print('}> {');
+  file.print('  (');
+  file.print('    goji: ', importType('Goji', 'client/goji.ts'), ',');
+  file.print('    args', required ? '' : '?', ': ', argumentsType, ',');
+  file.print('    options?: ', options, ',');
+  file.print(
+    '  ): ',
+    importType('Call', 'client/runtime/call.ts'),
+    '<',
+    answersType(operation),
+    `, ${name}>;`,
+  );
   file.print('}');
   file.print();
 }
 
-function descriptorName(id: string): string {
-  return `${id}Operation`;
+function emitOperation(file: SourceFile, operation: Operation, constant: string | undefined): void {
+  const { id, method, path, responses } = operation;
+  const answer = answerKind(operation);
+  const successes = responses.filter(isSuccess).map(({ status }) => status);
+  const failures = responses.filter(isFailure).map(({ status }) => status);
+  const unusual = {
+    answer: answer === 'json' ? undefined : answer,
+    successes: String(successes) === '200' ? undefined : successes,
+    constant,
+    failures: String(failures) === String(USUAL_FAILURES) ? undefined : failures,
+  };
+  const isUsual = Object.values(unusual).every((value) => value === undefined);
+  file.doc(describeOperation(operation, constant));
+  const define = importValue('defineOperation', 'client/runtime/define-operation.ts');
+  const facts = [id, method.toUpperCase(), path].map(stringLiteral).join(', ');
+  file.print(`export const ${id}: ${operationTypeName(id)} = /* @__PURE__ */ `, define, '(');
+  file.print(`  ${facts},`, ...(isUsual ? [] : [' ', dataLiteral(unusual, 1, facts.length + 5), ',']));
+  file.print(');');
+  file.print();
+}
+
+function isFailure({ status }: { readonly status: number }): boolean {
+  return status >= 400;
+}
+
+function operationTypeName(id: string): string {
+  return `${capitalise(id)}Operation`;
 }
 
 /** The name of the type of an operation's arguments. */

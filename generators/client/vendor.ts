@@ -72,7 +72,7 @@ export function vendorTypes(types: string, licence: string): string {
     /(?:^\/\*\*(?:(?!\*\/)[\s\S])*\*\/\n)?^declare function (?:.*;\n|[\s\S]*?^\).*;\n)\n*/gm,
     '',
   );
-  return [licence, '/* eslint-disable */', '', bare.trim()].join('\n');
+  return [licence, '/* eslint-disable */', '// @ts-nocheck', '', bare.trim()].join('\n');
 }
 
 /**
@@ -82,7 +82,7 @@ export function vendorTypes(types: string, licence: string): string {
 export function vendorHelpers(types: string, licence: string): string {
   const readable = edit(types, /^type Readable<T> = [\s\S]*?^\} : T;$/m, 'type Readable<T> = T;');
   const writable = edit(readable, /^type Writable<T> = [\s\S]*?^\} : T;$/m, 'type Writable<T> = T;');
-  return [licence, '/* eslint-disable */', '', writable.trim()].join('\n');
+  return [licence, '/* eslint-disable */', '// @ts-nocheck', '', writable.trim()].join('\n');
 }
 
 /** Name, version and licence of a package as a comment, which its licence asks to keep. */

@@ -95,14 +95,14 @@ function emitReturn(
     members,
   }: { readonly api: Api; readonly operation: Operation; readonly members: readonly string[] },
 ): void {
-  const descriptor = `${operation.id}Operation`;
-  const line = `  return ${runtime.name}('${api.slug}', ${descriptor}, { ${members.join(', ')} });`;
+  const { id } = operation;
+  const line = `  return ${runtime.name}('${api.slug}', ${id}, { ${members.join(', ')} });`;
   const object =
     line.length <= LINE_WIDTH
       ? `{ ${members.join(', ')} }`
       : `{\n${members.map((member) => `    ${member},\n`).join('')}  }`;
   const module = clientModule(api);
-  file.print('  return ', runtime, `('${api.slug}', `, importValue(descriptor, module), `, ${object});`);
+  file.print('  return ', runtime, `('${api.slug}', `, importValue(id, module), `, ${object});`);
 }
 
 /** How the client names what belongs to an operation. */

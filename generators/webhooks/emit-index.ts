@@ -20,7 +20,7 @@ const EXPORTS: readonly {
   {
     from: RECEIVE,
     types: ['VerifiedWebhook', 'WebhookHandlerOptions', 'WebhookHandlers'],
-    values: ['createWebhookHandler', 'verifyWebhook'],
+    values: ['createWebhookReceiver', 'verifyWebhook'],
   },
   {
     from: 'webhooks/runtime/errors.ts',
@@ -28,6 +28,11 @@ const EXPORTS: readonly {
     values: ['isWebhookVerificationError', 'WebhookVerificationError', 'webhookVerificationReasons'],
   },
   { from: 'webhooks/runtime/event.ts', types: ['RawBody', 'UnknownWebhookEvent', 'WebhookEnvelope'] },
+  {
+    from: 'webhooks/runtime/fastify.ts',
+    types: ['FastifyReplyLike', 'FastifyRequestLike', 'FastifyScope', 'FastifyWebhookOptions'],
+    values: ['toFastifyPlugin'],
+  },
   { from: 'webhooks/runtime/handler.ts', types: ['EventHandler', 'FailedDelivery', 'WebhookHandler'] },
   { from: 'webhooks/runtime/headers.ts', types: ['WebhookHeaders'] },
   { from: 'webhooks/runtime/node.ts', types: ['NodeRequest', 'NodeResponse'], values: ['toNodeHandler'] },
@@ -44,7 +49,7 @@ const EXPORTS: readonly {
   {
     from: 'webhooks/runtime/test-delivery.ts',
     types: ['SignedDelivery', 'TestDelivery', 'TestHeaders', 'TestSigning'],
-    values: ['signTestWebhook'],
+    values: ['signWebhook'],
   },
   {
     from: 'webhooks/runtime/verify.ts',

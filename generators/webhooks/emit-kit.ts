@@ -3,7 +3,7 @@ import { createSourceFile, importType, importValue } from '../print/source-file.
 import { EVENTS } from './emit-events.js';
 import { EXAMPLES } from './emit-examples.js';
 
-/** Where `verifyWebhook` and `createWebhookHandler` are. */
+/** Where `verifyWebhook` and `createWebhookReceiver` are. */
 export const RECEIVE = 'webhooks/receive.ts';
 
 /** Where `createTestWebhook` is. */
@@ -26,7 +26,7 @@ export function emitReceive(): GeneratedFile {
   file.doc('A handler for each type that matters to you.');
   file.print('export type WebhookHandlers = ', importType('EventHandlers', HANDLER), '<', events, '>;');
   file.print();
-  file.doc('What `createWebhookHandler` is given.');
+  file.doc('What `createWebhookReceiver` is given.');
   file.print(
     'export type WebhookHandlerOptions = ',
     importType('HandlerOptions', HANDLER),
@@ -46,7 +46,7 @@ export function emitReceive(): GeneratedFile {
   file.print();
   file.doc(HANDLER_DOC);
   file.print(
-    'export function createWebhookHandler(options: WebhookHandlerOptions): ',
+    'export function createWebhookReceiver(options: WebhookHandlerOptions): ',
     importType('WebhookHandler', HANDLER),
     ' {',
   );
@@ -91,7 +91,7 @@ export function emitTesting(): GeneratedFile {
 }
 
 const VERIFY_DOC = `
-Verifies a delivery and reads its event. For receivers that do the rest themselves; \`createWebhookHandler\` does all.
+Verifies a delivery and reads its event. For receivers that do the rest themselves; \`createWebhookReceiver\` does all.
 
 The signature covers nonce and timestamp, **not the body**. So receive over HTTPS alone, use a replay guard, and read
 back from the platform what moves money. Throws \`WebhookVerificationError\` with a \`reason\` for what Goji does not

@@ -10,7 +10,7 @@ import { setupWorker } from 'msw/browser';
 import { createElement as h, type ReactElement } from 'react';
 import { createRoot } from 'react-dom/client';
 import type { NewInvestor } from '../../generated/client/index.js';
-import { createGoji, getInvestorOperation, isGojiApiError } from '../../generated/client/index.js';
+import { createGoji, getInvestor, isGojiApiError } from '../../generated/client/index.js';
 import { getInvestorMock, gojiHandlers, listInvestorIdsMock } from '../../generated/msw/index.js';
 import {
   createInvestorMutation,
@@ -35,7 +35,7 @@ function InvestorIds(): ReactElement {
 
 function InvestorName({ clientId }: { readonly clientId: string }): ReactElement {
   const { data, error } = useQuery(getInvestorQuery(goji, { path: { clientId } }));
-  const isMissing = error !== null && isGojiApiError(error, getInvestorOperation) && error.has('NOT_FOUND');
+  const isMissing = error !== null && isGojiApiError(error, getInvestor) && error.has('NOT_FOUND');
   return h('p', { id: 'name' }, isMissing ? 'no such investor' : (data?.lastName ?? 'loading'));
 }
 

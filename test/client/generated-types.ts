@@ -15,7 +15,6 @@ import {
   approveAllocation,
   createGoji,
   createInvestor,
-  createInvestorOperation,
   createRawClient,
   createWallet,
   isGojiApiError,
@@ -125,7 +124,7 @@ export function errors(error: unknown): readonly PlatformError[] {
 
 /** An error of an operation knows the codes of that operation, and lets others through. */
 export function typedErrors(error: unknown): boolean {
-  if (isGojiApiError(error, createInvestorOperation)) {
+  if (isGojiApiError(error, createInvestor)) {
     error.codes.includes('ADDED_LATER');
     // @ts-expect-error the operation documents no such code
     error.has('UNDER_81');

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 
 import type { SpanOptions, Tracer } from '../../examples/opentelemetry.js';
 import { openTelemetryHooks } from '../../examples/opentelemetry.js';
-import { createInvestorOperation } from '../../generated/client/index.js';
+import { createInvestor } from '../../generated/client/index.js';
 import { callOperation } from '../../generators/client/runtime/call-operation.js';
 import type { Answer } from './runtime/exchange.js';
 import { fakeExchange, json } from './runtime/exchange.js';
@@ -56,7 +56,7 @@ describe('examples/opentelemetry.ts', () => {
         hooks: openTelemetryHooks(tracer),
       },
     );
-    await callOperation(goji, createInvestorOperation, { body: { firstName: 'Jane' } });
+    await callOperation(goji, createInvestor, { body: { firstName: 'Jane' } });
 
     const attributes = {
       'http.request.method': 'POST',

@@ -175,16 +175,18 @@ describe('the generated client', () => {
       components: { schemas: { Success: { const: 'SUCCESS' } } },
     });
     const [text = ''] = (await clientOf(document)).flatMap((file) =>
-      file.text.includes('const createThingOperation') ? [file.text] : [],
+      file.text.includes('const createThing:') ? [file.text] : [],
     );
 
-    expect(text).toContain(`export const createThingOperation: Operation<'POST', {
+    expect(text).toContain(`export interface CreateThingOperation extends Operation<'POST', {
   readonly 400: 'A' | 'B';
   readonly 409: never;
-}> = {`);
-    expect(text).toContain("constant: 'SUCCESS'");
-    expect(text).toContain('failures: [400, 409]');
-    expect(text).toContain('): Call<{ readonly 200: Success }, typeof createThingOperation> {');
+}> {`);
+    expect(text).toContain(`
+export const createThing: CreateThingOperation = /* @__PURE__ */ defineOperation(
+  'createThing', 'POST', '/things', { constant: 'SUCCESS', failures: [400, 409] },
+);`);
+    expect(text).toContain('): Call<{ readonly 200: Success }, CreateThingOperation>;');
   });
 });
 

@@ -13,7 +13,7 @@ export const frontEndSource = `import { QueryClient, QueryClientProvider, useSus
 import { setupServer } from 'msw/node';
 import { createElement, Suspense } from 'react';
 import { renderToReadableStream } from 'react-dom/server.edge';
-import { createGoji, getInvestorOperation, isGojiApiError } from './front/client/index.js';
+import { createGoji, getInvestor, isGojiApiError } from './front/client/index.js';
 import { getInvestorMock, gojiHandlers } from './front/msw/index.js';
 import { getInvestorQuery } from './front/query/index.js';
 
@@ -37,7 +37,7 @@ server.use(getInvestorMock.error(404, 'NOT_FOUND'));
 const failed = await new QueryClient()
   .fetchQuery({ ...getInvestorQuery(goji, args), retry: false })
   .catch((error: unknown) => error);
-const known = isGojiApiError(failed, getInvestorOperation) && failed.has('NOT_FOUND');
+const known = isGojiApiError(failed, getInvestor) && failed.has('NOT_FOUND');
 server.close();
 console.log(JSON.stringify({ html: /<p>([^<]*)</.exec(html)?.[1], known }));
 `;

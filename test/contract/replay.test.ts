@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildCoverage, type CoverageTable, missingCells, replayKey } from '../../contract/coverage.js';
 import { createGoji, type Goji } from '../../generated/client/index.js';
 import { createWebhookSender, gojiFastifyOptions, gojiServer } from '../../generated/server/index.js';
-import { createWebhookHandler, webhookTypes } from '../../generated/webhooks/index.js';
+import { createWebhookReceiver, webhookTypes } from '../../generated/webhooks/index.js';
 import { createMock, type Mock } from '../../mock/create-mock.js';
 import { call, expectedOutcome, testAuth } from './call.js';
 import { model, responseSchema, violations } from './document.js';
@@ -84,7 +84,7 @@ describe('every event', () => {
     const received: unknown[] = [];
     const secret = 'webhook-secret';
     const onEvent = (event: unknown) => void received.push(event);
-    const handler = createWebhookHandler({
+    const handler = createWebhookReceiver({
       secret,
       on: Object.fromEntries(webhookTypes.map((type) => [type, onEvent])),
       onError: (error) => {

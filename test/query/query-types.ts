@@ -5,7 +5,7 @@
 import { QueryObserver } from '@tanstack/query-core';
 import { type QueryClient, useMutation, useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import type { Goji, Investor, NewInvestor } from '../../generated/client/index.js';
-import { getInvestorOperation, isGojiApiError, isGojiTimeoutError } from '../../generated/client/index.js';
+import { getInvestor, isGojiApiError, isGojiTimeoutError } from '../../generated/client/index.js';
 import {
   createInvestorMutation,
   getInvestorKey,
@@ -27,7 +27,7 @@ const args = { path: { clientId: 'GOJI-1234' } };
 export function useQueries(): unknown {
   const { data, error } = useQuery(getInvestorQuery(goji, args));
   true satisfies Same<typeof data, Investor | undefined>;
-  if (error !== null && isGojiApiError(error, getInvestorOperation)) {
+  if (error !== null && isGojiApiError(error, getInvestor)) {
     error.has('NOT_FOUND');
     // @ts-expect-error the operation documents no such code
     error.has('UNDER_18');

@@ -10,7 +10,7 @@ import {
 } from '../../generated/client/index.js';
 import {
   createTestWebhook,
-  createWebhookHandler,
+  createWebhookReceiver,
   isWebhookVerificationError,
   verifyWebhook,
 } from '../../generated/webhooks/index.js';
@@ -81,7 +81,7 @@ async function receiveWebhooks(): Promise<void> {
   const { secret } = CREDENTIALS;
   const received: string[] = [];
   const reasons: string[] = [];
-  const handler = createWebhookHandler({
+  const handler = createWebhookReceiver({
     secret,
     on: { INVESTOR_FUNDS_RECEIVED: ({ content }) => void received.push(content.clientId) },
     onError: (error) => reasons.push(isWebhookVerificationError(error) ? error.reason : String(error)),

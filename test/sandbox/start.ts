@@ -13,7 +13,7 @@ import {
 } from '../../generated/client/index.js';
 import type { NewInvestor } from '../../generated/types.js';
 import {
-  createWebhookHandler,
+  createWebhookReceiver,
   type GojiWebhookEvent,
   toNodeHandler,
 } from '../../generated/webhooks/index.js';
@@ -75,7 +75,7 @@ export async function startReceiver(
   const events: GojiWebhookEvent[] = [];
   let secret = 'not registered yet';
   const handler = toNodeHandler(
-    createWebhookHandler({
+    createWebhookReceiver({
       secret: () => secret,
       on: {},
       onUnhandled: (event) => {

@@ -26,7 +26,7 @@ import {
   gojiServer,
   hmacAuth,
 } from '../../generated/server/index.js';
-import { createTestWebhook, createWebhookHandler } from '../../generated/webhooks/index.js';
+import { createTestWebhook, createWebhookReceiver } from '../../generated/webhooks/index.js';
 
 import { createSandbox } from '../../sandbox/index.js';
 import { createFolder, readTree } from '../cli/run-goji.js';
@@ -189,7 +189,7 @@ describe('the server and the client', () => {
 
 describe('webhooks', () => {
   it('show nothing at the receiver', async () => {
-    const handler = createWebhookHandler({
+    const handler = createWebhookReceiver({
       secret: webhookSecret,
       on: {
         BATCH_UPDATE: () => {

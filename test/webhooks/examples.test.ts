@@ -5,11 +5,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createReceiver as createHttpReceiver } from '../../examples/webhook-receiver-express-style.js';
 import { webhookReceiver } from '../../examples/webhook-receiver-fastify.js';
 import { createReceiver as createFetchReceiver } from '../../examples/webhook-receiver-fetch.js';
-import {
-  createMemoryReplayStore,
-  createTestWebhook,
-  signTestWebhook,
-} from '../../generated/webhooks/index.js';
+import { createMemoryReplayStore, createTestWebhook, signWebhook } from '../../generated/webhooks/index.js';
 import { eventText, SECRET } from './delivery.js';
 
 const closing: (() => Promise<unknown>)[] = [];
@@ -22,7 +18,7 @@ afterEach(async () => {
 async function exercise(url: string) {
   const { event, ...delivery } = await createTestWebhook({ type: 'INVESTOR_CREATED', secret: SECRET });
   const wrong = await createTestWebhook({ type: 'INVESTOR_CREATED', secret: 'another' });
-  const noEvent = await signTestWebhook({ secret: SECRET, body: '{}' });
+  const noEvent = await signWebhook({ secret: SECRET, body: '{}' });
   const statuses: number[] = [];
   for (const { body, headers } of [delivery, delivery, wrong, noEvent]) {
     statuses.push((await fetch(url, { method: 'POST', headers, body })).status);
@@ -44,7 +40,7 @@ describe('the examples', () => {
       content: { clientId: 'GOJI-1234', amount: { amount: 25, currency: 'GBP' } },
       secret: SECRET,
     });
-    const later = await signTestWebhook({ secret: SECRET, body: eventText({ type: 'LATER' }) });
+    const later = await signWebhook({ secret: SECRET, body: eventText({ type: 'LATER' }) });
     const statuses: number[] = [];
     for (const each of [{ body, headers }, { body, headers }, { body, headers }, later]) {
       const request = new Request('https://example.com/', { method: 'POST', ...each });

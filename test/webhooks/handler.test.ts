@@ -14,8 +14,8 @@ import {
   createMemoryReplayStore,
   createReplayGuard,
   createTestWebhook,
-  createWebhookHandler,
-  signTestWebhook,
+  createWebhookReceiver,
+  signWebhook,
   verifyWebhook,
   webhookExamples,
   webhookTypes,
@@ -30,7 +30,7 @@ function receiver(options: Partial<WebhookHandlerOptions> = {}) {
     onUnhandled: vi.fn(),
     onDuplicate: vi.fn(),
   };
-  const handler = createWebhookHandler({ secret: SECRET, on: {}, clock, ...hooks, ...options });
+  const handler = createWebhookReceiver({ secret: SECRET, on: {}, clock, ...hooks, ...options });
   return {
     ...hooks,
     send: async (delivery: RequestInit) => {
@@ -42,7 +42,7 @@ function receiver(options: Partial<WebhookHandlerOptions> = {}) {
   };
 }
 
-const signed = (body = eventText(), secret = SECRET) => signTestWebhook({ secret, body, timestamp: NOW });
+const signed = (body = eventText(), secret = SECRET) => signWebhook({ secret, body, timestamp: NOW });
 const deposit = (id?: string) =>
   createTestWebhook({ type: 'INVESTOR_FUNDS_RECEIVED', secret: SECRET, timestamp: NOW, id });
 
@@ -123,7 +123,7 @@ describe('the handler', () => {
     }
     expect(onUnhandled).toHaveBeenCalledTimes(1);
     expect(onError).not.toHaveBeenCalled();
-    const quiet = createWebhookHandler({ secret: SECRET, on: {}, onError, clock });
+    const quiet = createWebhookReceiver({ secret: SECRET, on: {}, onError, clock });
     for (const delivery of [await deposit(), await signed()]) {
       expect((await quiet(new Request('https://a/', { method: 'POST', ...delivery }))).status).toBe(200);
     }
@@ -452,10 +452,10 @@ describe('the types', () => {
 
   it('want a secret, and an error hook', () => {
     // @ts-expect-error the secret is missing
-    const noSecret = () => createWebhookHandler({ on: {}, onError: () => undefined });
+    const noSecret = () => createWebhookReceiver({ on: {}, onError: () => undefined });
     expect(noSecret).toThrow(TypeError);
     // @ts-expect-error the error hook is missing
-    expect(typeof createWebhookHandler({ secret: SECRET, on: {} })).toBe('function');
+    expect(typeof createWebhookReceiver({ secret: SECRET, on: {} })).toBe('function');
     // @ts-expect-error the example belongs to another event
     const wrong = createTestWebhook({ type: 'BATCH_UPDATE', example: 'deposit', secret: SECRET });
     // @ts-expect-error the content belongs to another event

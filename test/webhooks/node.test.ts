@@ -4,7 +4,7 @@ import { Readable } from 'node:stream';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 
 import type { NodeRequest } from '../../generated/webhooks/index.js';
-import { createTestWebhook, createWebhookHandler, toNodeHandler } from '../../generated/webhooks/index.js';
+import { createTestWebhook, createWebhookReceiver, toNodeHandler } from '../../generated/webhooks/index.js';
 import { SECRET } from './delivery.js';
 
 let server: Server | undefined;
@@ -28,7 +28,7 @@ function receiver() {
   const onError = vi.fn();
   const handle = vi.fn();
   const on = { INVESTOR_CREATED: handle };
-  const handler = toNodeHandler(createWebhookHandler({ secret: SECRET, on, onError, maxBodyBytes: 10_000 }));
+  const handler = toNodeHandler(createWebhookReceiver({ secret: SECRET, on, onError, maxBodyBytes: 10_000 }));
   return { handler, handle, onError };
 }
 
@@ -146,7 +146,7 @@ describe('the handler for node:http', () => {
     const onError = () => {
       throw error;
     };
-    const handler = toNodeHandler(createWebhookHandler({ secret: SECRET, on: {}, onError }));
+    const handler = toNodeHandler(createWebhookReceiver({ secret: SECRET, on: {}, onError }));
     const request = () => Object.assign(Readable.from(['{}']), { method: 'POST', headers: {} });
     const response = () => ({ statusCode: 200, setHeader: vi.fn(), end: vi.fn() });
     const [next, untouched, answered] = [vi.fn(), response(), response()];

@@ -57,10 +57,10 @@ const make = (document: BundledDocument) => generateFiles({ document, targets: [
 
 const uses = `
   import type { GojiWebhookEvent, PetBornEvent, WebhookHandlers } from './webhooks/index.js';
-  import { createTestWebhook, createWebhookHandler, toNodeHandler, verifyWebhook } from './webhooks/index.js';
+  import { createTestWebhook, createWebhookReceiver, toNodeHandler, verifyWebhook } from './webhooks/index.js';
   const on: WebhookHandlers = { PET_BORN: (event) => { const legs: number = event.content.legs; void legs; } };
   export const handler: (request: Request) => Promise<Response> =
-    createWebhookHandler({ secret: ['a', 'b'], on, onError: (error: unknown, { status }) => { void error; void status; } });
+    createWebhookReceiver({ secret: ['a', 'b'], on, onError: (error: unknown, { status }) => { void error; void status; } });
   export const node = toNodeHandler(handler);
   export async function use(body: Uint8Array, headers: Headers): Promise<GojiWebhookEvent | undefined> {
     const verified = await verifyWebhook({ body, headers, secret: 'a' });
@@ -202,11 +202,11 @@ async function bundle(contents: string): Promise<string> {
 describe('a bundle of the kit', () => {
   it('runs where there are web standards alone', async () => {
     const code = await bundle(`
-      import { createTestWebhook, createWebhookHandler, verifyWebhook, webhookTypes } from './webhooks/index.js';
+      import { createTestWebhook, createWebhookReceiver, verifyWebhook, webhookTypes } from './webhooks/index.js';
       export async function run(secret: string) {
         const seen: unknown[] = [];
         const on = { INVESTOR_CREATED: (event: unknown) => { seen.push(event); } };
-        const handler = createWebhookHandler({ secret, on, onError: (error) => { seen.push(String(error)); } });
+        const handler = createWebhookReceiver({ secret, on, onError: (error) => { seen.push(String(error)); } });
         const { event, ...delivery } = await createTestWebhook({ type: 'INVESTOR_CREATED', secret });
         const post = (init: RequestInit) => handler(new Request('https://a.example/', { method: 'POST', ...init }));
         const statuses = [(await post(delivery)).status, (await post(delivery)).status];
@@ -236,7 +236,7 @@ describe('a bundle of the kit', () => {
   it('for production carries neither examples nor what makes test deliveries', async () => {
     const all = await bundle("export * from './webhooks/index.js';");
     const receiver = await bundle(
-      "export { createWebhookHandler, toNodeHandler } from './webhooks/index.js';",
+      "export { createWebhookReceiver, toNodeHandler } from './webhooks/index.js';",
     );
     expect(all).toContain('jane.doe@example.com');
     for (const forTests of ['jane.doe@example.com', 'webhookExamples', 'signHeaders', 'createTestWebhook']) {

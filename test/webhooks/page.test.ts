@@ -20,7 +20,7 @@ const kit = Object.fromEntries(
 
 /** What the snippets take from the integrator's own system, and from snippets above them. */
 const around = `
-  import type { ReplayGuard, ReplayStore, WebhookHandler, WebhookHandlerOptions } from './webhooks/index.js';
+  import type { FastifyScope, ReplayGuard, ReplayStore, WebhookHandler, WebhookHandlerOptions } from './webhooks/index.js';
   declare global {
     const deposits: { insertOnce(deposit: { eventId: string; clientId: string; amount: number; currency: string }): Promise<void> };
     const investors: { setKycStatus(clientId: string, status: string): Promise<void> };
@@ -40,13 +40,14 @@ const around = `
     const body: string;
     const secret: string;
     const handler: WebhookHandler;
+    const app: { register<Options>(plugin: (scope: FastifyScope, options: Options) => Promise<void>, options: Options): Promise<void> };
   }
 `;
 
 /** A snippet as a module. What it does not import itself is imported for it. */
 function moduleOf(code: string): string {
   const text = code.replaceAll('@goji/api/webhooks', './webhooks/index.js');
-  const names = ['createReplayGuard', 'createWebhookHandler', 'verifyWebhook'];
+  const names = ['createReplayGuard', 'createWebhookReceiver', 'verifyWebhook'];
   const missing = names.filter(
     (name) => text.includes(`${name}(`) && !new RegExp(`import [^;]*\\b${name}\\b`).test(text),
   );
@@ -69,7 +70,7 @@ describe('the page for integrators', () => {
   it('has a quick start of at most twenty lines', () => {
     const start = /## Quick start\n\n```ts\n([\s\S]*?)```/.exec(page)?.[1] ?? '';
     expect(start.trim().split('\n').length).toBeLessThanOrEqual(20);
-    expect(start).toContain('createWebhookHandler');
+    expect(start).toContain('createWebhookReceiver');
   });
 
   it('names operations that the document has', () => {

@@ -2,8 +2,8 @@
 // Do not edit. Regenerate with: npm run generate
 
 import { GojiError, memberOf } from './errors.js';
-import type { HmacKey } from './hmac.js';
-import { base64, createHmacHeaders, importHmacSecret, utf8 } from './hmac.js';
+import type { HmacHeaders, HmacSources, Sign } from './hmac.js';
+import { base64, createHmacHeaders, createSign, utf8 } from './hmac.js';
 
 /** An API key and its secret. Every attempt is signed afresh; the secret never leaves the process. */
 export interface HmacCredentials {
@@ -27,15 +27,10 @@ export type Credentials = HmacCredentials | BasicCredentials;
 export type CredentialsSource = () => Credentials | Promise<Credentials>;
 
 /** Makes the headers that authenticate one attempt. */
-export type Authenticate = () => Promise<Readonly<Record<string, string>>>;
+export type Authenticate = () => AuthenticationHeaders | Promise<AuthenticationHeaders>;
 
-/** Where time and chance come from. */
-export interface AuthenticationSources {
-  /** Milliseconds since 1970-01-01T00:00:00Z. */
-  readonly clock: () => number;
-  /** A string that it never returned before. */
-  readonly nonce: () => string;
-}
+/** The headers of HMAC or the one of Basic. */
+export type AuthenticationHeaders = HmacHeaders | { readonly authorization: string };
 
 /**
  * Throws a `TypeError` for credentials that cannot work, naming the likely cause but never the value. Credentials that
@@ -44,14 +39,20 @@ export interface AuthenticationSources {
  */
 export function createAuthenticate(
   credentials: Credentials | CredentialsSource,
-  sources: AuthenticationSources,
+  sources: HmacSources,
 ): Authenticate {
-  const importKey = rememberLast(importHmacSecret);
+  let last: { readonly secret: string; readonly sign: Sign } | undefined;
+  const headersOf = (checked: CheckedCredentials): ReturnType<Authenticate> => {
+    if ('authorization' in checked) return checked;
+    const { apiKey, secret } = checked;
+    if (last?.secret !== secret) last = { secret, sign: createSign(secret) };
+    return createHmacHeaders(apiKey, last.sign, sources);
+  };
   if (typeof credentials === 'function') {
-    return async () => createHeaders(readCredentials(await ask(credentials)), importKey, sources);
+    return async () => headersOf(checkCredentials(await ask(credentials)));
   }
-  const fixed = readCredentials(credentials);
-  return () => createHeaders(fixed, importKey, sources);
+  const checked = checkCredentials(credentials);
+  return () => headersOf(checked);
 }
 
 /** The message of what the function throws is not repeated, as it might tell a secret. */
@@ -59,68 +60,32 @@ async function ask(source: CredentialsSource): Promise<Credentials> {
   try {
     return await source();
   } catch (cause) {
-    throw new GojiError('the function given as auth did not supply credentials; its error is the cause', {
+    throw new GojiError('the function given as auth failed; its error is the cause', {
       cause,
     });
   }
 }
 
-async function createHeaders(
-  credentials: Credentials,
-  importKey: (secret: string) => Promise<HmacKey>,
-  { clock, nonce }: AuthenticationSources,
-): Promise<Readonly<Record<string, string>>> {
-  if ('username' in credentials) {
-    const { username, password } = credentials;
-    return { authorization: `Basic ${base64(utf8(`${username}:${password}`))}` };
-  }
-  const { apiKey, secret } = credentials;
-  const key = await importKey(secret);
-  const headers = await createHmacHeaders({ apiKey, key, nonce: nonce(), timestamp: clock() });
-  return { ...headers };
-}
+/** What HMAC signs with, or the header of Basic. */
+type CheckedCredentials = HmacCredentials | { readonly authorization: string };
 
-/** `load` with its last result kept, for as long as it is asked for the same. A failure is not kept. */
-function rememberLast<Result>(load: (key: string) => Promise<Result>): (key: string) => Promise<Result> {
-  let last: { readonly key: string; readonly result: Promise<Result> } | undefined;
-  return (key) => {
-    if (last?.key === key) return last.result;
-    const result = load(key);
-    last = { key, result };
-    result.catch(() => {
-      last = undefined;
-    });
-    return result;
+/** Credentials that can work, without what else the object holds. */
+function checkCredentials(credentials: Credentials): CheckedCredentials {
+  const given: object = Object(credentials);
+  const read = (name: string) => {
+    const value = memberOf(given, name);
+    if (typeof value !== 'string' || value === '') {
+      throw new TypeError(`createGoji: auth.${name} is missing or empty. Is its environment variable set?`);
+    }
+    if (value === value.trim()) return value;
+    throw new TypeError(`createGoji: auth.${name} starts or ends with white space, perhaps a line end.`);
   };
-}
-
-/** A copy of credentials that can work, without what else the object holds. */
-function readCredentials(credentials: Credentials): Credentials {
-  const read = (name: string) => checked(`auth.${name}`, memberOf(credentials, name));
-  const has = (name: string) => memberOf(credentials, name) !== undefined;
-  if (has('apiKey') || has('secret')) {
-    const hmac = { apiKey: read('apiKey'), secret: read('secret') };
-    if (/^[\x21-\x7e]+$/.test(hmac.apiKey)) return hmac;
-    throw new TypeError(
-      'createGoji: auth.apiKey may hold visible ASCII characters alone, as it travels in a header.',
-    );
+  if (!('apiKey' in given) && ('username' in given || 'password' in given)) {
+    const username = read('username');
+    if (username.includes(':')) throw new TypeError('createGoji: auth.username must have no colon.');
+    return { authorization: `Basic ${base64(utf8(`${username}:${read('password')}`))}` };
   }
-  if (has('username') || has('password')) {
-    const basic = { username: read('username'), password: read('password') };
-    if (!basic.username.includes(':')) return basic;
-    throw new TypeError('createGoji: auth.username must not contain a colon.');
-  }
-  throw new TypeError(
-    'createGoji: auth needs either apiKey and secret, or username and password, or a function that supplies them.',
-  );
-}
-
-function checked(name: string, value: unknown): string {
-  if (typeof value !== 'string' || value === '') {
-    throw new TypeError(`createGoji: ${name} is missing or empty. Is its environment variable set?`);
-  }
-  if (value === value.trim()) return value;
-  throw new TypeError(
-    `createGoji: ${name} starts or ends with white space. Was it read together with a line end?`,
-  );
+  const apiKey = read('apiKey');
+  if (/^[\x21-\x7e]+$/.test(apiKey)) return { apiKey, secret: read('secret') };
+  throw new TypeError('createGoji: auth.apiKey must be visible ASCII.');
 }

@@ -70,11 +70,9 @@ function readSuccess(
   { text }: Reply,
   fail: (body: unknown, problem: BodyProblem) => Error,
 ): unknown {
-  if (answer === 'none') return undefined;
-  if (text === '') {
-    if (answer === 'optional' || constant !== undefined) return constant;
-    throw fail(undefined, { message: 'the answer has no body' });
-  }
+  const mayBeEmpty = answer !== undefined || constant !== undefined;
+  if (answer === 'none' || (mayBeEmpty && text === '')) return constant;
+  if (text === '') throw fail(undefined, { message: 'the answer has no body' });
   try {
     return JSON.parse(text);
   } catch (cause) {

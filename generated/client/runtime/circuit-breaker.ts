@@ -48,12 +48,13 @@ export const FREE_PERMIT: Permit = {
 };
 
 /** The breaker that applies where nothing else is said. */
-export const circuitBreakerDefaults: Readonly<Required<CircuitBreakerOptions>> = Object.freeze({
-  failureRatio: 0.5,
-  minimumAttempts: 10,
-  window: 30_000,
-  openFor: 15_000,
-});
+export const circuitBreakerDefaults: Readonly<Required<CircuitBreakerOptions>> =
+  /* @__PURE__ */ Object.freeze({
+    failureRatio: 0.5,
+    minimumAttempts: 10,
+    window: 30_000,
+    openFor: 15_000,
+  });
 
 /** Attempts are counted in this many parts of the window, so that memory does not grow with traffic. */
 const PARTS = 10;

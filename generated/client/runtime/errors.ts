@@ -54,7 +54,7 @@ export class GojiError extends Error {
   /** `value` itself if it is one of ours; otherwise a `GojiError` whose `cause` it is. */
   static from(value: unknown): GojiError {
     if (isGojiError(value)) return value;
-    return new GojiError(value instanceof Error ? value.message : String(value), { cause: value });
+    return new GojiError(String(memberOf(value, 'message') ?? value), { cause: value });
   }
 }
 
@@ -69,9 +69,8 @@ export class GojiRequestError extends GojiError {
   declare readonly attempts: number;
 
   constructor(request: FailedRequest, details: string, cause?: unknown) {
-    const { operation, method, path, clientRequestId, attempts } = request;
-    super(`[${method}] ${path}: ${details}`, { operation, cause });
-    Object.assign(this, { method, path, clientRequestId, attempts });
+    super(`[${request.method}] ${request.path}: ${details}`, { operation: request.operation, cause });
+    Object.assign(this, request);
   }
 }
 
@@ -101,9 +100,8 @@ export class GojiApiError<
     const errors = readPlatformErrors<Known>(answer.body);
     const details = problem?.message ?? describeErrors(errors, answer.statusText);
     super(request, `${answer.status} ${details}`, problem?.cause);
-    const { status, requestId, body } = answer;
-    const codes = errors.map(({ errorCode }) => errorCode);
-    Object.assign(this, { status, errors, codes, requestId, body });
+    const { statusText, ...known } = answer;
+    Object.assign(this, known, { errors, codes: errors.map(({ errorCode }) => errorCode) });
   }
 
   /** True when the platform named `code`. A code that the operation does not document does not compile. */
@@ -127,7 +125,7 @@ export function isGojiError(value: unknown): value is GojiError {
  * that operation alone, and the error then knows its codes:
  *
  * ```ts
- * if (isGojiApiError(error, createInvestorOperation) && error.has('UNDER_18')) …
+ * if (isGojiApiError(error, createInvestor) && error.has('UNDER_18')) …
  * ```
  */
 export function isGojiApiError<Described extends Operation>(
@@ -151,9 +149,9 @@ function hasMessage(value: unknown): boolean {
   return typeof memberOf(value, 'message') === 'string';
 }
 
-/** The member of an object; undefined for anything else. */
+/** The member of an object or a function; undefined where there is none, be it for want of an object. */
 export function memberOf(value: unknown, key: string): unknown {
-  return typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined;
+  return (value as Readonly<Record<string, unknown>> | null | undefined)?.[key];
 }
 
 /** The entries of a platform's error body; none when `body` is something else. */
@@ -164,14 +162,13 @@ export function readPlatformErrors<Known extends string = string>(
   if (!Array.isArray(list)) return [];
   return list.flatMap((entry: unknown) => {
     const errorCode = memberOf(entry, 'errorCode');
-    const message = memberOf(entry, 'message');
     if (typeof errorCode !== 'string') return [];
-    return [{ errorCode, message: typeof message === 'string' ? message : '' }];
+    return [{ errorCode, message: String(memberOf(entry, 'message') ?? '') }];
   });
 }
 
 function describeErrors(errors: readonly PlatformError[], statusText: string): string {
   if (errors.length > 0)
     return errors.map((error) => `${error.errorCode} ${error.message}`.trim()).join('; ');
-  return statusText === '' ? "the body is not the platform's error body" : statusText;
+  return statusText === '' ? 'the body lists no errors' : statusText;
 }

@@ -52,8 +52,7 @@ export class GojiReplayedError extends GojiRequestError {
   constructor(request: FailedRequest, requestId: string | undefined) {
     super(
       request,
-      `200 accepted before under the client request id ${request.clientRequestId}, and the answer is not repeated: ` +
-        'this is no failure, read the result instead',
+      '200 accepted before, under the same client request id: this is no failure, read the result',
     );
     Object.assign(this, { requestId });
   }

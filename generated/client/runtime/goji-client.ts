@@ -4,7 +4,7 @@
 import { createAttempts } from './attempt.js';
 import type { Credentials, CredentialsSource } from './authentication.js';
 import { createAuthenticate } from './authentication.js';
-import type { CreateExchange, Exchange, Fetch } from './exchange.js';
+import type { CreateExchange, Exchange, ExchangeParts, Fetch } from './exchange.js';
 import { singleAttempt } from './single-attempt.js';
 import type { TimeoutOptions } from './timeout.js';
 import { readTimeouts } from './timeout.js';
@@ -53,11 +53,9 @@ export interface GojiClient {
 }
 
 /** What calls fall back on, and where they take time and chance from. */
-export interface GojiSettings {
+export interface GojiSettings extends Omit<ExchangeParts, 'attempt'> {
   readonly version: number | undefined;
   readonly createRequestId: () => string;
-  readonly random: () => number;
-  readonly startTimer: StartTimer;
 }
 
 /** Makes a client; `environments` has the address of each known environment. Throws a `TypeError` for bad options. */
@@ -80,46 +78,31 @@ export function createGojiClient<Environment extends string>(
     startTimer = startPlatformTimer,
   } = options;
   const authenticate = createAuthenticate(auth, { clock, nonce });
+  const timeouts = readTimeouts(timeout);
+  const settings = Object.freeze({ version, timeouts, createRequestId, clock, random, startTimer });
+  const attempt = createAttempts({ authenticate, fetch, startTimer });
   return Object.freeze({
     baseUrl: readBaseUrl(environment, environments),
-    send: exchange({
-      attempt: createAttempts({ authenticate, fetch, startTimer }),
-      timeouts: readTimeouts(timeout),
-      clock,
-      random,
-      startTimer,
-    }),
-    settings: Object.freeze({ version, createRequestId, random, startTimer }),
+    send: exchange({ attempt, ...settings }),
+    settings,
   });
 }
 
+/** The address is not repeated in the error, as it may hold a password. */
 function readBaseUrl<Environment extends string>(
   environment: GojiClientOptions<Environment>['environment'],
   environments: Readonly<Record<Environment, string>>,
 ): string {
-  if (typeof environment !== 'string') return checkBaseUrl(environment.baseUrl);
-  if (Object.hasOwn(environments, environment)) return environments[environment];
+  const text = typeof environment === 'string' ? environments[environment] : environment?.baseUrl;
+  try {
+    const { protocol, username, password, search, hash, origin, pathname } = new URL(text);
+    const rest = username + password + search + hash;
+    let path = pathname;
+    while (path.endsWith('/')) path = path.slice(0, -1);
+    if (rest === '' && /^https?:/.test(protocol)) return origin + path;
+  } catch {}
   const known = Object.keys(environments).join(', ');
   throw new TypeError(
-    `createGoji: there is no environment "${environment}". Known: ${known}, or { baseUrl }.`,
+    `createGoji: environment must be ${known}, or { baseUrl }, an http(s) URL without credentials, query and fragment.`,
   );
-}
-
-function checkBaseUrl(text: string): string {
-  let url: URL;
-  try {
-    url = new URL(text);
-  } catch (cause) {
-    throw new TypeError(`createGoji: the base URL "${text}" is no absolute URL.`, { cause });
-  }
-  const { protocol, username, password, search, hash, origin, pathname } = url;
-  if (username + password + search + hash !== '') {
-    throw new TypeError('createGoji: the base URL may have neither credentials nor a query nor a fragment.');
-  }
-  if (!/^https?:/.test(protocol)) {
-    throw new TypeError(`createGoji: the base URL "${text}" must start with https:// or http://.`);
-  }
-  let path = pathname;
-  while (path.endsWith('/')) path = path.slice(0, -1);
-  return origin + path;
 }

@@ -15,7 +15,7 @@ export function fillPath(
     const value = values[name];
     const text = typeof value === 'string' || typeof value === 'number' ? String(value) : '';
     if (/^\.{0,2}$/.test(text)) {
-      throw new TypeError(`${id}: path.${name} must be a text that is neither empty nor "." nor "..".`);
+      throw new TypeError(`${id}: path.${name} must be a text other than "", "." and "..".`);
     }
     return encodeURIComponent(text);
   });

@@ -45,7 +45,8 @@ export function resilient(options: ResilientOptions = {}): CreateExchange {
   if (circuitBreaker !== false) createCircuitBreaker(circuitBreaker, Date.now);
   return (parts) => {
     const breaker = circuitBreaker === false ? undefined : createCircuitBreaker(circuitBreaker, parts.clock);
-    return async (request) => attemptUntilDone({ ...parts, breaker, retry, hooks }, request);
+    const loop = { ...parts, breaker, retry, hooks };
+    return async (request) => attemptUntilDone(loop, request);
   };
 }
 

@@ -18,7 +18,11 @@ export interface RetryOptions {
 export type RetryPolicy = Readonly<Required<RetryOptions>>;
 
 /** The policy that applies where nothing else is said. */
-export const retryDefaults: RetryPolicy = Object.freeze({ attempts: 4, baseDelay: 500, maxDelay: 20_000 });
+export const retryDefaults: RetryPolicy = /* @__PURE__ */ Object.freeze({
+  attempts: 4,
+  baseDelay: 500,
+  maxDelay: 20_000,
+});
 
 /**
  * How long the platform remembers a client request id, in milliseconds: 24 hours. After that the same request would

@@ -9,10 +9,9 @@ export type StartTimer = (ring: () => void, milliseconds: number) => () => void;
 
 /** `StartTimer` by the timers of the platform. The longest time that they can be set to is about 24 days. */
 export const startTimer: StartTimer = (ring, milliseconds) => {
-  const timer =
-    milliseconds < Number.POSITIVE_INFINITY
-      ? setTimeout(ring, Math.min(milliseconds, 2 ** 31 - 1))
-      : undefined;
+  const timer = Number.isFinite(milliseconds)
+    ? setTimeout(ring, Math.min(milliseconds, 2 ** 31 - 1))
+    : undefined;
   return () => clearTimeout(timer);
 };
 

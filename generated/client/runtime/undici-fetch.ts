@@ -1,6 +1,7 @@
 // Generated from the Goji Platform API document (generated/openapi.json).
 // Do not edit. Regenerate with: npm run generate
 
+import { memberOf } from './errors.js';
 import type { Fetch, FetchReply, ReplyHeaders } from './exchange.js';
 
 /** The part of undici's `Agent`, `Pool` and `ProxyAgent` that is needed here. */
@@ -27,7 +28,8 @@ export interface UndiciReply {
 }
 
 /**
- * A `fetch` for the client over the package undici, which on Node takes about half of the time of the global one:
+ * A `fetch` for the client over the package undici, which you install beside. On Node a whole signed call then costs
+ * less than the global `fetch` alone; `docs/benchmarks.md` has the figures.
  *
  * ```ts
  * import { Agent } from 'undici';
@@ -35,9 +37,12 @@ export interface UndiciReply {
  * ```
  *
  * The dispatcher keeps the connections; close it when the program ends. It follows no redirects unless it was composed
- * to, which a signed request should not be. Written for undici 7.
+ * to, which a signed request should not be. Written for undici 7. Throws a `TypeError` for what is no dispatcher.
  */
 export function undiciFetch(dispatcher: UndiciDispatcher): Fetch {
+  if (typeof memberOf(dispatcher, 'request') !== 'function') {
+    throw new TypeError('undiciFetch needs a dispatcher such as `new Agent()`. First: npm install undici@7');
+  }
   return async (url, { method, headers, body, signal }): Promise<FetchReply> => {
     const slash = url.indexOf('/', url.indexOf('://') + 3);
     const request = {

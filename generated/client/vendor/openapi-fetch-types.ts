@@ -27,6 +27,7 @@
  * SOFTWARE.
  */
 /* eslint-disable */
+// @ts-nocheck
 
 import type { OperationRequestBodyContent, MediaType, HttpMethod, PathsWithMethod, RequiredKeysOf, Writable, IsOperationRequestBodyOptional, FilterKeys, Readable, SuccessResponse, ResponseObjectMap, ErrorResponse } from './openapi-typescript-helpers.js';
 

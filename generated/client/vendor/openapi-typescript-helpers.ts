@@ -27,6 +27,7 @@
  * SOFTWARE.
  */
 /* eslint-disable */
+// @ts-nocheck
 
 type HttpMethod = "get" | "put" | "post" | "delete" | "options" | "head" | "patch" | "trace";
 type OkStatus = 200 | 201 | 202 | 203 | 204 | 206 | 207 | "2XX";

@@ -16,8 +16,8 @@ const LONGEST = 40;
  * point alone, without spaces or separators of thousands.
  */
 export function parseDecimal(text: string): Decimal {
-  const [, sign = '', whole = '', fraction = '', exponent = '0'] =
-    /^([+-]?)(\d+)(?:\.(\d+))?(?:[eE]([+-]?\d{1,3}))?$/.exec(text) ?? [];
+  const match = /^([+-]?)(\d+)(?:\.(\d+))?(?:[eE]([+-]?\d{1,3}))?$/.exec(text);
+  const { 1: sign = '', 2: whole = '', 3: fraction = '', 4: exponent = '0' } = match ?? [];
   if (whole === '') {
     throw new TypeError(
       `money: "${text}" is no decimal number such as "10000.50" (no spaces, no thousands separators).`,

@@ -6,7 +6,7 @@ export const singleAttempt: CreateExchange =
   ({ attempt, timeouts }) =>
   async (request) => {
     const { retry, timeout } = request.options;
-    if (retry) throw new TypeError('goji: the option retry needs a client with exchange: resilient().');
+    if (retry) throw new TypeError('goji: retry needs exchange: resilient().');
     const { attempt: one, total } = readTimeouts(timeout, timeouts);
     const milliseconds = Math.min(one, total);
     return { attempts: 1, reply: await attempt(request, { number: 1, milliseconds }) };

@@ -19,13 +19,11 @@ export function readTimeouts(
   options: TimeoutOptions | false | undefined,
   defaults = timeoutDefaults,
 ): Timeouts {
-  if (options === undefined) return defaults;
-  if (options === false) return { attempt: Number.POSITIVE_INFINITY, total: Number.POSITIVE_INFINITY };
-  const { attempt = defaults.attempt, total = defaults.total } = options;
-  for (const [name, value] of Object.entries({ attempt, total })) {
-    if (!(value > 0)) throw new TypeError(`goji: timeout.${name} must be a number above 0, not ${value}.`);
-  }
-  return { attempt, total };
+  const never = Number.POSITIVE_INFINITY;
+  const given: TimeoutOptions = options === false ? { attempt: never, total: never } : (options ?? {});
+  const { attempt = defaults.attempt, total = defaults.total } = given;
+  if (attempt > 0 && total > 0) return { attempt, total };
+  throw new TypeError('goji: timeouts must be numbers above 0.');
 }
 
 /** A limit on the time that something may take. */
@@ -61,6 +59,15 @@ export function withTimeLimit<Result>(
       signal?.removeEventListener('abort', follow);
     };
     signal?.addEventListener('abort', follow);
-    work(inner.signal).then(resolve, reject).finally(tidy);
+    work(inner.signal).then(
+      (result) => {
+        tidy();
+        resolve(result);
+      },
+      (error: unknown) => {
+        tidy();
+        reject(error);
+      },
+    );
   });
 }

@@ -26,7 +26,7 @@ export interface FailedDelivery {
   readonly eventType: string | undefined;
 }
 
-/** What `createWebhookHandler` is given. */
+/** What `createWebhookReceiver` is given. */
 export interface HandlerOptions<Events> extends Omit<VerifyOptions, 'secret'> {
   /**
    * The secret, several while one replaces another, or a function that is asked at each delivery. A missing secret

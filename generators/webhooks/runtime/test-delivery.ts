@@ -56,9 +56,7 @@ export interface TestWebhookInput<
  * Signs any body, also one that is no event: for tests of unknown types and of broken bodies. Throws `TypeError` for an
  * empty secret.
  */
-export async function signTestWebhook(
-  input: TestSigning & { readonly body: string },
-): Promise<SignedDelivery> {
+export async function signWebhook(input: TestSigning & { readonly body: string }): Promise<SignedDelivery> {
   const { secret, body, nonce = crypto.randomUUID() } = input;
   readVerifyOptions({ secret });
   const timestamp = String(Math.trunc(input.timestamp ?? Date.now()));
@@ -88,7 +86,7 @@ export async function makeTestWebhook<
     dateTime: input.dateTime ?? base.dateTime,
     content: { ...base.content, ...input.content },
   };
-  const delivery = await signTestWebhook({ ...input, body: JSON.stringify(event) });
+  const delivery = await signWebhook({ ...input, body: JSON.stringify(event) });
   return { ...delivery, event };
 }
 
@@ -98,7 +96,7 @@ function exampleOf<Event extends WebhookEnvelope>(
   name: string | undefined,
 ): Event {
   const names = Object.keys(examples ?? {});
-  if (names.length === 0) throw new TypeError(`There is no event "${type}". signTestWebhook signs any body.`);
+  if (names.length === 0) throw new TypeError(`There is no event "${type}". signWebhook signs any body.`);
   const example = names.includes(name ?? names[0] ?? '') ? examples?.[name ?? names[0] ?? ''] : undefined;
   if (example !== undefined) return example;
   throw new TypeError(`${type} has no example "${name}". Its examples are ${names.join(', ')}.`);

@@ -17,7 +17,8 @@ describe('createAuthenticate', () => {
       { clock: next, nonce: () => `nonce-${next()}` },
     );
 
-    const [first, second] = [await authenticate(), await authenticate()];
+    const headers = async (): Promise<Record<string, string>> => ({ ...(await authenticate()) });
+    const [first, second] = [await headers(), await headers()];
 
     expect(first['x-nonce']).not.toBe(second['x-nonce']);
     expect(first['x-timestamp']).not.toBe(second['x-timestamp']);
@@ -32,9 +33,15 @@ describe('createAuthenticate', () => {
     });
   });
 
+  it('signs when it is given the means of both', async () => {
+    const both = { apiKey: 'key', secret: 'abcd1234', username: 'goji', password: 'test' };
+
+    expect(await createAuthenticate(both, sources)()).toHaveProperty('x-nonce');
+  });
+
   it.each<[string, unknown, string]>([
-    ['nothing', undefined, 'auth needs either apiKey and secret, or username and password'],
-    ['an empty object', {}, 'auth needs either apiKey and secret, or username and password'],
+    ['nothing', undefined, 'auth.apiKey is missing or empty'],
+    ['an empty object', {}, 'auth.apiKey is missing or empty'],
     ['no secret', { apiKey: 'a' }, 'auth.secret is missing or empty'],
     ['an empty secret', { apiKey: 'a', secret: '' }, 'auth.secret is missing or empty'],
     [
@@ -45,13 +52,9 @@ describe('createAuthenticate', () => {
     [
       'an API key that is no header',
       { apiKey: 'hu\nsh', secret: 'hush' },
-      'auth.apiKey may hold visible ASCII',
+      'auth.apiKey must be visible ASCII',
     ],
-    [
-      'a user name with a colon',
-      { username: 'hu:sh', password: 'hush' },
-      'auth.username must not contain a colon',
-    ],
+    ['a user name with a colon', { username: 'hu:sh', password: 'hush' }, 'auth.username must have no colon'],
     ['no password', { username: 'a', password: undefined }, 'auth.password is missing or empty'],
   ])('refuses %s without telling secrets', (_, credentials, message) => {
     const create = () => createAuthenticate(credentials as Credentials, sources);

@@ -269,7 +269,7 @@ describe('a client without resilient', () => {
     const { goji, requests } = fakeExchange(() => json([]));
 
     await expect(callOperation(goji, list, {}, { retry: { attempts: 2 } })).rejects.toThrow(
-      'needs a client with exchange: resilient()',
+      'retry needs exchange: resilient()',
     );
     expect(requests).toHaveLength(0);
     expect(await callOperation(goji, list, {}, { retry: false })).toEqual([]);

@@ -46,7 +46,7 @@ describe('GojiApiError', () => {
 
   it('falls back on the status when the body is not the platform’s', () => {
     expect(apiError('<html>').message).toBe('[POST] /platformApi/investors: 400 Bad Request');
-    expect(apiError(undefined, '').message).toMatch(/400 the body is not the platform's error body$/);
+    expect(apiError(undefined, '').message).toMatch(/400 the body lists no errors$/);
   });
 
   it('carries everything that helps', () => {
@@ -90,8 +90,8 @@ describe('the errors without a failure of the platform', () => {
     ],
     [
       new GojiReplayedError(request, 'r-1'),
-      '[POST] /platformApi/investors: 200 accepted before under the client request id c-1, and the answer is not ' +
-        'repeated: this is no failure, read the result instead',
+      '[POST] /platformApi/investors: 200 accepted before, under the same client request id: ' +
+        'this is no failure, read the result',
     ],
   ])('begin with the method and the path: $name', (error, message) => {
     expect(error).toMatchObject({

@@ -26,17 +26,24 @@ describe('createGojiClient', () => {
     expect(create({ environment }).baseUrl).toBe(baseUrl);
   });
 
-  it.each<[unknown, string]>([
-    ['sandbx', 'there is no environment "sandbx". Known: sandbox, production, or { baseUrl }.'],
-    ['toString', 'there is no environment "toString"'],
-    [{ baseUrl: 'localhost' }, 'the base URL "localhost" is no absolute URL'],
-    [{ baseUrl: '/api' }, 'the base URL "/api" is no absolute URL'],
-    [{ baseUrl: 'ftp://example.com' }, 'must start with https:// or http://'],
-    [{ baseUrl: 'https://example.com?key=1' }, 'neither credentials nor a query nor a fragment'],
-    [{ baseUrl: 'ftp://user:hush@example.com' }, 'neither credentials nor a query nor a fragment'],
-  ])('refuses %j', (environment, message) => {
-    expect(() => create({ environment: environment as 'sandbox' })).toThrow(TypeError);
-    expect(() => create({ environment: environment as 'sandbox' })).toThrow(message);
+  it.each<[unknown]>([
+    ['sandbx'],
+    ['toString'],
+    [undefined],
+    [{}],
+    [{ baseUrl: 'localhost' }],
+    [{ baseUrl: '/api' }],
+    [{ baseUrl: 'ftp://example.com' }],
+    [{ baseUrl: 'https://example.com?key=1' }],
+    [{ baseUrl: 'ftp://user:hush@example.com' }],
+    [{ baseUrl: 'https://user:hush@@' }],
+  ])('refuses %j, which it does not repeat, and says what it wants', (environment) => {
+    expect(() => create({ environment: environment as 'sandbox' })).toThrow(
+      new TypeError(
+        'createGoji: environment must be sandbox, production, or { baseUrl }, an http(s) URL without ' +
+          'credentials, query and fragment.',
+      ),
+    );
   });
 
   it('shows no credentials, however it is looked at', async () => {

@@ -40,3 +40,7 @@ it('calls go over undici as they go over fetch', async () => {
     name: 'GojiTimeoutError',
   });
 });
+
+it.each([[undefined], [{}]])('asks for undici by name when it gets %j', (dispatcher) => {
+  expect(() => undiciFetch(dispatcher as never)).toThrow('npm install undici@7');
+});
