@@ -4,7 +4,9 @@ import type { TenantControl } from '../../sandbox/index.js';
 
 /** Carries out an operation that changes something, in a way of its own, and returns the answer. */
 export type Change = <Input, Answer>(
-  operation: (goji: Goji, input: Input, options?: { clientRequestId?: string }) => PromiseLike<Answer>,
+  operation: ((goji: Goji, input: Input, options?: { clientRequestId?: string }) => PromiseLike<Answer>) & {
+    readonly id: string;
+  },
   input: Input,
 ) => Promise<Answer>;
 
@@ -50,9 +52,9 @@ export function changeTwice(
       if (isGojiReplayedError(error)) return answer;
       throw error;
     });
-    expect(again, operation.name).toEqual(answer);
-    expect(await settledState(tenant), operation.name).toEqual(state);
-    done.add(operation.name);
+    expect(again, operation.id).toEqual(answer);
+    expect(await settledState(tenant), operation.id).toEqual(state);
+    done.add(operation.id);
     return answer;
   };
 }
