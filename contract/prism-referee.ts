@@ -1,7 +1,7 @@
 import { pathToFileURL } from 'node:url';
 import type { BundledDocument } from '../generators/generator.js';
 import type { Operation } from '../generators/model/types.js';
-import { loadPrism, type PrismOperation } from '../mock/prism.js';
+import { loadPrism, type PrismOperation, silentLogger } from '../mock/prism.js';
 
 /** An answer as Prism looks at it. Header names are in lower case; the body is parsed. */
 export interface RefereedAnswer {
@@ -63,16 +63,3 @@ const PROXY = {
 function find(operations: readonly PrismOperation[], { method, path }: Operation): readonly PrismOperation[] {
   return operations.filter((candidate) => candidate.method === method && candidate.path === path);
 }
-
-function ignore(): void {}
-
-const silentLogger = {
-  trace: ignore,
-  debug: ignore,
-  info: ignore,
-  success: ignore,
-  warn: ignore,
-  error: ignore,
-  fatal: ignore,
-  child: (): unknown => silentLogger,
-};

@@ -1,5 +1,5 @@
 import type { BundledDocument } from '../generators/generator.js';
-import { loadPrism } from '../mock/prism.js';
+import { loadPrism, silentLogger } from '../mock/prism.js';
 import type { FuzzRequest } from './request.js';
 
 /** Prism's own verdict on a request: the messages of what it finds wrong. */
@@ -12,16 +12,6 @@ export type PrismJudge = (request: FuzzRequest) => Promise<readonly string[]>;
 export async function createPrismJudge(document: BundledDocument): Promise<PrismJudge> {
   const prism = loadPrism([import.meta.url]);
   const operations = await prism.getHttpOperationsFromSpec(structuredClone(document));
-  const ignore = () => {};
-  const logger = {
-    trace: ignore,
-    debug: ignore,
-    info: ignore,
-    success: ignore,
-    warn: ignore,
-    error: ignore,
-    fatal: ignore,
-  };
   const answer = { statusCode: 200, headers: {}, body: undefined };
   const instance = prism.createInstance(
     {
@@ -32,7 +22,7 @@ export async function createPrismJudge(document: BundledDocument): Promise<Prism
       errors: false,
       mock: {},
     },
-    { logger: { ...logger, child: () => logger }, mock: () => () => ({ _tag: 'Right', right: answer }) },
+    { logger: silentLogger, mock: () => () => ({ _tag: 'Right', right: answer }) },
   );
   return async ({ operation, path, query, header = {}, body }) => {
     const filled = operation.path.replace(/\{([^}]+)\}/g, (_whole, name: string) =>

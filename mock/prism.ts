@@ -140,7 +140,7 @@ function firstLine(text: string): string {
 function ignore(): void {}
 
 /** Prism logs through pino's interface. What it has to say is in our answers, in our words. */
-const silentLogger = {
+export const silentLogger = {
   trace: ignore,
   debug: ignore,
   info: ignore,

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
@@ -39,6 +39,14 @@ describe('README.md', () => {
       }
     },
   );
+
+  it('leads to every decision', () => {
+    const files = readdirSync('docs/adr').filter((name) => name !== 'README.md');
+    const listed = [...read('docs/adr/README.md').matchAll(/^\| \[\d+\]\(([^)]+)\)/gm)].map(
+      ([, file]) => file,
+    );
+    expect(listed).toEqual(files.sort());
+  });
 
   it('has TypeScript that compiles against the generated code', () => {
     const blocks = [...readme.matchAll(/```ts\n([\s\S]*?)```/g)].map(([, text = '']) => text);
