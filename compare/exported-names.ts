@@ -83,11 +83,17 @@ function reexportsOf(
   path: string,
   namesIn: (path: string) => ReadonlyMap<string, boolean>,
 ): readonly (readonly [string, boolean])[] {
-  const target =
-    moduleSpecifier !== undefined && ts.isStringLiteral(moduleSpecifier)
-      ? namesIn(posix.join(posix.dirname(path), moduleSpecifier.text.replace(/\.js$/, '.ts')))
-      : new Map<string, boolean>();
-  if (exportClause === undefined) return [...target].map(([name, isType]) => [name, isTypeOnly || isType]);
+  const specifier =
+    moduleSpecifier !== undefined && ts.isStringLiteral(moduleSpecifier) ? moduleSpecifier.text : undefined;
+  const isOwn = specifier?.startsWith('.') === true;
+  const target = isOwn
+    ? namesIn(posix.join(posix.dirname(path), specifier.replace(/\.js$/, '.ts')))
+    : new Map<string, boolean>();
+  if (exportClause === undefined) {
+    // What a package exports is its own affair; that all of it is passed on is ours.
+    if (!isOwn) return [[`* from ${specifier}`, isTypeOnly]];
+    return [...target].map(([name, isType]) => [name, isTypeOnly || isType]);
+  }
   if (!ts.isNamedExports(exportClause)) return [[exportClause.name.text, isTypeOnly]];
   return exportClause.elements.map(({ name, propertyName, isTypeOnly: own }) => [
     name.text,

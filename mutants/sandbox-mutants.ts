@@ -2,6 +2,7 @@ import type { Mutant } from './mutant.js';
 
 const LEDGER = 'sandbox/ledger/ledger.ts';
 const CORE = 'test/sandbox/core.test.ts';
+const JOBS = 'test/sandbox/jobs.test.ts';
 const BOOKS = 'test/sandbox/ledger.test.ts';
 
 /** Defects of the stateful sandbox: of its books, its clock, its webhooks and its rules of money. */
@@ -81,21 +82,21 @@ export const SANDBOX_MUTANTS: readonly Mutant[] = [
     file: 'sandbox/jobs/job-runner.ts',
     find: '        await runUntil(tenantId, target);\n',
     replace: '',
-    tests: [CORE],
+    tests: [JOBS],
   },
   {
     defect: 'jobs run in the order in which they were made, not in which they fall due',
     file: 'sandbox/jobs/job-runner.ts',
     find: "    .orderBy('due_at')\n",
     replace: '',
-    tests: [CORE],
+    tests: [JOBS],
   },
   {
     defect: 'a job runs at the end of the way of the clock, not at its time',
     file: 'sandbox/jobs/job-runner.ts',
-    find: '        moveClock(open, due);\n',
-    replace: '        moveClock(open, until ?? due);\n',
-    tests: [CORE],
+    find: "{ tenantId, mode: 'write', at: due }",
+    replace: "{ tenantId, mode: 'write', at: until ?? due }",
+    tests: [JOBS],
   },
   {
     defect: 'the key of a tenant passes for its password',

@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { compareExportedNames, readExportedNames } from '../../compare/exported-names.js';
+import { currentExports } from '../../scripts/released.js';
 
 function namesOf(files: Readonly<Record<string, string>>) {
   return readExportedNames({ '.': 'client/index.ts' }, (path) => {
@@ -32,6 +34,22 @@ export type * from './errors.js';`,
         'pay',
       ],
     });
+  });
+
+  it('of another package are passed on by name, or as a whole', () => {
+    const names = namesOf({
+      'client/index.ts': `export type { HttpHandler } from 'msw';\nexport { http } from 'msw';\nexport * from 'kysely';`,
+    });
+    expect(names).toEqual({ '.': ['* from kysely', 'HttpHandler (type)', 'http'] });
+  });
+
+  it('of this package can be read, all of them', () => {
+    const names = currentExports(process.cwd());
+    const { exports: paths } = JSON.parse(readFileSync('package.json', 'utf8'));
+    const code = Object.keys(paths).filter((entry) => typeof paths[entry] === 'object');
+    expect(Object.keys(names)).toEqual(code);
+    for (const entry of code) expect(names[entry]?.length, entry).toBeGreaterThan(0);
+    expect(compareExportedNames(names, names)).toEqual([]);
   });
 
   it('break a consumer when one is gone, renamed, or a type in the place of a value', () => {

@@ -1,36 +1,20 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { createFaults } from '../../sandbox/faults/faults.js';
 import { investorMoney, outside } from '../../sandbox/ledger/accounts.js';
 import type { Posting } from '../../sandbox/ledger/ledger.js';
 import type { SandboxHandlers } from '../../sandbox/operations/handlers.js';
-import { readOptions } from '../../sandbox/options.js';
 import { bindHandlers } from '../../sandbox/server/bind-handlers.js';
-import { createRequestLog } from '../../sandbox/server/request-log.js';
-import { type Database, openDatabase } from '../../sandbox/storage/database.js';
-import { createTenants, type Tenant, type Tenants } from '../../sandbox/tenants/tenants.js';
-import { createWorkRunner, type WorkRunner } from '../../sandbox/work/run-work.js';
+import type { Tenant } from '../../sandbox/tenants/tenants.js';
 import type { Work } from '../../sandbox/work/work.js';
-import { engineOptions } from './start.js';
+import { startCore, type TestCore } from './start-core.js';
 
-let database: Database;
-let tenants: Tenants;
+let core: TestCore;
 let tenant: Tenant;
-let runner: WorkRunner;
 let now = Date.UTC(2026, 4, 1, 12);
 
 beforeAll(async () => {
-  const settings = readOptions(await engineOptions());
-  database = await openDatabase(settings);
-  tenants = createTenants(database, settings);
-  runner = createWorkRunner({
-    database,
-    machineClock: () => now,
-    faults: createFaults(),
-    requests: createRequestLog(),
-    onEffects: () => undefined,
-  });
+  core = await startCore(() => now);
 });
-afterAll(() => database.close());
+afterAll(() => core.database.close());
 
 const [jane, joe, bank] = [
   investorMoney('JANE', 'GOJI_INVESTMENT'),
@@ -40,7 +24,7 @@ const [jane, joe, bank] = [
 
 /** Does something in the books of a tenant of its own, or of the one before. */
 async function inBooks<Result>(body: (work: Work) => Promise<Result>): Promise<Result> {
-  return runner.run({ tenantId: tenant.id, mode: 'write' }, ({ work }) => body(work));
+  return core.runner.run({ tenantId: tenant.id, mode: 'write' }, ({ work }) => body(work));
 }
 const post = (posting: Posting) => inBooks(({ ledger }) => ledger.post(posting));
 const deposit = (pence: bigint, more: Partial<Posting> = {}) =>
@@ -56,7 +40,7 @@ const deposit = (pence: bigint, more: Partial<Posting> = {}) =>
 let count = 0;
 async function freshTenant() {
   count += 1;
-  tenant = await tenants.ensure(`books-${count}`);
+  tenant = await core.tenants.ensure(`books-${count}`);
 }
 
 it('the ledger writes both sides of a movement, or nothing', async () => {
@@ -149,7 +133,7 @@ it('a handler that writes and then refuses has written nothing, and its answer i
       return { status: 400, body: { errors: [] } };
     },
   } as unknown as SandboxHandlers;
-  const { createInvestor } = bindHandlers(handlers, { runner, tenants });
+  const { createInvestor } = bindHandlers(handlers, core);
   const request = {
     principal: { apiKey: tenant.credentials.apiKey },
     idempotency: { key: 'once', fingerprint: 'x' },
@@ -157,7 +141,7 @@ it('a handler that writes and then refuses has written nothing, and its answer i
   const reply = await (createInvestor as unknown as (given: object) => Promise<unknown>)(request);
   expect(reply).toEqual({ status: 400, body: { errors: [] } });
   expect(await inBooks(({ ledger }) => ledger.balances(''))).toEqual([]);
-  const kept = await database.run((db) =>
+  const kept = await core.database.run((db) =>
     db.selectFrom('idempotency').select('key').where('tenant', '=', tenant.id).execute(),
   );
   expect(kept).toEqual([]);
