@@ -7,6 +7,7 @@ import { SpecError } from '../generators/spec-error.js';
 import type { Command } from './command.js';
 import { textOption } from './parse-options.js';
 import {
+  CHANGELOG,
   compareWithRelease,
   currentExports,
   RELEASED_DOCUMENT,
@@ -14,7 +15,6 @@ import {
   readJson,
 } from './released.js';
 
-const CHANGELOG = 'spec/CHANGELOG.md';
 const CHANGELOG_HEAD =
   '# Changes of the document\n\nWritten by `npm run release` from what differs. What the package offers besides is in its own CHANGELOG.\n';
 

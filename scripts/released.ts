@@ -9,10 +9,14 @@ import type { BundledDocument } from '../generators/generator.js';
 import { buildModel } from '../generators/model/build-model.js';
 import { SpecError } from '../generators/spec-error.js';
 import type { Command } from './command.js';
+import { flagOption } from './parse-options.js';
 
 /** The document of the last release and the names that the package exported then. */
 export const RELEASED_DOCUMENT = 'spec/released/openapi.json';
 export const RELEASED_EXPORTS = 'spec/released/exports.json';
+
+/** What changed in the document, release by release. */
+export const CHANGELOG = 'spec/CHANGELOG.md';
 
 /** What differs from the last release, and the version that it asks for. */
 export interface SinceRelease {
@@ -28,23 +32,25 @@ export interface SinceRelease {
 export const releasedDiffCommand: Command = {
   name: 'diff',
   summary: 'say what changed since the last release, and check the version',
-  help: `Usage: npm run diff
+  help: `Usage: npm run diff [-- options]
 
 Compares generated/openapi.json and the exports of the package with those of the last release under spec/released/.
-Exits with 1 when the version of the document is lower than the changes ask for. To compare any two documents:
-npx goji diff --help.
+Exits with 1 when the version of the document is lower than the changes ask for, or is not that of the package. To
+compare any two documents: npx goji diff --help.
+
+Options:
+      --released   also exit with 1 unless this is the last release itself, with its entry in ${CHANGELOG}: what the
+                   workflow of a release asks before it publishes
 `,
-  options: {},
-  run: async (_values, context) => {
+  options: { released: { type: 'boolean' } },
+  run: async (values, context) => {
     const { released, current, changes, least } = compareWithRelease(context.cwd);
     if (released === undefined) {
       context.result(`Nothing has been released yet; the first version is ${current}.`, {
         released: null,
         changes,
       });
-      return;
-    }
-    context.result(reportChanges(changes), { released, current, least, changes });
+    } else context.result(reportChanges(changes), { released, current, least, changes });
     if (!reaches(current, least)) {
       throw new SpecError(
         `The version of the document is ${current}, and the changes since ${released} ask for ${least}.`,
@@ -53,8 +59,34 @@ npx goji diff --help.
         },
       );
     }
+    const { version } = readJson(context.cwd, 'package.json') as { readonly version: string };
+    if (version !== current) {
+      throw new SpecError(
+        `The version of the document is ${current}, and that of the package is ${version}.`,
+        {
+          hint: 'npm run release sets both.',
+        },
+      );
+    }
+    if (flagOption(values, 'released')) assertReleased(context.cwd, { released, current, changes });
   },
 };
+
+function assertReleased(
+  root: string,
+  { released, current, changes }: Pick<SinceRelease, 'released' | 'current' | 'changes'>,
+): void {
+  const entries = existsSync(join(root, CHANGELOG)) ? readFileSync(join(root, CHANGELOG), 'utf8') : '';
+  const missing = [
+    ...(released === current ? [] : [`the last release is ${released ?? 'none'}, not ${current}`]),
+    ...(changes.length === 0 ? [] : [`there are ${changes.length} changes since ${released}`]),
+    ...(entries.includes(`\n## ${current}\n`) ? [] : [`${CHANGELOG} has no entry for ${current}`]),
+  ];
+  if (missing.length === 0) return;
+  throw new SpecError(`${current} was not released by npm run release: ${missing.join('; ')}.`, {
+    hint: 'Run npm run release and npm run generate, commit, and move the tag.',
+  });
+}
 
 /** Compares the repository at `root` with its last release. */
 export function compareWithRelease(root: string): SinceRelease {

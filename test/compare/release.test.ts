@@ -143,6 +143,32 @@ describe('a release', () => {
     await releasedDiffCommand.run({}, context());
   });
 
+  it('is not published before it was released, nor without its entry', async () => {
+    const publish = () => releasedDiffCommand.run({ released: true }, context());
+    await expect(publish()).rejects.toThrow('the last release is none, not 0.1.0');
+    await releaseCommand.run({}, context());
+    await publish();
+    await write('spec/CHANGELOG.md', '# Changes\n');
+    await expect(publish()).rejects.toThrow('spec/CHANGELOG.md has no entry for 0.1.0');
+    await write('generated/client/index.ts', 'export const one = 1;\nexport const two = 2;\n');
+    await expect(publish()).rejects.toThrow('ask for 0.1.1');
+  });
+
+  it('is of the document and of the package', async () => {
+    await writeDocument('0.2.0', () => {});
+    await expect(releasedDiffCommand.run({}, context())).rejects.toThrow(
+      'The version of the document is 0.2.0, and that of the package is 0.1.0.',
+    );
+  });
+
+  it('asks for a higher version and writes an entry when something compatible is added', async () => {
+    await releaseCommand.run({}, context());
+    await write('generated/client/index.ts', 'export const one = 1;\nexport const two = 2;\n');
+    await expect(releasedDiffCommand.run({}, context())).rejects.toThrow('ask for 0.1.1');
+    await releaseCommand.run({}, context());
+    expect(await read('spec/CHANGELOG.md')).toMatch(/## 0\.1\.1\n\n[\s\S]*two is exported[\s\S]*## 0\.1\.0/);
+  });
+
   it('counts the rename of an export', async () => {
     await releaseCommand.run({}, context());
     await write('generated/client/index.ts', 'export const uno = 1;\n');
