@@ -8,7 +8,7 @@ import { MUTANTS } from '../mutants/mutants.js';
 import { mutantsPage, readVerdicts } from '../mutants/report.js';
 import { runMutant } from '../mutants/run-mutant.js';
 import type { Command } from './command.js';
-import { textOption } from './parse-options.js';
+import { flagOption, textOption } from './parse-options.js';
 
 const PAGE = 'docs/mutants.md';
 
@@ -23,14 +23,17 @@ notice. Writes ${PAGE}. Exits with 1 when one survives or cannot be planted any 
 
 Options:
       --only TEXT   the defects alone whose description or file contains the text; the page keeps its other rows
+      --open        the defects alone that the page does not call killed
 `,
-  options: { only: { type: 'string' } },
+  options: { only: { type: 'string' }, open: { type: 'boolean' } },
   async run(values, context) {
     const { cwd: root, signal } = context;
     const only = textOption(values, 'only', undefined);
+    const known = flagOption(values, 'open') ? await readPage(join(root, PAGE)) : [];
+    const killed = known.filter(({ outcome }) => outcome === 'killed').map(({ mutant }) => mutant);
     const chosen = MUTANTS.filter(
       ({ defect, file }) => only === undefined || defect.includes(only) || file.includes(only),
-    );
+    ).filter((mutant) => !killed.includes(mutant));
     const folder = await mkdtemp(join(tmpdir(), 'goji-mutants-'));
     const copy = join(folder, 'copy');
     const verdicts: MutantVerdict[] = [];
@@ -64,9 +67,13 @@ async function withOthers(
   verdicts: readonly MutantVerdict[],
   page: string,
 ): Promise<readonly MutantVerdict[]> {
-  const known = readVerdicts(await readFile(page, 'utf8').catch(() => ''), MUTANTS);
+  const known = await readPage(page);
   return MUTANTS.flatMap((mutant) => {
     const of = (list: readonly MutantVerdict[]) => list.find((verdict) => verdict.mutant === mutant);
     return of(verdicts) ?? of(known) ?? [];
   });
+}
+
+async function readPage(page: string): Promise<readonly MutantVerdict[]> {
+  return readVerdicts(await readFile(page, 'utf8').catch(() => ''), MUTANTS);
 }

@@ -62,6 +62,23 @@ describe('the redactor', () => {
     expect(new Set(redacted.map(({ sortCode }) => sortCode)).size).toBe(2);
   });
 
+  it.each([
+    ['eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxIn0.c2ln'],
+    ['Basic a2V5OnBhc3N3b3Jk'],
+    ['w.okonkwo@mail.test'],
+    ['7f0c1d5e-0b7a-4a39-9a3b-2c1d5e7f0c1d'],
+    ['GOJI-98765'],
+    ['AB 12 34 56 C'],
+    ['07911 123456'],
+    ['40-00-01'],
+    ['70123456'],
+    ['LS1 4AP'],
+  ])('finds %s in a text that no field gives away', (original) => {
+    const [redacted] = redactAll([{ errorCode: 'X', message: `It is ${original}, as they say.` }]);
+    expect(JSON.stringify(redacted)).not.toContain(original);
+    expect(JSON.stringify(redacted)).toMatch(/It is .+, as they say\./);
+  });
+
   it('trusts no property that the document does not have', () => {
     expect(
       redactAll([{ mothersMaidenName: 'Postlethwaite', pin: 4711, isNew: true, line1: 'Acacia' }]),

@@ -98,9 +98,11 @@ describe('a batch payment', () => {
       payments: [{ clientId, accountType: 'GOJI_INVESTMENT', amount: pounds(1) }],
     } as const;
     const refusal = (message: string) => ({ status: 400, errors: [{ errorCode: 'INVALID_DATA', message }] });
-    await expect(
-      createBatchPayment(goji, { body: { ...body, totalPayout: pounds(2) } }),
-    ).rejects.toMatchObject(refusal('totalPayout must be the sum of the payments'));
+    for (const total of [1.01, 0.99]) {
+      await expect(
+        createBatchPayment(goji, { body: { ...body, totalPayout: pounds(total) } }),
+      ).rejects.toMatchObject(refusal('totalPayout must be the sum of the payments'));
+    }
     const payments = [{ clientId: 'GOJI-99', accountType: 'ISA', amount: pounds(1) }] as const;
     await expect(createBatchPayment(goji, { body: { ...body, payments } })).rejects.toMatchObject(
       refusal('GOJI-99 has no account ISA'),

@@ -123,6 +123,8 @@ describe('shares', () => {
     const cases: readonly (readonly [Partial<NewTrade>, string])[] = [
       [{}, 'The seller does not hold enough shares of SPV1'],
       [{ quantity: 50 }, 'Insufficient balance to perform'],
+      // The shares alone could be paid for, their fees could not.
+      [{ quantity: 1, price: pounds(10) }, 'Insufficient balance to perform'],
       [{ quantity: 0 }, 'quantity must be greater than zero'],
       [{ price: pounds(0) }, 'price must be greater than zero'],
       [{ price: pounds(1e9) }, 'price is out of range'],
