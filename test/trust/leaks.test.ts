@@ -311,7 +311,7 @@ describe('the command line', () => {
     const echo = createServer(({ headers }, response) => {
       response.writeHead(200, {
         'content-type': 'application/json',
-        'x-echo': String(headers.authorization),
+        authorization: String(headers.authorization),
       });
       response.end(JSON.stringify({ headers, authorization: headers.authorization, secret }));
     }).listen(0, '127.0.0.1');
