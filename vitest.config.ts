@@ -46,6 +46,7 @@ export default defineConfig({
         test: {
           name: 'consumer',
           include: ['test/consumer/**/*.test.ts'],
+          globalSetup: ['test/consumer/global-setup.ts'],
           testTimeout: 300_000,
           hookTimeout: 600_000,
         },
@@ -55,7 +56,7 @@ export default defineConfig({
         test: {
           name: 'package',
           include: ['test/package/**/*.test.ts'],
-          globalSetup: ['test/package/global-setup.ts'],
+          globalSetup: ['test/consumer/global-setup.ts', 'test/package/global-setup.ts'],
           testTimeout: 300_000,
           hookTimeout: 600_000,
         },

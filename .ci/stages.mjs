@@ -55,10 +55,11 @@ const STAGES = [
     'npm pack',
     `npm pack --json --ignore-scripts=false --pack-destination ${folder} >${folder}/pack.json`,
   ),
+  // It waits for its servers half of the time.
+  tests('test:postgres', '--maxWorkers=2'),
   plain('npm run docs'),
   tests('test:browser', '--maxWorkers=1', ['npm run docs']),
   tests('test:package', '--maxWorkers=1', ['npm pack', 'tools of the tests']),
-  tests('test:postgres', '--maxWorkers=1'),
   plain('npm run typecheck'),
   tests('test:languages', '--maxWorkers=1'),
   plain('npm run lint'),

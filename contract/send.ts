@@ -41,9 +41,12 @@ export type Reply =
       readonly milliseconds: number;
     };
 
+/** In the place of a code, where `fetch` has none. */
+const BLOCKED_PORT = 'the port is blocked';
+
 /** Codes of the system and of TLS that mean that nothing was sent. */
 const NO_CONNECTION =
-  /^(?:ECONNREFUSED|ENOTFOUND|EAI_\w+|EHOSTUNREACH|ENETUNREACH|UND_ERR_CONNECT_TIMEOUT|ERR_TLS_\w+|\w*CERT\w*)$/;
+  /^(?:the port is blocked|ECONNREFUSED|ENOTFOUND|EAI_\w+|EHOSTUNREACH|ENETUNREACH|UND_ERR_CONNECT_TIMEOUT|ERR_TLS_\w+|\w*CERT\w*)$/;
 
 /** Sends a request once. Redirects are answers; nothing is repeated. Rejects only when `signal` ends the run. */
 export async function send(
@@ -86,5 +89,7 @@ function systemCode(error: unknown): string | undefined {
   if (cause instanceof AggregateError) cause = cause.errors[0];
   const code: unknown = cause instanceof Error ? Reflect.get(cause, 'code') : undefined;
   if (typeof code === 'string') return code;
+  // Ports of other services, such as 9, which `fetch` never connects to.
+  if (cause instanceof Error && cause.message === 'bad port') return BLOCKED_PORT;
   return error instanceof TypeError && cause instanceof Error ? cause.name : undefined;
 }

@@ -1,4 +1,5 @@
-/** @typedef {Node | string | number | null | undefined | false | readonly Child[]} Child */
+/** @typedef {Node | string | number | null | undefined | false | Children} Child */
+/** Lists may hold lists. @typedef {readonly Child[]} Children */
 /** @typedef {Readonly<Record<string, string | number | boolean | null | undefined>>} Attributes */
 
 /**

