@@ -59,7 +59,7 @@ describe('goji contract, as a consumer has it', () => {
     expect([good.code, bad.code, usage.code, nobody.code], nobody.stderr).toEqual([0, 1, 2, 3]);
     expect(usage.stderr).toMatch(/^goji: .*--target/);
     expect(nobody.stderr).toContain('http://127.0.0.1:9 cannot be reached');
-    expect(bad.stdout).toMatch(/registerWebhook[\s\S]*#\/paths\//);
+    expect(bad.stdout).toMatch(/registerWebhook[\s\S]*document +#\/components\/schemas\//);
 
     const files = await readTree(folder.path);
     for (const name of ['good.xml', 'good.json', 'bad.xml', 'bad.json']) {
@@ -75,7 +75,7 @@ describe('goji contract, as a consumer has it', () => {
       verdict: 'violation',
       sent: { line: 'GET /investorIds' },
       received: { line: '200', body: 'something else' },
-      findings: [{ rule: 'schema', pointer: expect.stringContaining('#/paths/~1investorIds/get') }],
+      findings: [{ rule: 'schema', pointer: expect.stringMatching(/^#\//) }],
     });
     // Only the run with --yes has posted anything.
     expect(sound.requests.filter((line) => !line.startsWith('GET '))).toEqual([]);
