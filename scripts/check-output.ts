@@ -99,7 +99,13 @@ async function mendingCommand(cwd: string, options: GenerateOptions, out: string
     ['--apis', options.apis?.join(',') ?? null],
     ['--targets', options.targets.join(',')],
   ].filter(([, value]) => value !== null);
-  return ['npx goji generate', ...flags.flat()].join(' ');
+  return ['npx goji generate', ...flags.flat().map((word) => shellWord(word ?? ''))].join(' ');
+}
+
+/** A word to paste into a shell; in double quotes, which Windows knows too, where it has blanks or signs of the shell. */
+function shellWord(text: string): string {
+  if (/^[\p{L}\p{N}@%+=:,.\\/_-]+$/u.test(text)) return text;
+  return `"${text.replaceAll(/["$`]/g, '\\$&')}"`;
 }
 
 async function hasGenerateScript(cwd: string): Promise<boolean> {

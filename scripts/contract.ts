@@ -30,8 +30,8 @@ Schema 2020-12 and by Prism's validation proxy; the workflows are run by Redocly
 document has it, also when it is another one than the example's: what needs ids or state that the target does not have
 is reported as not applicable, with what it needs.
 
-Credentials come from the environment: GOJI_API_KEY and GOJI_SECRET sign each request, GOJI_USERNAME and GOJI_PASSWORD
-are sent as they are. Reports have neither them nor personal data in them.
+Credentials come from the environment: GOJI_API_KEY and GOJI_API_SECRET sign each request, GOJI_USERNAME and
+GOJI_PASSWORD are sent as they are. Reports have neither them nor personal data in them.
 
 Options:
       --target URL       base URL of the server

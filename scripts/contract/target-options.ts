@@ -5,7 +5,7 @@ import { type CommandValues, UsageError } from '../command.js';
 import { flagOption, textOption } from '../parse-options.js';
 
 /** Variables that credentials are read from: they would stay in the history of a shell as options. */
-const HMAC = ['GOJI_API_KEY', 'GOJI_SECRET'] as const;
+const HMAC = ['GOJI_API_KEY', 'GOJI_API_SECRET'] as const;
 const BASIC = ['GOJI_USERNAME', 'GOJI_PASSWORD'] as const;
 
 /** The base URL of `--target`. Throws `UsageError` when it is missing, wrong, or production without leave. */
@@ -23,15 +23,16 @@ export function readBaseUrl(values: CommandValues, model: ApiModel): string {
 }
 
 /**
- * Signs each request by HMAC with GOJI_API_KEY and GOJI_SECRET, or sends GOJI_USERNAME and GOJI_PASSWORD; null with
- * `--anonymous`. Throws `UsageError` that names what is not set, never a value.
+ * Signs each request by HMAC with GOJI_API_KEY and GOJI_API_SECRET (or GOJI_SECRET, as in the code samples), or sends
+ * GOJI_USERNAME and GOJI_PASSWORD; null with `--anonymous`. Throws `UsageError` that names what is not set, never a value.
  */
 export function readAuthentication(
   values: CommandValues,
   environment: Readonly<Record<string, string | undefined>>,
 ): Authenticate | null {
   if (flagOption(values, 'anonymous')) return null;
-  const [apiKey, secret] = HMAC.map((name) => environment[name] ?? '');
+  const [apiKey, ownSecret] = HMAC.map((name) => environment[name] ?? '');
+  const secret = ownSecret || environment['GOJI_SECRET'];
   const [username, password] = BASIC.map((name) => environment[name] ?? '');
   const sources = { clock: Date.now, nonce: () => crypto.randomUUID() };
   try {

@@ -10,6 +10,9 @@ export const API_KEY_VARIABLE = 'GOJI_API_KEY';
 /** The environment variable of the secret that belongs to the key. */
 export const SECRET_VARIABLE = 'GOJI_API_SECRET';
 
+/** The name that the code samples of the reference have for the secret; read where the other is not set. */
+const SAMPLE_VARIABLE = 'GOJI_SECRET';
+
 /** What requests are signed with. */
 export interface SigningCredentials {
   readonly apiKey: string;
@@ -35,7 +38,10 @@ export async function readCredentials(
   if (source === undefined) {
     const { env } = context;
     return complete(
-      { apiKey: given.apiKey ?? env[API_KEY_VARIABLE], secret: given.secret ?? env[SECRET_VARIABLE] },
+      {
+        apiKey: given.apiKey ?? env[API_KEY_VARIABLE],
+        secret: given.secret ?? (env[SECRET_VARIABLE] || env[SAMPLE_VARIABLE]),
+      },
       undefined,
     );
   }
@@ -56,7 +62,10 @@ function parseCredentials(text: string): Partly {
     const value = lines.find((match) => match?.[1] === name)?.[2]?.trim();
     return value?.replace(/^(["'])(.*)\1$/, '$2');
   };
-  return { apiKey: valueFor(API_KEY_VARIABLE), secret: valueFor(SECRET_VARIABLE) };
+  return {
+    apiKey: valueFor(API_KEY_VARIABLE),
+    secret: valueFor(SECRET_VARIABLE) ?? valueFor(SAMPLE_VARIABLE),
+  };
 }
 
 function parseJson(text: string): Partly {

@@ -100,6 +100,8 @@ describe('goji generate --check', () => {
     );
     expect(other.err).toContain('Run: npx goji generate --out gen --spec api.yaml --apis pets ');
     expect(await readTree(folder.path)).toEqual(before);
+    const spaced = await ask(...options.with(1, 'my gen ü'), 'pets');
+    expect(spaced.err).toContain('Run: npx goji generate --out "my gen ü" --spec api.yaml --apis pets ');
   });
 
   it('says that everything is missing where nothing was generated', async () => {

@@ -60,6 +60,14 @@ describe('goji sign', () => {
     expect(production.at(-1)).toMatch(/^https:\/\/api\.goji\.investments\//);
   });
 
+  it('takes the secret by the name in the code samples as well, and its own name first', async () => {
+    const fixed = ['--nonce', 'n', '--timestamp', '1'];
+    const expected = (await sign(fixed, { env })).out;
+    const { GOJI_API_KEY } = env;
+    expect((await sign(fixed, { env: { GOJI_API_KEY, GOJI_SECRET: SECRET } })).out).toBe(expected);
+    expect((await sign(fixed, { env: { ...env, GOJI_SECRET: 'another' } })).out).toBe(expected);
+  });
+
   it('takes a body from standard input or a file as it is, and a request by hand', async () => {
     const body = `{"name":"O'Hara","amount":10.10}`;
     const args = ['--method', 'put', '--path', '/platformApi/x?y=1', '--curl', '--body'];

@@ -63,7 +63,7 @@ describe('goji contract, as a consumer has it', () => {
 
     const files = await readTree(folder.path);
     for (const name of ['good.xml', 'good.json', 'bad.xml', 'bad.json']) {
-      expect(files[name]).not.toContain(environment.GOJI_SECRET);
+      expect(files[name]).not.toContain(environment.GOJI_API_SECRET);
     }
     expect(files['good.xml']).toMatch(/<testsuite [^>]*failures="0"/);
     expect(files['bad.xml']).toMatch(/<failure [\s\S]*schema/);

@@ -83,7 +83,12 @@ describe('goji contract on the generated server', () => {
       const json = await readFile(join(folder.path, 'out/a.json'), 'utf8');
       expect(xml).toMatch(/<testsuite name="investors" tests="\d+" failures="0"/);
       expect(JSON.parse(json).totals.violation).toBe(0);
-      for (const secret of [environment.GOJI_SECRET, 'QQ123456C', '07700900123', 'jane.doe@example.com']) {
+      for (const secret of [
+        environment.GOJI_API_SECRET,
+        'QQ123456C',
+        '07700900123',
+        'jane.doe@example.com',
+      ]) {
         expect(`${xml}${json}`).not.toContain(secret);
       }
       expect(json).toContain('"nationalInsuranceNumber": "XX999999X"');
@@ -352,7 +357,7 @@ describe('goji contract cannot judge', () => {
     try {
       const { error } = await runContract({ target: server.url, operation: 'getTerms' }, process.cwd(), {
         ...environment,
-        GOJI_SECRET: 'another',
+        GOJI_API_SECRET: 'another',
       });
       expect(error).toMatchObject({
         name: 'TargetError',

@@ -5,7 +5,7 @@ import type { CommandContext, CommandValues } from '../../scripts/command.js';
 import { contractCommand } from '../../scripts/contract.js';
 
 /** The credentials that `startServer` accepts, as the environment has them. */
-export const environment = { GOJI_API_KEY: 'contract-key', GOJI_SECRET: 'contract-secret-c0ffee' };
+export const environment = { GOJI_API_KEY: 'contract-key', GOJI_API_SECRET: 'contract-secret-c0ffee' };
 
 /** A way to break a server: it changes the reply to a request and gives the body that is sent. */
 export type Sabotage = (reply: FastifyReply, body: string, url: string) => string | Promise<string>;
@@ -28,7 +28,7 @@ export async function startServer(sabotage?: Sabotage): Promise<RunningServer> {
     }
     await scope.register(gojiServer, {
       authenticate: hmacAuth({
-        findSecret: (key) => (key === environment.GOJI_API_KEY ? environment.GOJI_SECRET : null),
+        findSecret: (key) => (key === environment.GOJI_API_KEY ? environment.GOJI_API_SECRET : null),
       }),
       fallback: 'example',
       handlers: {},
