@@ -12,7 +12,7 @@ import { Refusal } from '../refusals/refuse.js';
 import type { Tenants } from '../tenants/tenants.js';
 import type { OpenWork, WorkRunner } from '../work/run-work.js';
 import type { Work } from '../work/work.js';
-import { findReply, keepReply } from './idempotency.js';
+import { createReplyKeeper, findReply, type KeepReply } from './idempotency.js';
 
 /** What a handler is called with, whatever its operation. */
 interface AnyRequest {
@@ -41,12 +41,15 @@ export function bindHandlers(
   handlers: SandboxHandlers,
   { runner, tenants }: { readonly runner: WorkRunner; readonly tenants: Tenants },
 ): GojiHandlers {
+  const keepReply = createReplyKeeper();
   const bind = (id: GojiOperationId, handler: AnyHandler) => async (request: AnyRequest) => {
     const tenant = await tenants.byApiKey(request.principal.apiKey);
     if (tenant === undefined) throw new Error('The sender was let in and has no tenant.');
     const mode = operations[id].method === 'GET' && !WRITING_READS.includes(id) ? 'read' : 'write';
     try {
-      return await runner.run({ tenantId: tenant.id, mode }, (open) => answer(open, request, handler));
+      return await runner.run({ tenantId: tenant.id, mode }, (open) =>
+        answer(open, request, { handler, keepReply }),
+      );
     } catch (error) {
       if (error instanceof RolledBack) return error.reply;
       if (error instanceof Refusal) return { status: error.status, body: error.body };
@@ -64,7 +67,7 @@ export function bindHandlers(
 async function answer(
   { work, context }: OpenWork,
   request: AnyRequest,
-  handler: AnyHandler,
+  { handler, keepReply }: { readonly handler: AnyHandler; readonly keepReply: KeepReply },
 ): Promise<OutgoingReply> {
   const { idempotency } = request;
   const kept = idempotency === null ? undefined : await findReply(context, idempotency);

@@ -6,8 +6,11 @@ import type { WorkContext } from '../work/work.js';
 /** How long an answer is kept, by the tenant's clock, in milliseconds: the documented 24 hours. */
 const keptMs = 24 * 3_600_000;
 
+/** How often, by the tenant's clock, a process removes the answers of a tenant that are kept no longer, in milliseconds. */
+const sweepMs = 3_600_000;
+
 /**
- * Finds kept answers. The handlers write them, each in the transaction of its change, by {@link keepReply}; so
+ * Finds kept answers. The handlers write them, each in the transaction of its change, by a {@link KeepReply}; so
  * `complete` only wakes those who wait in this process. Those of other processes wait for the tenant's lock and find
  * the answer by {@link findReply}.
  */
@@ -61,22 +64,30 @@ export async function findReply(
 }
 
 /** Keeps an answer in the transaction of the change that it is about. */
-export async function keepReply(
-  context: WorkContext,
-  { key, fingerprint }: IdempotencyClaim,
-  reply: WireReply,
-): Promise<void> {
-  const row = {
-    fingerprint,
-    at: BigInt(context.now),
-    status: BigInt(reply.status),
-    reply: JSON.stringify(reply),
+export type KeepReply = (context: WorkContext, claim: IdempotencyClaim, reply: WireReply) => Promise<void>;
+
+/** Creates a {@link KeepReply} that also removes, once an hour for each tenant, what is kept no longer. */
+export function createReplyKeeper(): KeepReply {
+  const sweptAt = new Map<string, number>();
+  return async (context, { key, fingerprint }, reply) => {
+    const { transaction, tenantId: tenant, now } = context;
+    const last = sweptAt.get(tenant);
+    // A tenant that was restored may be back at an earlier time.
+    if (last === undefined || Math.abs(now - last) >= sweepMs) {
+      await transaction
+        .deleteFrom('idempotency')
+        .where('tenant', '=', tenant)
+        .where('at', '<=', BigInt(now - keptMs))
+        .execute();
+      sweptAt.set(tenant, now);
+    }
+    const row = { fingerprint, at: BigInt(now), status: BigInt(reply.status), reply: JSON.stringify(reply) };
+    await transaction
+      .insertInto('idempotency')
+      .values({ tenant, key, ...row })
+      .onConflict((conflict) => conflict.columns(['tenant', 'key']).doUpdateSet(row))
+      .execute();
   };
-  await context.transaction
-    .insertInto('idempotency')
-    .values({ tenant: context.tenantId, key, ...row })
-    .onConflict((conflict) => conflict.columns(['tenant', 'key']).doUpdateSet(row))
-    .execute();
 }
 
 function isOver(at: bigint, now: number): boolean {

@@ -11,6 +11,7 @@ export type Engine = 'sqlite' | 'postgres';
 export function createMigrationProvider(engine: Engine): MigrationProvider {
   const migrations: Readonly<Record<string, Migration>> = {
     '0001_tables': { up: (db) => createTables({ db, text: textTypes[engine] }) },
+    '0002_age_of_kept_answers': { up: (db) => createIndex(db, 'idempotency', ['at']) },
   };
   return { getMigrations: async () => ({ ...migrations }) };
 }

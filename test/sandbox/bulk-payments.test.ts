@@ -88,6 +88,33 @@ describe('a batch payment', () => {
     expect(receiver.types()).toContain('ISA_AUTO_REPAIRED');
   });
 
+  it('gets a reference of its own when the one that is drawn is taken', async () => {
+    const { goji, tenant } = await startSandbox();
+    const clientId = await fundedInvestor(goji, tenant);
+    const create = () =>
+      createBatchPayment(goji, {
+        body: {
+          batchId: crypto.randomUUID(),
+          type: 'BONUS',
+          totalPayout: pounds(1),
+          payments: [{ clientId, accountType: 'GOJI_INVESTMENT', amount: pounds(1) }],
+        },
+      });
+    const first = await create();
+    // References are drawn by number: counted from the start again, the first one comes up again.
+    const snapshot = await tenant.snapshot();
+    const named: Record<string, number> = JSON.parse(snapshot.counters.named);
+    expect(named['payment-reference']).toBe(1);
+    const { 'payment-reference': _, ...others } = named;
+    await tenant.restore({
+      ...snapshot,
+      counters: { ...snapshot.counters, named: JSON.stringify(others) },
+    });
+    const second = await create();
+    expect(second.payTo.bankReference).toMatch(/^OR[0-9A-F]{8}$/);
+    expect(second.payTo.bankReference).not.toBe(first.payTo.bankReference);
+  });
+
   it('is refused when its sums differ, its investors are unknown or its id is taken', async () => {
     const { goji, tenant } = await startSandbox();
     const clientId = await fundedInvestor(goji, tenant);

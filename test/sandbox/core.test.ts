@@ -103,6 +103,28 @@ describe('idempotency', () => {
     ]);
   });
 
+  it('forgets the answers that are older than 24 hours of the tenant, and those alone', async () => {
+    const { sandbox, goji, tenant } = await startSandbox({ frozenAt: new Date('2026-04-01T09:00:00Z') });
+    const other = await sandbox.tenant('another');
+    await createInvestor(clientOf(other, sandbox), { body: jane }, { clientRequestId: 'of-another' });
+    const keptSince = async (of = tenant) => {
+      const { tables, columns } = await of.snapshot();
+      const column = columns['idempotency']?.indexOf('at') ?? -1;
+      return (tables['idempotency'] ?? []).map((row) => new Date(Number(row[column])).toISOString()).sort();
+    };
+    const call = (clientRequestId: string) => createInvestor(goji, { body: jane }, { clientRequestId });
+    await call('request-a');
+    await tenant.clock.advance({ minutes: 1 });
+    await call('request-b');
+    await tenant.clock.advance({ hours: 23, minutes: 59 });
+    await call('request-c');
+    expect(await keptSince()).toEqual(['2026-04-01T09:01:00.000Z', '2026-04-02T09:00:00.000Z']);
+    await tenant.clock.advance({ days: 30 });
+    await call('request-d');
+    expect(await keptSince()).toEqual(['2026-05-02T09:00:00.000Z']);
+    expect(await keptSince(other)).toEqual(['2026-04-01T09:00:00.000Z']);
+  });
+
   it('does it once when the repetitions come together', async () => {
     const { goji } = await startSandbox();
     const calls = Array.from({ length: 5 }, () =>

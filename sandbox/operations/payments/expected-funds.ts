@@ -50,10 +50,7 @@ export async function expectFunds(
     type: 'platform',
     id: 'receiving',
   });
-  const number = work.nextNumber('payment-reference');
-  // The form of the references that the platform prints: OR and eight hexadecimal digits.
-  const digits = createHash('sha256').update(`${work.tenantId}/${number}`).digest('hex').slice(0, 8);
-  const reference = `OR${digits.toUpperCase()}`;
+  const reference = await drawReference(work);
   await work.collection(expectedFunds).insert({
     reference,
     subject,
@@ -62,6 +59,17 @@ export async function expectFunds(
     received: '0',
   });
   return { accountName: 'Goji Sandbox - Receiving', accountNumber, sortCode, bankReference: reference };
+}
+
+/** A reference that no other money is expected under. Among 100,000 references two of eight digits are likely to be alike. */
+async function drawReference(work: Work): Promise<string> {
+  for (;;) {
+    const number = work.nextNumber('payment-reference');
+    // The form of the references that the platform prints: OR and eight hexadecimal digits.
+    const digits = createHash('sha256').update(`${work.tenantId}/${number}`).digest('hex').slice(0, 8);
+    const reference = `OR${digits.toUpperCase()}`;
+    if ((await work.collection(expectedFunds).get(reference)) === undefined) return reference;
+  }
 }
 
 /**
