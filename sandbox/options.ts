@@ -1,6 +1,6 @@
 import type { RetryPolicy } from '../generated/server/index.js';
 import { defaultRetryPolicy } from '../generated/server/runtime/webhooks/retry-policy.js';
-import type { Pace } from './clock/clock.js';
+import { type Pace, requireClockTime } from './clock/clock.js';
 
 /** How a sandbox is set up. Everything is optional. */
 export interface SandboxOptions {
@@ -56,6 +56,7 @@ export function readOptions(options: SandboxOptions): SandboxSettings {
     throw new TypeError('createSandbox: webhookTimeoutMs must be a positive number.');
   const time = frozenAt === undefined ? null : frozenAt.getTime();
   if (Number.isNaN(time)) throw new TypeError('createSandbox: frozenAt is no valid date.');
+  if (time !== null) requireClockTime(time);
   return Object.freeze({
     data,
     databaseUrl,

@@ -64,9 +64,13 @@ async function emitChecks(
       `One validator for each schema. It finds ${extent === 'all' ? 'all' : 'the first thing'} that is wrong.`,
       0,
     ),
-    'export const checks: Readonly<Record<string, ValidateValue>> = {',
+    // Named one by one: under `noUncheckedIndexedAccess` a member of an index signature may be undefined.
+    'export const checks: Readonly<Record<CheckName, ValidateValue>> = {',
     ...names.map((name, index) => `  check${index}: ${name},`),
     '};',
+    '',
+    'type CheckName =',
+    `${names.map((_name, index) => `  | 'check${index}'`).join('\n')};`,
     '',
     code,
   ];

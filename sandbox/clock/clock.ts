@@ -56,6 +56,16 @@ export function readClock({ frozenAt, offsetMs }: ClockState, machineNow: number
   return frozenAt ?? machineNow + offsetMs;
 }
 
+/** The years whose dates are written with four digits, with room ahead for whatever falls due long after. */
+const FIRST = Date.UTC(1970, 0, 1);
+const END = Date.UTC(3000, 0, 1);
+
+/** The time, in milliseconds since 1970, or a `RangeError` for one that no clock of a tenant can show: before 1970, after 2999. */
+export function requireClockTime(time: number): number {
+  if (time >= FIRST && time < END) return time;
+  throw new RangeError('The clock goes from the year 1970 to the year 2999: choose a time between them.');
+}
+
 /** The clock, moved to a time. It stays frozen or running. */
 export function setClock(state: ClockState, to: number, machineNow: number): ClockState {
   return state.frozenAt === null ? { frozenAt: null, offsetMs: to - machineNow } : { ...state, frozenAt: to };

@@ -1,4 +1,12 @@
-import { clockOf, type Duration, type Pace, readClock, setClock, toMilliseconds } from '../clock/clock.js';
+import {
+  clockOf,
+  type Duration,
+  type Pace,
+  readClock,
+  requireClockTime,
+  setClock,
+  toMilliseconds,
+} from '../clock/clock.js';
 import type { Tenant } from '../tenants/tenants.js';
 import type { WorkContext } from '../work/work.js';
 import type { Core } from './core.js';
@@ -10,7 +18,10 @@ export interface ClockReading {
   readonly pace: Pace;
 }
 
-/** The clock of a tenant. It never goes back: reset the tenant to start earlier. */
+/**
+ * The clock of a tenant. It never goes back: reset the tenant to start earlier. A time before 1970 or after 2999 is a
+ * `RangeError`, and nothing happens.
+ */
 export interface TenantClock {
   read(): Promise<ClockReading>;
   /** Stops the clock, at a time or where it is. A time that has passed is only right after a reset. */
@@ -43,7 +54,7 @@ export function createTenantClock(
     };
   };
   const advanceTo = async (to: (now: number) => number) => {
-    await jobRunner.advanceTo(tenantId, to);
+    await jobRunner.advanceTo(tenantId, (now) => requireClockTime(to(now)));
     return read();
   };
   return {
@@ -51,6 +62,7 @@ export function createTenantClock(
     freeze: async (at) => {
       const to = at?.getTime();
       if (Number.isNaN(to)) throw new RangeError('The time to freeze at is no valid date.');
+      if (to !== undefined) requireClockTime(to);
       await runner.run({ tenantId, mode: 'write' }, async ({ clock, context, set }) => {
         const now = readClock(clock, machineClock());
         // Before anything has been written there is no order of events to turn round.

@@ -81,6 +81,17 @@ describe('the clock', () => {
       'The clock cannot go back',
     );
   });
+
+  it('stays where dates can be written, and where it is when asked for more', async () => {
+    const { tenant } = await startSandbox({ frozenAt: new Date('2026-04-01T09:00:00Z') });
+    const reason = 'The clock goes from the year 1970 to the year 2999';
+    for (const days of [1e6, 1e9, Infinity]) {
+      await expect(tenant.clock.advance({ days })).rejects.toThrow(reason);
+    }
+    await expect(tenant.clock.set(new Date(Date.UTC(3000, 0)))).rejects.toThrow(reason);
+    await expect(tenant.clock.freeze(new Date(-1))).rejects.toThrow(reason);
+    expect((await tenant.clock.read()).now).toEqual(new Date('2026-04-01T09:00:00Z'));
+  });
 });
 
 describe('idempotency', () => {
@@ -192,6 +203,11 @@ describe('the control over HTTP', () => {
     const { sandbox } = await startSandbox();
     const clock = `${sandbox.url}/_sandbox/tenants/test/clock`;
     expect((await post(clock, { advance: { days: -1 } })).status).toBe(400);
+    const tooFar = await post(clock, { advance: { days: 1e9 } });
+    expect([tooFar.status, await tooFar.text()]).toEqual([
+      400,
+      expect.stringContaining('1970 to the year 2999'),
+    ]);
     expect((await post(clock, { advance: {}, resume: true })).status).toBe(400);
     expect((await post(clock, { advance: { days: 1 } }, 'text/plain')).status).toBe(415);
     expect((await fetch(`${sandbox.url}/_sandbox/tenants/nobody/clock`)).status).toBe(404);

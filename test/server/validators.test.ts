@@ -131,7 +131,12 @@ describe('validators that were made ahead of time', () => {
       const target = join(folder, path.replace(/\.ts$/, '.js'));
       await mkdir(dirname(target), { recursive: true });
       await writeFile(target, (await transform(text, { loader: 'ts' })).code);
+      const source = join(folder, 'source', path);
+      await mkdir(dirname(source), { recursive: true });
+      await writeFile(source, text);
     }
+    const types = files.find(({ path }) => path === 'types.ts');
+    await writeFile(join(folder, 'source', 'types.ts'), types?.text ?? '');
     await writeFile(join(folder, 'package.json'), '{ "type": "module" }');
     await writeFile(join(folder, 'checks.js'), CHECKS);
     await writeFile(join(folder, 'server.js'), SERVER);
@@ -181,6 +186,19 @@ describe('validators that were made ahead of time', () => {
     expect(makers).toEqual(['find-my-way']);
     // Without them Ajv is asked, and is not allowed to answer.
     expect(statusWithout).toBe(500);
+  });
+
+  it('pass the strictest options of the compiler of a consumer', async () => {
+    const strict =
+      'strict noUncheckedIndexedAccess noPropertyAccessFromIndexSignature exactOptionalPropertyTypes';
+    const options = 'noEmit skipLibCheck verbatimModuleSyntax'.split(' ').concat(strict.split(' '));
+    const { stdout } = await promisify(execFile)(process.execPath, [
+      'node_modules/typescript7/bin/tsc',
+      ...options.map((name) => `--${name}`),
+      ...['--ignoreConfig', '--target', 'es2022', '--module', 'nodenext', '--types', 'node'],
+      join(folder, 'source', 'server', 'validators.ts'),
+    ]).catch((error: { readonly stdout: string }) => error);
+    expect(stdout.slice(0, 500)).toBe('');
   });
 
   it('check webhooks', () => {
