@@ -6,17 +6,19 @@ import { typeErrorsIn } from '../types/compile.js';
 
 const page = readFileSync('docs/webhooks.md', 'utf8');
 
-/** The kit as generated, by its path. */
-const kit = Object.fromEntries(
-  [
-    'types.ts',
-    ...readdirSync('generated/webhooks', { recursive: true, encoding: 'utf8' }).map(
-      (name) => `webhooks/${name}`,
-    ),
-  ]
-    .filter((path) => path.endsWith('.ts'))
-    .map((path) => [path.replaceAll('\\', '/'), readFileSync(`generated/${path}`, 'utf8')]),
+/** The kit and the client as generated, by their paths. */
+const generated = Object.fromEntries(
+  ['types.ts', 'enums.ts', ...filesIn('webhooks'), ...filesIn('client')].map((path) => [
+    path,
+    readFileSync(`generated/${path}`, 'utf8'),
+  ]),
 );
+
+function filesIn(folder: string): readonly string[] {
+  return readdirSync(`generated/${folder}`, { recursive: true, encoding: 'utf8' })
+    .map((name) => `${folder}/${name.replaceAll('\\', '/')}`)
+    .filter((path) => path.endsWith('.ts'));
+}
 
 /** What the snippets take from the integrator's own system, and from snippets above them. */
 const around = `
@@ -25,9 +27,8 @@ const around = `
     const deposits: { insertOnce(deposit: { eventId: string; clientId: string; amount: number; currency: string }): Promise<void> };
     const investors: { setKycStatus(clientId: string, status: string): Promise<void> };
     const logger: { error(entry: object): void };
-    const goji: object;
+    const goji: import('./client/index.js').Goji;
     const vault: { write(path: string, secret: string): Promise<void> };
-    const registerWebhook: (goji: object, call: { body: { url: string } }) => Promise<{ secret: string }>;
     const redis: {
       set(key: string, value: string, options: { NX: true; PX: number }): Promise<string | null>;
       exists(key: string): Promise<number>;
@@ -46,7 +47,9 @@ const around = `
 
 /** A snippet as a module. What it does not import itself is imported for it. */
 function moduleOf(code: string): string {
-  const text = code.replaceAll('@goji/api/webhooks', './webhooks/index.js');
+  const text = code
+    .replaceAll('@goji/api/webhooks', './webhooks/index.js')
+    .replaceAll("'@goji/api'", "'./client/index.js'");
   const names = ['createReplayGuard', 'createWebhookReceiver', 'verifyWebhook'];
   const missing = names.filter(
     (name) => text.includes(`${name}(`) && !new RegExp(`import [^;]*\\b${name}\\b`).test(text),
@@ -64,7 +67,7 @@ describe('the page for integrators', () => {
       typeRoots: [resolve('node_modules/@types')],
       noUnusedLocals: false,
     };
-    expect(typeErrorsIn({ ...kit, ...modules, 'around.ts': around }, options)).toEqual([]);
+    expect(typeErrorsIn({ ...generated, ...modules, 'around.ts': around }, options)).toEqual([]);
   });
 
   it('has a quick start of at most twenty lines', () => {
