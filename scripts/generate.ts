@@ -4,7 +4,7 @@ import type { Command } from './command.js';
 import type { GenerateOptions } from './output/manifest.js';
 import { replaceOutput } from './output/write-output.js';
 import { flagOption, listOption, textOption } from './parse-options.js';
-import { installCommand } from './peers.js';
+import { installCommand, missingPeers } from './peers.js';
 import { DEFAULT_OUT, DEFAULT_TARGETS, type OutputTarget, TARGETS, targetsOption } from './targets.js';
 
 /** What the files of a target import, and as what. Those of the other targets import nothing. */
@@ -21,7 +21,8 @@ export const generateCommand: Command = {
 
 Writes TypeScript for the Goji Platform API into a folder of your repository. The types, the client and what receives
 webhooks need nothing but the files written here. On request there are server stubs for Fastify, handlers for Mock
-Service Worker (msw) and options for TanStack Query (query), which need packages in your project; the summary names them.
+Service Worker (msw) and options for TanStack Query (query), which need packages in your project; the summary names
+those that are not there.
 
 Files that an earlier run made and this one does not are removed. A file that goji did not make is never replaced or
 removed. Nothing is written when anything fails.
@@ -81,8 +82,10 @@ Examples:
     for (const stray of output.strays)
       context.step('note', `${out}/${stray} is no longer generated; delete it.`);
     const seconds = (performance.now() - started) / 1000;
-    const installs = PEERS.filter(({ target }) =>
-      targets.some((it) => it === target || it === `${target}-validators`),
+    const installs = PEERS.filter(
+      ({ target, packages }) =>
+        targets.some((it) => it === target || it === `${target}-validators`) &&
+        missingPeers(resolve(cwd, out), packages).length > 0,
     ).map(({ target, packages, kind }) => ({ target, command: installCommand(packages, kind) }));
     const summary = [
       `${countsOf(counts.operations, counts.webhooks, counts.schemas)}: ${files.length} files in ${out} (${seconds.toFixed(1)} s)`,

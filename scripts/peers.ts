@@ -1,3 +1,6 @@
+import { existsSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
 import { SpecError } from '../generators/spec-error.js';
 import { packageManifest } from './package.js';
 
@@ -12,6 +15,15 @@ export function installCommand(names: readonly string[], kind: 'tools' | 'runtim
   );
   // Carets and the like mean something to some shells.
   return `npm install ${kind === 'tools' ? '--save-dev ' : ''}${wanted.map((it) => (/^[\w@/.-]+$/.test(it) ? it : `"${it}"`)).join(' ')}`;
+}
+
+/** Those of the packages that a file in `folder` could not import. The folder need not exist. */
+export function missingPeers(folder: string, names: readonly string[]): readonly string[] {
+  const require = createRequire(join(folder, 'package.json'));
+  return names.filter((name) => {
+    const places = require.resolve.paths(name) ?? [];
+    return !places.some((place) => existsSync(join(place, name, 'package.json')));
+  });
 }
 
 /**

@@ -95,6 +95,16 @@ describe('goji generate', () => {
     expect(stdout).toMatch(/\nThe target server needs: npm install .*fastify.*ajv.*ajv-formats/);
   });
 
+  it('does not ask for what the project has', async () => {
+    await writeSpec();
+    for (const name of ['fastify', 'ajv', 'ajv-formats'])
+      await write(`node_modules/${name}/package.json`, '{}');
+    const { code, stdout } = await goji('generate', '--spec', 'api.yaml', '--targets', 'server,msw');
+    expect(code).toBe(0);
+    expect(stdout).not.toContain('The target server needs');
+    expect(stdout).toContain('The target msw needs');
+  });
+
   it('brings what the chosen targets import, and names what they need', async () => {
     await writeSpec();
     const chosen = ['--spec', 'api.yaml', '--out', 'gen', '--targets', 'msw,query'];
