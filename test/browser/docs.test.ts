@@ -10,7 +10,7 @@ import { docsPublishCommand } from '../../scripts/docs-publish.js';
 import { shippedDocumentPath } from '../../scripts/document/load-document.js';
 import { createFolder } from '../cli/run-goji.js';
 import { runGojiHere } from '../cli/run-in-process.js';
-import { findings } from './accessibility.js';
+import { findings, overflow } from './accessibility.js';
 import { launchBrowser } from './open-page.js';
 
 const PAGE_TYPES = [
@@ -55,9 +55,6 @@ async function open(path: string, inContext = context): Promise<Page> {
   await page.goto(address(path));
   return page;
 }
-
-const overflow = (page: Page) =>
-  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
 beforeAll(async () => {
   folder = await createFolder();

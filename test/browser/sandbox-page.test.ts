@@ -1,6 +1,4 @@
-import { readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
-import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
@@ -13,9 +11,9 @@ import {
 } from '../../generated/client/index.js';
 import { createSandbox, type Sandbox, type TenantControl } from '../../sandbox/index.js';
 import { jane } from '../sandbox/start.js';
+import { findings, overflow } from './accessibility.js';
 import { launchBrowser } from './open-page.js';
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const PARTS = [
   'overview',
   'investors',
@@ -60,30 +58,6 @@ const go = async (part: string, inTenant = 'default') => {
   await page.locator('#content[aria-busy="false"] h1 + *').first().waitFor();
 };
 const says = (text: string) => page.locator('#toast', { hasText: text }).waitFor();
-
-/** Ids of the serious and critical findings of axe, with the first element of each. */
-async function findings(rules?: readonly string[]): Promise<Record<string, string>> {
-  const found = await page.evaluate(async (runOnly) => {
-    const { axe } = globalThis as unknown as {
-      axe: {
-        run(
-          options: object,
-        ): Promise<{ violations: { id: string; impact: string; nodes: { target: unknown }[] }[] }>;
-      };
-    };
-    const { violations } = await axe.run({
-      resultTypes: ['violations'],
-      ...(runOnly === undefined ? {} : { runOnly }),
-    });
-    return violations
-      .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-      .map(({ id, nodes }) => [id, String(nodes[0]?.target)] as const);
-  }, rules);
-  return Object.fromEntries(found);
-}
-
-const overflow = () =>
-  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
 beforeAll(async () => {
   sandbox = await createSandbox({ pace: 'realistic', frozenAt: new Date('2026-04-01T09:00:00Z') });
@@ -314,14 +288,13 @@ const visit = async (part: string) => {
 
 it('has nothing serious for axe, in light and in dark', async () => {
   await fillSmallTenant();
-  await page.evaluate(AXE);
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
     await page.locator(`html.${colorScheme}`).waitFor();
     for (const part of PARTS) {
       await visit(part);
       // Dark differs in colours alone.
-      expect(await findings(colorScheme === 'dark' ? ['color-contrast'] : undefined), part).toEqual({});
+      expect(await findings(page, colorScheme === 'dark' ? ['color-contrast'] : undefined), part).toEqual({});
     }
   }
 });
@@ -330,7 +303,7 @@ it('fits a phone', async () => {
   await page.setViewportSize({ width: 375, height: 812 });
   for (const part of PARTS) {
     await visit(part);
-    expect(await overflow(), part).toBe(0);
+    expect(await overflow(page), part).toBe(0);
   }
 });
 

@@ -1,43 +1,17 @@
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { FILE_HEADER } from '../../generators/print/file-header.js';
 import { MANIFEST_NAME } from '../../scripts/output/manifest.js';
-import { createFolder, readTree, runGoji, SMALL_SPEC, startGoji } from './run-goji.js';
-import { runGojiHere } from './run-in-process.js';
+import { expectFailure, goji, pathOf, tree, useFolder, write, writeSpec } from './in-folder.js';
+import { runGoji, startGoji } from './run-goji.js';
 
-let folder: Awaited<ReturnType<typeof createFolder>>;
-beforeEach(async () => {
-  folder = await createFolder();
-});
-afterEach(() => folder.remove());
-
-const goji = (...args: string[]) => runGojiHere(folder.path, ...args);
-const tree = () => readTree(folder.path);
-
-async function write(path: string, text: string | Uint8Array) {
-  const file = join(folder.path, path);
-  await mkdir(dirname(file), { recursive: true });
-  await writeFile(file, text);
-}
-
-/** Writes the small document, or a variation of it. */
-const writeSpec = (change: (text: string) => string = (text) => text) =>
-  write('api.yaml', change(SMALL_SPEC));
-
-async function expectFailure(args: readonly string[], code: number, line: RegExp) {
-  const before = await tree();
-  const run = await goji(...args, '--quiet');
-  expect(run.stderr).toMatch(line);
-  expect(run.stderr.trimEnd().split('\n')).toHaveLength(1);
-  expect({ code: run.code, stdout: run.stdout }).toEqual({ code, stdout: '' });
-  expect(await tree()).toEqual(before);
-}
+useFolder();
 
 describe('goji generate', () => {
   it('writes types, client and webhooks of the shipped document below src/goji, where no file imports from outside', async () => {
     const args = ['generate', '--apis', 'investors,payments,webhooks'];
-    const { code, stdout, stderr } = await runGoji(folder.path, ...args);
+    const { code, stdout, stderr } = await runGoji(pathOf(), ...args);
     expect(code, stderr).toBe(0);
     expect(stdout).toMatch(
       /^\d+ operations, \d+ webhooks, \d+ schemas: \d+ files in src\/goji \([\d.]+ s\)\n$/,
@@ -180,7 +154,7 @@ describe('goji generate', () => {
   });
 
   it('refuses a folder as document', async () => {
-    await mkdir(join(folder.path, 'api'));
+    await mkdir(pathOf('api'));
     await expectFailure(
       ['generate', '--spec', 'api'],
       1,
@@ -258,82 +232,12 @@ describe('goji generate', () => {
   it('ends with 130 and writes nothing when it is interrupted', async () => {
     await writeSpec();
     const before = await tree();
-    const { child, output, done } = startGoji(folder.path, [
-      'generate',
-      '--spec',
-      'api.yaml',
-      '--out',
-      'gen',
-    ]);
+    const { child, output, done } = startGoji(pathOf(), ['generate', '--spec', 'api.yaml', '--out', 'gen']);
     // The first progress line comes when the model is made and nothing is written yet.
     child.stderr.once('data', () => child.kill('SIGINT'));
     const { code } = await done;
     expect(output.stdout).toBe('');
     expect(code).toBe(130);
     expect(await tree()).toEqual(before);
-  });
-});
-
-describe('goji generate, with a document of several files', () => {
-  beforeEach(async () => {
-    await write('redocly.yaml', 'extends: [minimal]\n');
-    await writeSpec((text) =>
-      text.replace('"#/components/schemas/Pet"', 'Pet.yaml').replace(/^components:.*/ms, ''),
-    );
-    await write('Pet.yaml', 'type: object\nrequired: [name]\nproperties:\n  name:\n    type: string\n');
-  });
-
-  it('lints and bundles it first', async () => {
-    const { code, stderr } = await goji('generate', '--spec', 'api.yaml', '--out', 'gen');
-    expect(code, stderr).toBe(0);
-    expect(stderr).toMatch(/^lint +\d+ files/m);
-    expect(stderr).toMatch(/^bundle +api\.yaml$/m);
-    expect((await tree())['gen/types.ts']).toContain('Pet');
-  });
-
-  it('names file and line of what is wrong', async () => {
-    await rm(join(folder.path, 'Pet.yaml'));
-    await expectFailure(
-      ['generate', '--spec', 'api.yaml', '--out', 'gen'],
-      1,
-      /^goji: api\.yaml:\d+:\d+.*Pet\.yaml/,
-    );
-    await expectFailure(
-      ['bundle', '--spec', 'api.yaml', '--out', 'gen'],
-      1,
-      /^goji: api\.yaml:\d+:\d+.*Pet\.yaml/,
-    );
-  });
-
-  it('names file and line of a syntax error in a part', async () => {
-    await write('Pet.yaml', 'type: object\n  required: [\n');
-    await expectFailure(
-      ['bundle', '--spec', 'api.yaml', '--out', 'gen'],
-      1,
-      /^goji: Pet\.yaml:2:\d+.*Failed to parse/,
-    );
-  });
-
-  it('refuses two components of one name instead of renaming one', async () => {
-    await write('other/Pet.yaml', 'type: string\n');
-    await writeSpec((text) =>
-      text
-        .replace('"#/components/schemas/Pet"', 'Pet.yaml')
-        .replace('type: string', '$ref: other/Pet.yaml')
-        .replace(/^components:.*/ms, ''),
-    );
-    await expectFailure(
-      ['bundle', '--spec', 'api.yaml', '--out', 'gen'],
-      1,
-      /^goji: api\.yaml:\d+:\d+.*same name/,
-    );
-  });
-
-  it('bundles into two files of one content', async () => {
-    const { code, stdout, stderr } = await goji('bundle', '--spec', 'api.yaml', '--out', 'gen');
-    expect(code, stderr).toBe(0);
-    expect(stdout).toBe(`Wrote gen/openapi.json, gen/openapi.yaml, gen/${MANIFEST_NAME}.\n`);
-    const again = await goji('bundle', '--spec', 'api.yaml', '--out', 'gen');
-    expect(again.stdout).toBe('The bundle in gen is up to date.\n');
   });
 });

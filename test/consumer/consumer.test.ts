@@ -189,15 +189,16 @@ describe('the generated client in a consumer project', () => {
 
 describe('the front-end targets in a consumer project', () => {
   it('are generated, compile and render', async () => {
+    const chosen = ['--apis', 'investors', '--targets', 'types,client,msw,query'];
+    const generate = () => succeed(inProject(), 'npx', 'goji', 'generate', '--out', 'src/front', ...chosen);
+    expect(await generate()).toMatch(
+      /\nThe target msw needs: npm install --save-dev "msw@.*\nThe target query needs: npm /,
+    );
     const { devDependencies } = JSON.parse(await readFile(join(ROOT, 'package.json'), 'utf8'));
     const wanted = frontEndPackages.map((name) => `${name}@${devDependencies[name]}`);
     const flags = ['--prefer-offline', '--no-audit', '--no-fund', '--ignore-scripts'];
     await succeed(inProject(), 'npm', 'install', '--save-dev', ...flags, ...wanted);
-    const chosen = ['--apis', 'investors', '--targets', 'types,client,msw,query'];
-    const output = await succeed(inProject(), 'npx', 'goji', 'generate', '--out', 'src/front', ...chosen);
-    expect(output).toMatch(
-      /\nThe target msw needs: npm install --save-dev "msw@.*\nThe target query needs: npm /,
-    );
+    expect(await generate()).not.toContain('needs: npm install');
     await write('src/front-end.ts', frontEndSource);
     const compilerOptions = { ...COMPILER_OPTIONS, skipLibCheck: true };
     await write('tsconfig.front.json', JSON.stringify({ compilerOptions, files: ['src/front-end.ts'] }));

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { inputsOfRun } from '../../contract/inputs-of-run.js';
 import { runWorkflows } from '../../scripts/contract/run-workflows.js';
 import { readWorkflowFiles } from '../../scripts/contract/workflow-files.js';
-import { pounds } from '../sandbox/isa-start.js';
+import { pounds } from '../sandbox/books.js';
 import { startSandbox } from '../sandbox/start.js';
 import { document, model } from './document.js';
 import { runContract } from './run-contract.js';

@@ -3,91 +3,15 @@ import {
   createBondInvestment,
   createBondProduct,
   createInvestor,
-  type Goji,
-  getAccountBalance,
   getCurrentInvestmentCycle,
-  listBondInvestments,
   listBondProducts,
-  listTransactions,
   runInvestmentCycle,
-  runRepaymentsAccrual,
-  simulateTopUp,
 } from '../../generated/client/index.js';
-import type { FundsRequestedContent, NewBondTerm, NewInvestor } from '../../generated/types.js';
-import type { TenantControl } from '../../sandbox/index.js';
+import type { NewBondTerm, NewInvestor } from '../../generated/types.js';
 import { interestPeriods } from '../../sandbox/operations/bond-management/interest.js';
-import { fundedInvestor, jane, type Receiver, startReceiver, startSandbox } from './start.js';
-
-const pounds = (amount: number) => ({ amount, currency: 'GBP' });
-const refusal = (errorCode: string, message: string) => ({ status: 400, errors: [{ errorCode, message }] });
-const GIA = 'GOJI_INVESTMENT';
-
-const years = (term: Partial<NewBondTerm> = {}): NewBondTerm => ({
-  term: 24,
-  interestType: 'FIXED',
-  interestRate: 5.25,
-  minimumInvestment: pounds(1000),
-  investmentDocuments: [],
-  repaymentProfiles: ['STANDARD_ANNUALLY_REINVESTMENT', 'STANDARD_QUARTERLY'],
-  ...(term as object),
-});
-
-/** A platform on 12 August 2026 with a product on the given conditions. */
-async function offer(...terms: readonly NewBondTerm[]) {
-  const { goji, tenant } = await startSandbox();
-  await tenant.clock.freeze(new Date('2026-08-12T10:00:00Z'));
-  if (terms.length > 0) await createBondProduct(goji, { body: { name: 'Harbour Bond', terms } });
-  const { availableProducts } = await listBondProducts(goji);
-  const termIds = availableProducts.flatMap((product) => product.availableTerms.map(({ id }) => id));
-  const invest = (
-    clientId: string,
-    amount: number,
-    repaymentProfileId = 3,
-    productTermId = termIds[0] ?? '',
-  ) =>
-    createBondInvestment(goji, {
-      path: { clientId, accountType: GIA },
-      body: { productTermId, repaymentProfileId, amount: pounds(amount) },
-    });
-  return { goji, tenant, termIds, invest };
-}
-
-const balances = async (goji: Goji, clientId: string) => {
-  const found = await getAccountBalance(goji, { path: { clientId, accountType: GIA } });
-  return [found.totalCashBalance, found.totalQueuedInvestedBalance, found.totalInvestedBalance].map(
-    ({ amount }) => amount,
-  );
-};
-const investmentsOf = async (goji: Goji, clientId: string) =>
-  (await listBondInvestments(goji, { path: { clientId, accountType: GIA } })).investments;
-const transactions = async (goji: Goji, clientId: string) =>
-  (await listTransactions(goji, { path: { clientId } })).map(
-    ({ type, amount }) => `${type} ${amount.amount}`,
-  );
-
-async function assertBooks(tenant: TenantControl) {
-  let sum = 0n;
-  for (const { account, balance } of await tenant.ledger()) {
-    sum += balance;
-    if (!account.startsWith('world/')) expect(balance >= 0n, account).toBe(true);
-  }
-  expect(sum).toBe(0n);
-}
-
-/** The last request for money that the receiver was sent. */
-function requested({ events }: Receiver): FundsRequestedContent {
-  const event = events.findLast(({ type }) => type === 'FUNDS_REQUESTED');
-  if (event?.type !== 'FUNDS_REQUESTED') throw new Error('No money was asked for.');
-  return event.content;
-}
-
-/** Pays what was asked for last, or a part of it. */
-async function pay(goji: Goji, tenant: TenantControl, receiver: Receiver, part?: number) {
-  const { accountNumber, sortCode, bankReference: paymentReference, amount } = requested(receiver);
-  const sent = part === undefined ? amount : pounds(part);
-  await simulateTopUp(goji, { body: { amount: sent, accountNumber, sortCode, paymentReference } });
-  await tenant.settled();
-}
+import { balances, investmentsOf, offer, years } from './bond-start.js';
+import { assertBooks, GIA, pounds, refusal, transactions } from './books.js';
+import { fundedInvestor, jane, startReceiver } from './start.js';
 
 describe('a product', () => {
   it('is offered on its conditions', async () => {
@@ -296,122 +220,6 @@ describe('an order', () => {
   });
 });
 
-describe('repayments', () => {
-  it('are asked for when they fall due, and paid when all of the money has come', async () => {
-    const { goji, tenant, invest } = await offer(years());
-    const [jane, joan] = [
-      await fundedInvestor(goji, tenant, { pounds: 1000 }),
-      await fundedInvestor(goji, tenant, { pounds: 3333.33 }),
-    ];
-    await invest(jane, 1000);
-    await invest(joan, 3333.33);
-    const receiver = await startReceiver(goji);
-    await tenant.clock.set(new Date('2026-12-01T00:00:00Z'));
-    await tenant.settled();
-    const [bond] = (await getCurrentInvestmentCycle(goji)).bonds;
-    expect(requested(receiver)).toMatchObject({
-      dueDate: '2026-11-30',
-      // 13.125 and 43.7499...: half pennies go up.
-      amount: pounds(56.88),
-      transactions: [{ bondId: bond?.id, type: 'INTEREST_REPAYMENT', amount: pounds(56.88) }],
-    });
-    expect(bond).toMatchObject({ nextRepaymentDate: '2027-02-28' });
-    await pay(goji, tenant, receiver, 56.87);
-    expect(await balances(goji, jane)).toEqual([0, 0, 1000]);
-    await pay(goji, tenant, receiver, 0.01);
-    expect(await balances(goji, jane)).toEqual([13.13, 0, 1000]);
-    expect(await balances(goji, joan)).toEqual([43.75, 0, 3333.33]);
-    expect(receiver.types().slice(2)).toEqual([
-      'FUNDS_REQUESTED',
-      ...['FUNDS_RECEIVED', 'FUNDS_RECEIVED'],
-      ...['INVESTOR_FUNDS_RECEIVED', 'INVESTOR_FUNDS_RECEIVED'],
-      'INVESTMENT_PAYOUT_EVENT',
-    ]);
-    expect(receiver.events.at(-1)).toMatchObject({
-      content: {
-        ...{ dueDate: '2026-11-30', type: 'INTEREST_REPAYMENT', total: pounds(56.88) },
-        investmentPayouts: [
-          { clientId: jane, account: GIA, amount: pounds(13.13) },
-          { clientId: joan, account: GIA, amount: pounds(43.75) },
-        ],
-      },
-    });
-    // More than was asked for stays with its reference.
-    await pay(goji, tenant, receiver, 5);
-    expect(await balances(goji, jane)).toEqual([13.13, 0, 1000]);
-    await assertBooks(tenant);
-  });
-
-  it('reinvest interest until the bond matures, and then return the capital', async () => {
-    const { goji, tenant, invest } = await offer(years());
-    const clientId = await fundedInvestor(goji, tenant, { pounds: 1000 });
-    const { id } = await invest(clientId, 1000, 2);
-    const receiver = await startReceiver(goji);
-    await tenant.clock.set(new Date('2027-09-01T12:00:00Z'));
-    expect(await balances(goji, clientId)).toEqual([0, 0, 1052.5]);
-    await tenant.clock.set(new Date('2028-08-31T12:00:00Z'));
-    await tenant.settled();
-    expect(receiver.types()).toEqual(['INVESTMENT_FULFILLED', 'FUNDS_REQUESTED']);
-    // 1000 for two years at 5.25 %: 52.50 and 55.25625.
-    expect(requested(receiver)).toMatchObject({
-      amount: pounds(1107.76),
-      transactions: [
-        { type: 'INTEREST_REPAYMENT', amount: pounds(107.76) },
-        { type: 'CAPITAL_REPAYMENT', amount: pounds(1000) },
-      ],
-    });
-    expect(await investmentsOf(goji, clientId)).toMatchObject([
-      { id, status: 'MATURED', gainToDate: pounds(107.76), gainToDateAsPercentage: 10.78 },
-    ]);
-    expect((await getCurrentInvestmentCycle(goji)).bonds).toMatchObject([{ status: 'MATURED' }]);
-    await pay(goji, tenant, receiver);
-    expect(await balances(goji, clientId)).toEqual([1107.76, 0, 0]);
-    expect((await transactions(goji, clientId)).slice(1)).toEqual([
-      'INVESTMENT 1000',
-      'INTEREST_REPAYMENT 107.76',
-      'CAPITAL_REPAYMENT 1000',
-    ]);
-    expect(receiver.types().slice(2)).toEqual([
-      'FUNDS_RECEIVED',
-      ...['INVESTOR_FUNDS_RECEIVED', 'INVESTMENT_PAYOUT_EVENT'],
-      ...['INVESTOR_FUNDS_RECEIVED', 'INVESTMENT_PAYOUT_EVENT'],
-    ]);
-    expect(await investmentsOf(goji, clientId)).toMatchObject([{ status: 'REDEEMED' }]);
-    expect(await getCurrentInvestmentCycle(goji)).toEqual({ bonds: [] });
-    await assertBooks(tenant);
-    expect((await tenant.ledger()).filter(({ account }) => account.startsWith('world/bonds'))).toMatchObject([
-      { balance: 0n },
-    ]);
-  });
-
-  it('are asked for ahead of the clock where interest is made to accrue, and once', async () => {
-    const { goji, tenant, invest } = await offer(years());
-    const clientId = await fundedInvestor(goji, tenant, { pounds: 1000 });
-    await invest(clientId, 1000);
-    await tenant.clock.set(new Date('2026-09-01T12:00:00Z'));
-    const receiver = await startReceiver(goji);
-    expect(await runRepaymentsAccrual(goji, { body: { accrualDate: '2026-11-29' } })).toBe('');
-    await runRepaymentsAccrual(goji, { body: {} });
-    const [accrued] = (await getCurrentInvestmentCycle(goji)).bonds;
-    // 90 of the 91 days of the quarter.
-    expect(accrued).toMatchObject({ totalInterestAmount: pounds(12.99), nextRepaymentDate: '2026-11-30' });
-    await tenant.settled();
-    expect(receiver.types()).toEqual([]);
-    for (const accrualDate of ['2027-02-28', '2027-02-28']) {
-      await runRepaymentsAccrual(goji, { body: { accrualDate } });
-    }
-    await tenant.clock.set(new Date('2027-03-01T12:00:00Z'));
-    await tenant.settled();
-    expect(receiver.types()).toEqual(['FUNDS_REQUESTED', 'FUNDS_REQUESTED']);
-    expect(receiver.events).toMatchObject([
-      { content: { dueDate: '2026-11-30' } },
-      { content: { dueDate: '2027-02-28', amount: pounds(13.13) } },
-    ]);
-    await pay(goji, tenant, receiver);
-    expect(await balances(goji, clientId)).toEqual([13.13, 0, 1000]);
-  });
-});
-
 describe('interest', () => {
   it('is exact for whole periods and by days for one that is cut short', () => {
     const terms = {
@@ -427,17 +235,4 @@ describe('interest', () => {
       { first: '2027-03-01', last: '2027-04-15', interest: 750n },
     ]);
   });
-});
-
-it('seeds a bond that is about to mature', async () => {
-  const { goji, tenant } = await startSandbox();
-  await tenant.seed('bond-about-to-mature');
-  await tenant.settled();
-  const receiver = await startReceiver(goji);
-  await tenant.clock.advance({ days: 2 });
-  await tenant.settled();
-  expect(receiver.types()).toEqual(['FUNDS_REQUESTED']);
-  await pay(goji, tenant, receiver);
-  expect(receiver.types().at(-1)).toBe('INVESTMENT_PAYOUT_EVENT');
-  await assertBooks(tenant);
 });

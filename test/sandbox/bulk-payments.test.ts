@@ -5,9 +5,8 @@ import {
   getBatchPayment,
   simulateTopUp,
 } from '../../generated/client/index.js';
+import { pounds } from './books.js';
 import { fundedInvestor, startReceiver, startSandbox } from './start.js';
-
-const pounds = (amount: number) => ({ amount, currency: 'GBP' });
 
 describe('a batch payment', () => {
   it('waits for all of its money, then pays every investor', async () => {

@@ -12,7 +12,7 @@ import {
   simulateTopUp,
 } from '../../generated/client/index.js';
 import type { TenantControl } from '../../sandbox/index.js';
-import { pounds } from './isa-start.js';
+import { pounds } from './books.js';
 
 /** A bank account that may be paid to. Returns its id. */
 export async function enabledAccount(goji: Goji): Promise<string> {

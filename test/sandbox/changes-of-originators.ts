@@ -27,8 +27,9 @@ import {
   validateIsaApplication,
   validateTransferInCash,
 } from '../../generated/client/index.js';
+import { pounds } from './books.js';
 import type { Changing } from './change.js';
-import { janeOfP2p, pounds } from './isa-start.js';
+import { janeOfP2p } from './isa-start.js';
 
 const at = '2025-05-01T10:00:00Z';
 const { clientId } = janeOfP2p;

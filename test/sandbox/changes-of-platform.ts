@@ -47,12 +47,11 @@ import {
   updateSettlementProduct,
   withdrawCash,
 } from '../../generated/client/index.js';
+import { GIA, pounds } from './books.js';
 import { held, nominee } from './business.js';
 import type { Changing } from './change.js';
-import { pounds } from './isa-start.js';
 import { jane } from './start.js';
 
-const GIA = 'GOJI_INVESTMENT';
 const at = '2025-05-01T10:00:00Z';
 const bank = { accountName: 'Jane Doe', accountNumber: '00004588', sortCode: '203002' };
 

@@ -3,8 +3,6 @@ import {
   createInvestorRepayment,
   createSettlementDestination,
   createSettlementProduct,
-  type Goji,
-  getAccountBalance,
   getInvestment,
   getInvestorRepayment,
   getRepaymentReference,
@@ -13,60 +11,18 @@ import {
   listSettlementDestinations,
   listSettlementInvestments,
   listSettlementProducts,
-  listTransactions,
   listWalletTransactions,
   recordRepayment,
-  settleSecondaryMarket,
   settleTranche,
   simulateTopUp,
   updateSettlementDestination,
   updateSettlementProduct,
 } from '../../generated/client/index.js';
-import type { NewInvestorRepayments, NewSecondaryMarketTrade, NewTranche } from '../../generated/types.js';
-import type { TenantControl } from '../../sandbox/index.js';
-import { enabledAccount, fundedWallet } from './business.js';
+import type { NewInvestorRepayments, NewTranche } from '../../generated/types.js';
+import { assertBooks, GIA, pounds, refusal, transactions } from './books.js';
+import { fundedWallet } from './business.js';
+import { balances, invested } from './debt-start.js';
 import { fundedInvestor, startReceiver, startSandbox } from './start.js';
-
-const pounds = (amount: number) => ({ amount, currency: 'GBP' });
-const refusal = (errorCode: string, message: string) => ({ status: 400, errors: [{ errorCode, message }] });
-const GIA = 'GOJI_INVESTMENT';
-
-/** A product, an enabled account, and a tranche of one investment. */
-async function invested(goji: Goji, tenant: TenantControl, { amount = 500, deposit = 1000 } = {}) {
-  const document = 'https://www.example.com/orchard.pdf';
-  await createSettlementProduct(goji, {
-    body: { id: 'ORCHARD', investmentDocument: document, isaEligible: false },
-  });
-  const bankAccountId = await enabledAccount(goji);
-  const clientId = await fundedInvestor(goji, tenant, { pounds: deposit });
-  const investments = [{ id: 'I1', clientId, accountType: GIA, amount: pounds(amount) }] as const;
-  const body: NewTranche = {
-    id: 'T1',
-    productId: 'ORCHARD',
-    bankAccountId,
-    reference: 'Tranche 1',
-    investments,
-  };
-  return { clientId, bankAccountId, body, tranche: await settleTranche(goji, { body }) };
-}
-
-const balances = async (goji: Goji, clientId: string) => {
-  const found = await getAccountBalance(goji, { path: { clientId, accountType: GIA } });
-  return [found.totalCashBalance.amount, found.totalInvestedBalance.amount];
-};
-const transactions = async (goji: Goji, clientId: string) =>
-  (await listTransactions(goji, { path: { clientId } })).map(
-    ({ type, amount }) => `${type} ${amount.amount}`,
-  );
-
-async function assertBooks(tenant: TenantControl) {
-  let sum = 0n;
-  for (const { account, balance } of await tenant.ledger()) {
-    sum += balance;
-    if (!account.startsWith('world/')) expect(balance >= 0n, account).toBe(true);
-  }
-  expect(sum).toBe(0n);
-}
 
 describe('products and destinations', () => {
   it('are registered, listed and replaced', async () => {
@@ -327,68 +283,6 @@ describe('a repayment by bank transfer', () => {
       type: 'INVESTOR_FUNDS_RECEIVED',
       content: { reference, amount: pounds(50), sourceType: 'INTEREST_REPAYMENT' },
     });
-    await assertBooks(tenant);
-  });
-});
-
-describe('the secondary market', () => {
-  it('moves an investment to the buyer and its price to the seller, less the fees', async () => {
-    const { goji, tenant } = await startSandbox();
-    const { clientId: seller, bankAccountId } = await invested(goji, tenant, { amount: 500, deposit: 500 });
-    const buyer = await fundedInvestor(goji, tenant, { pounds: 400 });
-    const receiver = await startReceiver(goji);
-    const body: NewSecondaryMarketTrade = {
-      buySide: {
-        clientId: buyer,
-        accountType: GIA,
-        fee: pounds(2),
-        bankAccountId,
-        reference: 'Buyer',
-        totalPurchaseAmount: pounds(310),
-        newInvestmentId: 'I2',
-        dateTime: '2026-06-01T12:33:00Z',
-      },
-      sellSide: {
-        clientId: seller,
-        accountType: GIA,
-        fee: pounds(3),
-        bankAccountId,
-        reference: 'Seller',
-        repaymentReference: 'Sale',
-        investmentId: 'I1',
-        premium: pounds(10),
-        capitalAmount: pounds(300),
-      },
-    };
-    const wrong = { ...body, buySide: { ...body.buySide, totalPurchaseAmount: pounds(309) } };
-    await expect(settleSecondaryMarket(goji, { body: wrong })).rejects.toMatchObject(
-      refusal('INVALID_DATA', 'totalPurchaseAmount must be the sum of capitalAmount and premium'),
-    );
-    const reference = await settleSecondaryMarket(goji, { body });
-    expect(reference).toMatch(/^SECONDARY-/);
-    await tenant.settled();
-    expect(await balances(goji, buyer)).toEqual([88, 300]);
-    expect(await balances(goji, seller)).toEqual([307, 200]);
-    expect((await transactions(goji, buyer)).slice(1)).toEqual([
-      'INVESTMENT 300',
-      'BUY_PREMIUM 10',
-      'FEES 2',
-    ]);
-    expect((await transactions(goji, seller)).slice(2)).toEqual([
-      'CAPITAL_REPAYMENT 300',
-      'SELL_PREMIUM 10',
-      'FEES 3',
-    ]);
-    expect(receiver.types()).toEqual([
-      'INVESTMENT_REPAYMENT_INSTRUCTION_RECEIVED',
-      ...['INVESTOR_FUNDS_RECEIVED', 'INVESTMENT_REPAYMENT_CLEARING'],
-      ...['INVESTOR_FUNDS_RECEIVED', 'INVESTMENT_REPAYMENT_CLEARING'],
-      'INVESTMENT_REPAYMENT_BATCH_COMPLETE',
-    ]);
-    const again = { ...body, buySide: { ...body.buySide, newInvestmentId: 'I3' } };
-    await expect(settleSecondaryMarket(goji, { body: again })).rejects.toMatchObject(
-      refusal('INVALID_DATA', 'The investment I1 has not so much capital left'),
-    );
     await assertBooks(tenant);
   });
 });

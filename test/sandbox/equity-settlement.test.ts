@@ -17,11 +17,10 @@ import {
   simulateTopUp,
 } from '../../generated/client/index.js';
 import type { NewTrade } from '../../generated/types.js';
-import type { TenantControl } from '../../sandbox/index.js';
+import { assertBooks, pounds } from './books.js';
 import { held, issuedInstrument, nominee } from './business.js';
 import { fundedInvestor, startReceiver, startSandbox } from './start.js';
 
-const pounds = (amount: number) => ({ amount, currency: 'GBP' });
 const refusal = (message: string) => ({ status: 400, errors: [{ errorCode: 'INVALID_DATA', message }] });
 const buy = (clientId: string, change: Partial<NewTrade> = {}): NewTrade => ({
   id: 'T1',
@@ -33,16 +32,6 @@ const buy = (clientId: string, change: Partial<NewTrade> = {}): NewTrade => ({
   sell: { ...nominee, fees: [] },
   ...change,
 });
-
-/** Every asset adds up to nothing, and nobody but the world is below zero. */
-async function assertBooks(tenant: TenantControl) {
-  const sums = new Map<string, bigint>();
-  for (const { account, asset, balance } of await tenant.ledger()) {
-    sums.set(asset, (sums.get(asset) ?? 0n) + balance);
-    if (!account.startsWith('world/')) expect(balance >= 0n, account).toBe(true);
-  }
-  expect([...sums.values()].every((sum) => sum === 0n)).toBe(true);
-}
 
 describe('shares', () => {
   it('are allocated to the nominee by approval, traded, settled after two days and shown', async () => {

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { isaInvestor, pounds, start } from './isa-start.js';
+import { pounds } from './books.js';
+import { isaInvestor, start } from './isa-start.js';
 import { clientOf, startSandbox } from './start.js';
 
 it('happenings are asked for over HTTP, and say what is wrong with their details', async () => {

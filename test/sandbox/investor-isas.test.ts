@@ -6,59 +6,22 @@ import {
   createInvestor,
   createInvestorRepayment,
   createSettlementProduct,
-  type Goji,
   getIsa,
-  getIsaBankTransferDetails,
   getIsaDeclaration,
   getIsaSubscriptionStatus,
-  getTransferIn,
-  getTransferInDeposits,
-  getTransferInWidget,
   listBondProducts,
-  listInvestorClosedTransfersIn,
-  listInvestorOpenTransfersIn,
-  listInvestorTransfersIn,
-  listInvestorTransfersOut,
-  listOpenTransfersIn,
-  listTransactions,
-  listTransfersOut,
   recordIsaDeclarationAgreement,
   recordLegacyIsaDeclarationAgreement,
   settleTranche,
-  simulateTopUp,
   updateInvestor,
   updateIsaSubscriptionStatus,
 } from '../../generated/client/index.js';
 import type { NewInvestor } from '../../generated/types.js';
-import type { TenantControl } from '../../sandbox/index.js';
+import { pounds, refusal } from './books.js';
 import { enabledAccount, fundedWallet } from './business.js';
-import { isaInvestor, pounds, start } from './isa-start.js';
+import { general, isaHolder, number } from './investor-isa-start.js';
+import { start } from './isa-start.js';
 import { jane, startReceiver, startSandbox } from './start.js';
-
-const refusal = (errorCode: string, message: string | RegExp) => ({
-  status: 400,
-  errors: [{ errorCode, message: message instanceof RegExp ? expect.stringMatching(message) : message }],
-});
-const general: NewInvestor = { ...jane, accountTypes: ['GOJI_INVESTMENT'] };
-const number = { nationalInsuranceNumber: 'QQ123456C' };
-
-/** A verified investor with an ISA, and money in it. */
-async function isaHolder(goji: Goji, tenant: TenantControl, amount: number): Promise<string> {
-  const { clientId } = await createInvestor(goji, { body: jane });
-  await tenant.settled();
-  await payIn(goji, clientId, amount);
-  await tenant.settled();
-  return clientId;
-}
-
-async function payIn(goji: Goji, clientId: string, amount: number): Promise<void> {
-  const { accountNumber, sortCode, bankReference } = await getIsaBankTransferDetails(goji, {
-    path: { clientId },
-  });
-  await simulateTopUp(goji, {
-    body: { amount: pounds(amount), accountNumber, sortCode, paymentReference: bankReference },
-  });
-}
 
 describe('opening an ISA', () => {
   it('is done once for each person and tax year', async () => {
@@ -248,103 +211,5 @@ describe('an ISA', () => {
       subscriptionStatus: 'VALID',
       remainingAdditionalPermittedSubscriptions: pounds(0),
     });
-  });
-});
-
-describe('transfers', () => {
-  it('in are listed while they are open, and credited when the money comes', async () => {
-    const { goji, tenant } = await startSandbox({ frozenAt: start });
-    const receiver = await startReceiver(goji);
-    const clientId = await isaHolder(goji, tenant, 17_000);
-    const path = { clientId };
-    const widget = await getTransferInWidget(goji, { path });
-    expect(widget).toEqual({
-      apiUrl: 'https://api-sandbox.goji.investments',
-      styleSrc: expect.stringMatching(/\.css$/),
-      scriptSrc: expect.stringMatching(/\.js$/),
-      token: expect.any(String),
-    });
-    expect((await getTransferInWidget(goji, { path })).token).not.toBe(widget.token);
-    const ask = async (id: string) => {
-      const asked = await tenant.happen('isa-transfer-in-requested', {
-        clientId: id,
-        amount: pounds(14_000),
-      });
-      return asked['transferInId'] ?? '';
-    };
-    const id = await ask(clientId);
-    const other = await isaInvestor(goji, { nationalInsuranceNumber: 'QQ654321C' });
-    const otherId = await ask(other);
-    const transfer = {
-      id,
-      clientId,
-      totalTransferAmount: pounds(14_000),
-      repairAmount: pounds(0),
-      fundsTransferType: 'CHEQUE',
-      bankReference: 'ISA-TRF-1001',
-      transferInDate: null,
-    };
-    expect(await listOpenTransfersIn(goji)).toEqual([transfer]);
-    expect(await listInvestorTransfersIn(goji, { path })).toEqual([transfer]);
-    expect(await getTransferIn(goji, { path: { clientId, transferInId: id } })).toEqual(transfer);
-    expect(await listInvestorOpenTransfersIn(goji, { path })).toMatchObject([{ id, cashArrived: false }]);
-    await expect(getTransferIn(goji, { path: { clientId, transferInId: otherId } })).rejects.toMatchObject({
-      status: 404,
-    });
-    // The reference documents these two for both APIs.
-    expect(await listInvestorOpenTransfersIn(goji, { path: { clientId: other } })).toMatchObject([
-      { id: otherId },
-    ]);
-    expect(await listInvestorClosedTransfersIn(goji, { path })).toEqual([]);
-
-    await tenant.happen('isa-transfer-in-history-received', {
-      transferInId: id,
-      transferAmount: pounds(15_000),
-      currentYearSubscriptionAmount: pounds(5000),
-      transferInDate: '2025-06-02',
-      firstSubscriptionDateInCurrentYear: '2025-04-10',
-    });
-    await tenant.happen('isa-transfer-in-cash-sent', { transferInId: id });
-    await tenant.settled();
-    expect(await listOpenTransfersIn(goji)).toEqual([]);
-    const [closed] = await listInvestorClosedTransfersIn(goji, { path });
-    expect(closed).toMatchObject({
-      id,
-      cashArrived: true,
-      transferDate: '2025-06-02',
-      transferSummary: { repairAmount: pounds(2000), totalIsaTransferAmount: pounds(13_000) },
-    });
-    expect(await getTransferInDeposits(goji, { path: { date: '2025-05-01' } })).toEqual({
-      numberCheques: 1,
-      totalValue: pounds(15_000),
-      products: [{ id, clientId }],
-    });
-    expect((await getIsa(goji, { path })).totalCashBalance).toEqual(pounds(30_000));
-    expect(receiver.types().slice(-4)).toEqual([
-      'ISA_PROVISIONALLY_OPENED',
-      'TRANSFER_IN_CREATED',
-      'TRANSFER_IN_FUNDS_RECEIVED',
-      'ISA_AUTO_REPAIRED',
-    ]);
-  });
-
-  it('out are active until they are paid', async () => {
-    const { goji, tenant } = await startSandbox({ frozenAt: start });
-    const clientId = await isaHolder(goji, tenant, 500);
-    const asked = await tenant.happen('isa-transfer-out-requested', { clientId, fee: pounds(25) });
-    const id = asked['transferOutId'] ?? '';
-    const waiting = { id, amountToTransfer: pounds(475), dateFundsTransferred: null };
-    expect(await listInvestorTransfersOut(goji, { path: { clientId } })).toMatchObject([waiting]);
-    expect(await listTransfersOut(goji, { query: { activeOnly: true } })).toMatchObject([
-      { ...waiting, clientId },
-    ]);
-    await tenant.happen('isa-transfer-out-paid', { transferOutId: id });
-    expect(await listTransfersOut(goji, { query: { activeOnly: true } })).toEqual([]);
-    expect(await listTransfersOut(goji)).toMatchObject([{ id, dateFundsTransferred: '2025-05-01' }]);
-    expect((await listTransactions(goji, { path: { clientId } })).map(({ type }) => type)).toEqual([
-      'DEPOSIT',
-      'FEES',
-      'ISA_TRANSFER_OUT',
-    ]);
   });
 });

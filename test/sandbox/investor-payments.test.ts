@@ -17,9 +17,9 @@ import {
   withdrawCash,
 } from '../../generated/client/index.js';
 import type { TenantControl } from '../../sandbox/index.js';
+import { pounds } from './books.js';
 import { fundedInvestor, jane, startReceiver, startSandbox } from './start.js';
 
-const pounds = (amount: number) => ({ amount, currency: 'GBP' });
 const gia = (clientId: string) => ({ clientId, accountType: 'GOJI_INVESTMENT' }) as const;
 const isa = (clientId: string) => ({ clientId, accountType: 'ISA' }) as const;
 const bank = { accountName: 'Operating', accountNumber: '00004588', sortCode: '203002' };

@@ -3,46 +3,19 @@ import {
   addIsaAccount,
   addKycDocuments,
   createInvestor,
-  type Goji,
   getBankTransferDetails,
   getInvestor,
-  getInvestorKyb,
-  getInvestorKyc,
-  getKybReport,
   getKycReport,
-  getLegacyKybReport,
-  getLegacyKycReport,
   getTerms,
   listInvestorIds,
   migrateInvestor,
   updateInvestmentDeclaration,
   updateInvestor,
 } from '../../generated/client/index.js';
-import type { NewInvestor, NewMigratedInvestor } from '../../generated/types.js';
+import type { NewMigratedInvestor } from '../../generated/types.js';
+import { refusal } from './books.js';
+import { kyc, pdf, referred, upload } from './checks-start.js';
 import { jane, startReceiver, startSandbox } from './start.js';
-
-const pdf = Buffer.from('%PDF-1.4\n').toString('base64');
-const referred: NewInvestor = { ...jane, lastName: 'Doe REFERRED' };
-const company: NewInvestor = {
-  firstName: 'John',
-  lastName: 'Smith',
-  dateOfBirth: '1975-06-30',
-  entityType: 'CORPORATE',
-  corporateDetails: { companyName: 'Orchard Lane Investments Ltd' },
-  address: jane.address,
-  contactDetails: jane.contactDetails,
-  investorDeclarationType: 'HIGH_NET_WORTH',
-};
-const refusal = (errorCode: string, message: string | RegExp) => ({
-  status: 400,
-  errors: [{ errorCode, message: message instanceof RegExp ? expect.stringMatching(message) : message }],
-});
-const upload = (goji: Goji, clientId: string, ...fileNames: readonly string[]) =>
-  addKycDocuments(goji, {
-    path: { clientId },
-    body: { documents: fileNames.map((fileName) => ({ fileName, data: pdf })) },
-  });
-const kyc = (goji: Goji, clientId: string) => getInvestorKyc(goji, { path: { clientId } });
 
 describe('documents', () => {
   it('wait for a person at Goji, who approves or rejects them', async () => {
@@ -180,64 +153,6 @@ it('starts from a scenario with an investor at each point of the checks', async 
     ['ENHANCED_VERIFICATION_REQUIRED', 1],
     ['ENHANCED_VERIFIED', 0],
   ]);
-});
-
-describe('the checks of companies', () => {
-  it('have an operation and reports of their own', async () => {
-    const { goji, tenant } = await startSandbox();
-    const { clientId } = await createInvestor(goji, { body: company });
-    const person = await createInvestor(goji, { body: jane });
-    const declined = await createInvestor(goji, { body: { ...company, lastName: 'Smith DECLINED' } });
-    await tenant.settled();
-    const path = { clientId };
-    const requirements = (status: string) => [
-      { requirementType: 'IDENTITY', status, checkType: 'MANUAL_IDENTITY_CHECK' },
-      { requirementType: 'SANCTIONS', status: 'PASSED', checkType: 'SANCTIONS_CHECK' },
-    ];
-    expect(await getInvestorKyb(goji, { path })).toEqual({
-      clientId,
-      status: 'DOCUMENTS_REQUIRED',
-      overallStatus: 'IN_PROGRESS',
-      documentsRequired: ['PROOF_OF_IDENTITY', 'PROOF_OF_ADDRESS', 'KYB_DOCUMENT'],
-      documentsPendingApproval: [],
-      documentsApproved: [],
-      requirements: requirements('IN_PROGRESS'),
-    });
-    await upload(goji, clientId, 'passport.pdf', 'bill.pdf', 'articles.pdf', 'risk.pdf', 'covi.pdf');
-    await tenant.settled();
-    const verified = {
-      clientId,
-      status: 'VERIFIED',
-      overallStatus: 'PASSED',
-      documentsRequired: [],
-      documentsPendingApproval: [],
-      documentsApproved: ['PROOF_OF_IDENTITY', 'PROOF_OF_ADDRESS', 'KYB_DOCUMENT', 'RISK_ASSESSMENT', 'COVI'],
-      requirements: requirements('PASSED'),
-    };
-    expect(await getInvestorKyb(goji, { path })).toEqual(verified);
-    expect(await kyc(goji, clientId)).toMatchObject({ status: 'ENHANCED_VERIFIED' });
-    await expect(getInvestorKyb(goji, { path: { clientId: person.clientId } })).rejects.toMatchObject(
-      refusal('INVALID_DATA', `${person.clientId} is not a corporate investor`),
-    );
-
-    const id = [declined.clientId, person.clientId, clientId];
-    const kybs = await getKybReport(goji, { query: { id } });
-    expect(kybs).toMatchObject([{ clientId: declined.clientId, overallStatus: 'DECLINED' }, verified]);
-    expect(await getLegacyKybReport(goji, { query: { id } })).toEqual(kybs);
-    const kycs = await getKycReport(goji, { query: { id } });
-    expect(kycs).toEqual(await Promise.all(id.map((one) => kyc(goji, one))));
-    expect(await getLegacyKycReport(goji, { query: { id } })).toEqual(kycs);
-
-    const hundred = Array.from({ length: 100 }, () => clientId);
-    for (const report of [getKycReport, getKybReport, getLegacyKycReport, getLegacyKybReport]) {
-      expect(await report(goji, {})).toEqual([]);
-      expect(await report(goji, { query: { id: hundred } })).toHaveLength(100);
-      await expect(report(goji, { query: { id: [...hundred, clientId] } })).rejects.toMatchObject({
-        status: 400,
-      });
-      await expect(report(goji, { query: { id: ['GOJI-99'] } })).rejects.toMatchObject({ status: 404 });
-    }
-  });
 });
 
 describe('details', () => {

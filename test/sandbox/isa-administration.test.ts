@@ -17,15 +17,11 @@ import {
   updateIsaTermsToken,
   validateIsaApplication,
 } from '../../generated/client/index.js';
-import { agreeToAll, isaInvestor, janeOfP2p, pounds, record, start } from './isa-start.js';
+import { pounds, refusal } from './books.js';
+import { agreeToAll, isaInvestor, janeOfP2p, record, start } from './isa-start.js';
 import { startReceiver, startSandbox } from './start.js';
 
 const at = start.toISOString();
-const refusal = (errorCode: string, message: string | RegExp) => ({
-  body: {
-    errors: [{ errorCode, message: message instanceof RegExp ? expect.stringMatching(message) : message }],
-  },
-});
 async function open() {
   const started = await startSandbox({ frozenAt: start });
   const clientId = await isaInvestor(started.goji);

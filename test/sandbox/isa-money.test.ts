@@ -14,15 +14,11 @@ import {
   recordIsaWriteOff,
   updateIsaInvestment,
 } from '../../generated/client/index.js';
-import { isaInvestor, janeOfP2p, pounds, record, start } from './isa-start.js';
+import { pounds, refusal } from './books.js';
+import { isaInvestor, janeOfP2p, record, start } from './isa-start.js';
 import { startSandbox } from './start.js';
 
 const at = start.toISOString();
-const refusal = (errorCode: string, message: string | RegExp) => ({
-  body: {
-    errors: [{ errorCode, message: message instanceof RegExp ? expect.stringMatching(message) : message }],
-  },
-});
 const loan = (clientInvestmentId: string, amount: number) => ({
   clientInvestmentId,
   investmentType: 'LOAN' as const,

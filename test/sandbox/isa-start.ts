@@ -7,9 +7,7 @@ import {
   recordIsaTermsAgreement,
 } from '../../generated/client/index.js';
 import type { ManualCashTransactionType, NewIsaInvestor } from '../../generated/types.js';
-
-/** Pounds as money. */
-export const pounds = (amount: number) => ({ amount, currency: 'GBP' });
+import { pounds } from './books.js';
 
 /** When everything begins, in the tax year 2025/26. */
 export const start = new Date('2025-05-01T10:00:00.000Z');

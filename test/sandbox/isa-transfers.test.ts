@@ -10,7 +10,6 @@ import {
   listIsaInvestorTransfersOut,
   listIsaOpenTransfersIn,
   listIsaTransfersOut,
-  listTransactions,
   recordIsaInvestment,
   recordTransferInCash,
   recordTransferInResidualIncome,
@@ -20,45 +19,9 @@ import {
   updateTransferHistory,
   validateTransferInCash,
 } from '../../generated/client/index.js';
-import type { TenantControl } from '../../sandbox/index.js';
-import { isaInvestor, pounds, record, start } from './isa-start.js';
-import { fundedInvestor, startReceiver, startSandbox } from './start.js';
-
-const refused = (message: string | RegExp) => ({
-  body: {
-    errors: [
-      {
-        errorCode: 'INVALID_DATA',
-        message: message instanceof RegExp ? expect.stringMatching(message) : message,
-      },
-    ],
-  },
-});
-
-/** 15,000 pounds, a third of them of this tax year. */
-const form = {
-  transferAmount: pounds(15_000),
-  currentYearSubscriptionAmount: pounds(5000),
-  transferInDate: '2025-06-02',
-  firstSubscriptionDateInCurrentYear: '2025-04-10',
-};
-
-async function requested(tenant: TenantControl, clientId: string, details: object = {}): Promise<string> {
-  const { transferInId = '' } = await tenant.happen('isa-transfer-in-requested', {
-    clientId,
-    amount: pounds(14_000),
-    ...details,
-  });
-  return transferInId;
-}
-
-async function originator() {
-  const started = await startSandbox({ frozenAt: start });
-  const receiver = await startReceiver(started.goji);
-  const clientId = await isaInvestor(started.goji);
-  await record(started.goji, clientId, 17_000);
-  return { ...started, receiver, clientId };
-}
+import { pounds } from './books.js';
+import { start } from './isa-start.js';
+import { form, originator, refused, requested } from './isa-transfer-start.js';
 
 describe('a transfer in that the Originator receives', () => {
   it('goes from the form to the residual income', async () => {
@@ -279,49 +242,5 @@ describe('a transfer out that the Originator pays', () => {
       [pounds(17_000), false],
     ]);
     await tenant.settled();
-  });
-});
-
-describe('transfers of ISAs whose money the platform holds', () => {
-  it('credits what comes in, repairs the surplus, and pays out', async () => {
-    const { goji, tenant } = await startSandbox({ frozenAt: start });
-    const clientId = await fundedInvestor(goji, tenant);
-    await tenant.happen('isa-settings-changed', { allowance: pounds(3000) });
-    const receiver = await startReceiver(goji);
-    const transferInId = await requested(tenant, clientId);
-    await expect(tenant.happen('isa-transfer-in-cash-sent', { transferInId })).rejects.toThrow(
-      'The transfer history has not been received',
-    );
-    await tenant.happen('isa-transfer-in-history-received', { transferInId, ...form });
-    await tenant.happen('isa-transfer-in-cash-sent', { transferInId });
-    await tenant.happen('isa-transfer-in-residual-income-sent', { transferInId, amount: pounds(1.5) });
-    const { transferOutId = '' } = await tenant.happen('isa-transfer-out-requested', {
-      clientId,
-      fee: pounds(25),
-    });
-    await tenant.happen('isa-transfer-out-paid', { transferOutId });
-    await expect(tenant.happen('isa-transfer-out-paid', { transferOutId })).rejects.toThrow(
-      /recorded already/,
-    );
-    await tenant.settled();
-    const movements = await listTransactions(goji, { path: { clientId } });
-    expect(movements.map(({ type, account, amount }) => [type, account, amount.amount])).toEqual([
-      ['ISA_TRANSFER_IN', 'ISA', 15_000],
-      ['ISA_TRANSFER_IN_REPAIR_DEDUCTION_FROM_ISA', 'ISA', 2000],
-      ['ISA_TRANSFER_IN_REPAIR', 'GOJI_INVESTMENT', 2000],
-      ['ISA_TRANSFER_IN_RESIDUAL_INCOME', 'ISA', 1.5],
-      ['FEES', 'ISA', 25],
-      ['ISA_TRANSFER_OUT', 'ISA', 12_976.5],
-    ]);
-    expect(receiver.types()).toEqual([
-      'TRANSFER_IN_CREATED',
-      'TRANSFER_IN_FUNDS_RECEIVED',
-      'ISA_AUTO_REPAIRED',
-      'TRANSFER_IN_RESIDUAL_INCOME_FUNDS_RECEIVED',
-      'TRANSFER_OUT_CREATED',
-      'TRANSFER_OUT_COMPLETED',
-    ]);
-    // They are not the Originator's investors.
-    expect(await listIsaTransfersOut(goji)).toEqual([]);
   });
 });

@@ -25,11 +25,9 @@ import {
 import { brokenInvariants } from '../../properties/invariants/all.js';
 import { observe } from '../../properties/observation.js';
 import { defaultCredentials } from '../../sandbox/index.js';
+import { GIA, pounds } from './books.js';
 import { janeOfP2p } from './isa-start.js';
 import { jane } from './start.js';
-
-const pounds = (amount: number) => ({ amount, currency: 'GBP' });
-const GIA = 'GOJI_INVESTMENT';
 
 /** A client of the default tenant of a process. */
 export const clientAt = (baseUrl: string): Goji =>

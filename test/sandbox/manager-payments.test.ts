@@ -19,9 +19,9 @@ import {
 } from '../../generated/client/index.js';
 import type { NewCompany } from '../../generated/types.js';
 import type { TenantControl } from '../../sandbox/index.js';
+import { pounds } from './books.js';
 import { startReceiver, startSandbox } from './start.js';
 
-const pounds = (amount: number) => ({ amount, currency: 'GBP' });
 const account = { accountName: 'Operating', accountNumber: '00004588', sortCode: '203002' };
 const company = (number?: string): NewCompany => ({
   ukCompany: { type: 'LIMITED_COMPANY', name: 'Orchard Lane Limited', number: number ?? 'AB123456' },

@@ -16,7 +16,8 @@ import {
   withdrawCash,
 } from '../../generated/client/index.js';
 import type { DiligenceMigrationOption, NewMigratedInvestor } from '../../generated/types.js';
-import { isaInvestor, janeOfP2p, pounds, record, start } from './isa-start.js';
+import { pounds } from './books.js';
+import { isaInvestor, janeOfP2p, record, start } from './isa-start.js';
 import { jane, startReceiver, startSandbox } from './start.js';
 
 const migrated = (

@@ -11,11 +11,9 @@ import {
   settleTranche,
   simulateDeposit,
 } from '../../generated/client/index.js';
+import { GIA, pounds } from './books.js';
 import { enabledAccount, held, issuedInstrument, nominee } from './business.js';
-import { pounds } from './isa-start.js';
 import { fundedInvestor, jane, startSandbox } from './start.js';
-
-const GIA = 'GOJI_INVESTMENT';
 
 it('lets nobody pay in or invest before the checks are passed', async () => {
   const { goji, tenant } = await startSandbox();

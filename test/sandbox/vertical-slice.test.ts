@@ -13,9 +13,8 @@ import {
   updateInvestor,
   withdrawCash,
 } from '../../generated/client/index.js';
+import { pounds } from './books.js';
 import { fundedInvestor, jane, startReceiver, startSandbox } from './start.js';
-
-const pounds = (amount: number) => ({ amount, currency: 'GBP' });
 
 describe('from registration to withdrawal', () => {
   it('remembers, moves money and tells of it in order', async () => {

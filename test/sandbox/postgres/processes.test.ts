@@ -11,6 +11,7 @@ import {
 } from '../../../generated/client/index.js';
 import { operations } from '../../../generated/server/index.js';
 import { createSandbox, defaultCredentials } from '../../../sandbox/index.js';
+import { pounds } from '../books.js';
 import { type ServerProcess, startProcess } from '../server-process.js';
 import { fundedInvestor, jane, startReceiver, startSandbox } from '../start.js';
 import { createDatabase, withClient } from './cluster.js';
@@ -21,8 +22,6 @@ const running: ServerProcess[] = [];
 afterEach(async () => {
   for (const server of running.splice(0)) await server.kill();
 });
-
-const pounds = (amount: number) => ({ amount, currency: 'GBP' });
 
 /** Two processes on one database, with a client of each for the default tenant. */
 async function startTwo() {
