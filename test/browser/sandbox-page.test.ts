@@ -13,6 +13,7 @@ import { createSandbox, type Sandbox, type TenantControl } from '../../sandbox/i
 import { jane } from '../sandbox/start.js';
 import { findings, overflow } from './accessibility.js';
 import { launchBrowser } from './open-page.js';
+import { fillSmallTenant } from './small-tenant.js';
 
 const PARTS = [
   'overview',
@@ -266,20 +267,6 @@ it('says when nobody answers, keeps what it shows, and goes on by itself', async
   expect(said.filter((text) => !text.includes('ERR_FAILED'))).toEqual([]);
 });
 
-/** Another tenant, with one of everything: the longer its lists, the longer axe takes. */
-async function fillSmallTenant(): Promise<void> {
-  const small = await sandbox.tenant('small');
-  const other = createGoji({ environment: { baseUrl: sandbox.url }, auth: small.credentials });
-  await small.clock.setPace('instant');
-  await registerWebhook(other, { body: { url: 'http://127.0.0.1:9/goji' } });
-  await createInvestor(other, { body: jane });
-  await createInvestor(other, { body: { ...jane, dateOfBirth: '2020-01-01' } }).catch(() => {});
-  await small.settled();
-  await small.clock.setPace('realistic');
-  await createInvestor(other, { body: jane });
-  small.faults.add({ on: 'webhook', kind: 'drop' });
-}
-
 const visit = async (part: string) => {
   await go(part, 'small');
   const first = page.locator('.log summary, .fault-more summary').first();
@@ -287,7 +274,7 @@ const visit = async (part: string) => {
 };
 
 it('has nothing serious for axe, in light and in dark', async () => {
-  await fillSmallTenant();
+  await fillSmallTenant(sandbox);
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
     await page.locator(`html.${colorScheme}`).waitFor();
