@@ -1,4 +1,5 @@
 // Calls an operation by each client in turn, round after round, and prints the time of a call in microseconds.
+import { createHmac, randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 
 const { base, modules, rounds, calls, warmUp, get, post } = JSON.parse(readFileSync(0, 'utf8'));
@@ -16,6 +17,19 @@ peers.configureRedocly({ serverUrl: base });
 const fetched = peers.createOpenApiFetch({ baseUrl: base });
 const json = { 'content-type': 'application/json' };
 
+/** What a signed request has to have, without any of what a client adds to it. */
+function signedByHand(init) {
+  const nonce = randomUUID();
+  const time = String(Date.now());
+  const signature = createHmac('sha256', hmac.secret).update(`${nonce}\n${time}`).digest('base64');
+  const signed = {
+    authorization: `${hmac.apiKey}:${encodeURIComponent(signature)}`,
+    'x-nonce': nonce,
+    'x-timestamp': time,
+  };
+  return { ...init, headers: { ...init?.headers, ...signed }, signal: new AbortController().signal };
+}
+
 function casesOf(operation, { url, path, args }) {
   const { body } = args;
   const init =
@@ -32,7 +46,10 @@ function casesOf(operation, { url, path, args }) {
       const { signal } = new AbortController();
       return (await fetch(target, { ...init?.(), signal })).json();
     },
+    'fetch, signed by hand': async () => (await fetch(target, signedByHand(init?.()))).json(),
     'undici.request': async () => (await request(target, { dispatcher: agent, ...init?.() })).body.json(),
+    'undici.request, signed by hand': async () =>
+      (await request(target, { dispatcher: agent, ...signedByHand(init?.()) })).body.json(),
     'openapi-fetch': async () => (await fetched[method](path, { params: { path: args.path }, body })).data,
     'hey-api': async () => (await peers[`hey_${operation}`](args)).data,
     Redocly: () => peers[`redocly_${operation}`](args),
