@@ -1,5 +1,7 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import type { ApiModel, Operation } from '../generators/model/types.js';
+import type { Authenticate } from '../generators/server/runtime/authenticate.js';
+import { isRefusal } from '../generators/server/runtime/authenticate.js';
 import type { PlatformError } from '../generators/server/runtime/platform-error.js';
 import { platformErrors } from '../generators/server/runtime/platform-error.js';
 import { isAcceptable } from './accept.js';
@@ -21,6 +23,8 @@ export interface MockKnowledge {
   readonly engine: MockEngine;
   readonly validator: RequestValidator;
   readonly parameterExamples: ReadonlyMap<string, readonly ParameterExample[]>;
+  /** What judges the values of credentials; undefined when it is enough that they are there. */
+  readonly authenticate: Authenticate | undefined;
   /** Whether answers are made from schemas unless the request says otherwise. */
   readonly dynamic: boolean;
 }
@@ -44,7 +48,7 @@ export interface MockAnswer {
 
 /**
  * Answers one request. Refusals come in this order, the one in which the platform can know of them: unknown path,
- * wrong method, missing credentials, unknown version, too large, wrong media type, malformed JSON, all violations of
+ * wrong method, missing or wrong credentials, unknown version, too large, wrong media type, malformed JSON, all violations of
  * the schemas at once, a preference that the document cannot meet, an `Accept` header that excludes JSON.
  */
 export async function answerRequest(knowledge: MockKnowledge, request: ReceivedRequest): Promise<MockAnswer> {
@@ -59,6 +63,9 @@ export async function answerRequest(knowledge: MockKnowledge, request: ReceivedR
   };
   if (!(await knowledge.engine.isAuthorised(operation, engineRequest)))
     return refuse(platformErrors.unauthorised());
+  const principal = await knowledge.authenticate?.({ ...request, url: request.pathname });
+  if (principal !== undefined && isRefusal(principal))
+    return refuse(platformErrors.unauthorised(principal.refused));
 
   const { version } = engineRequest.headers;
   const wrongVersion = knowledge.validator.refuseVersion(operation.id, version);

@@ -5,6 +5,7 @@ import type { Socket } from 'node:net';
 import type { BundledDocument } from '../generators/generator.js';
 import { buildModel } from '../generators/model/build-model.js';
 import { buildContract } from '../generators/server/build-contract.js';
+import type { Authenticate } from '../generators/server/runtime/authenticate.js';
 import type { PlatformError } from '../generators/server/runtime/platform-error.js';
 import { platformErrors } from '../generators/server/runtime/platform-error.js';
 import type { MockAnswer, MockKnowledge } from './answer-request.js';
@@ -31,6 +32,8 @@ export interface MockOptions {
   readonly host: string;
   /** Make answers from the schemas instead of the examples unless a request says otherwise. */
   readonly dynamic: boolean;
+  /** Judges the values of credentials. Default: it is enough that they are there. {@link checkCredentials} makes one. */
+  readonly authenticate?: Authenticate;
   /** Second folder to look for Prism in, after this package's own dependencies. Default: the working folder. */
   readonly cwd?: string;
   /** What judges credentials and makes answers. Default: Prism. */
@@ -56,13 +59,16 @@ export interface Mock {
  * document is invalid, Prism is missing, or the address cannot be had.
  */
 export async function createMock(options: MockOptions): Promise<Mock> {
-  const { document, dynamic } = options;
+  const { document, dynamic, authenticate } = options;
   const model = buildModel(document);
   const parameterExamples = readParameterExamples(document);
   const engine = options.engine ?? (await createPrismEngine(document, options.cwd ?? process.cwd()));
   const router = createRouter(model.operations);
   const validator = createRequestValidator(buildContract(model));
-  const knowledge: MockKnowledge = { model, router, engine, validator, parameterExamples, dynamic };
+  const knowledge: MockKnowledge = {
+    ...{ model, router, engine, validator },
+    ...{ parameterExamples, authenticate, dynamic },
+  };
   const handle = createHandler(knowledge, createCors(model), options.onFault);
   const server = createServer(handle);
   // `Expect` values other than 100-continue are ignored, as RFC 9110 allows.

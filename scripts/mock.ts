@@ -1,8 +1,11 @@
+import type { Credentials } from '../generators/client/runtime/authentication.js';
 import type { BundledDocument } from '../generators/generator.js';
 import { bundleSpec } from './bundle.js';
-import type { Command } from './command.js';
+import type { Command, CommandContext } from './command.js';
+import { UsageError } from './command.js';
 import { loadDocument } from './document/load-document.js';
-import { portOption, textOption } from './parse-options.js';
+import { credentialsOf, credentialVariables } from './environment-credentials.js';
+import { flagOption, portOption, textOption } from './parse-options.js';
 
 const DEFAULT_PORT = '4010';
 const DEFAULT_HOST = '127.0.0.1';
@@ -21,6 +24,9 @@ Options:
       --port N       port to listen on, 0 for any free one (default ${DEFAULT_PORT})
       --host HOST    address to listen on (default ${DEFAULT_HOST})
       --dynamic      make answers up from the schemas instead of using the examples
+      --check-credentials
+                     let in only who signs with GOJI_API_KEY and GOJI_API_SECRET, or sends GOJI_USERNAME and
+                     GOJI_PASSWORD; a refusal says which part did not match
       --spec FILE    document to serve (default: the one that ships with this package)
 
 Which answer is given, by the first that applies:
@@ -31,7 +37,8 @@ Which answer is given, by the first that applies:
      repeats the path and query parameters, or else the first.
 An invalid request is always answered with what is wrong with it, whatever it prefers.
 
-Credentials are only checked to be there, their values are not; webhooks are not sent; nothing is remembered.
+Credentials only have to be there, whatever their values, unless --check-credentials is set. Webhooks are not sent, and
+nothing is remembered.
 
 Examples:
   goji mock
@@ -41,19 +48,23 @@ Examples:
     port: { type: 'string' },
     host: { type: 'string' },
     dynamic: { type: 'boolean' },
+    'check-credentials': { type: 'boolean' },
     spec: { type: 'string' },
   },
   async run(values, context) {
     const port = portOption(values, DEFAULT_PORT);
     const host = textOption(values, 'host', DEFAULT_HOST);
+    const credentials = flagOption(values, 'check-credentials') ? requireCredentials(context.env) : undefined;
     const document = await readDocument(textOption(values, 'spec', undefined), context.cwd, context.signal);
     // Loaded here, so that the help needs neither Prism nor Ajv.
     const { createMock } = await import('../mock/create-mock.js');
+    const { checkCredentials } = await import('../mock/check-credentials.js');
     const mock = await createMock({
       document,
       port,
       host,
-      dynamic: values['dynamic'] === true,
+      dynamic: flagOption(values, 'dynamic'),
+      ...(credentials === undefined ? {} : { authenticate: checkCredentials(credentials) }),
       cwd: context.cwd,
       onFault: (error) => context.step('mock', `failed to answer a request: ${describeFault(error)}`),
     });
@@ -71,6 +82,15 @@ Examples:
     }
   },
 };
+
+function requireCredentials(environment: CommandContext['env']): Credentials {
+  const credentials = credentialsOf(environment);
+  const secret = credentials === null || 'apiKey' in credentials ? credentials?.secret : credentials.password;
+  if (credentials !== null && secret) return credentials;
+  throw new UsageError(
+    `Option --check-credentials needs to know whom to let in. Set ${credentialVariables}.`,
+  );
+}
 
 /** A document of several files is bundled first. */
 async function readDocument(

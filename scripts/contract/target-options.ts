@@ -2,11 +2,8 @@ import { readTargetUrl } from '../../contract/target-url.js';
 import { type Authenticate, createAuthenticate } from '../../generators/client/runtime/authentication.js';
 import type { ApiModel } from '../../generators/model/types.js';
 import { type CommandValues, UsageError } from '../command.js';
+import { credentialsOf, credentialVariables } from '../environment-credentials.js';
 import { flagOption, textOption } from '../parse-options.js';
-
-/** Variables that credentials are read from: they would stay in the history of a shell as options. */
-const HMAC = ['GOJI_API_KEY', 'GOJI_API_SECRET'] as const;
-const BASIC = ['GOJI_USERNAME', 'GOJI_PASSWORD'] as const;
 
 /** The base URL of `--target`. Throws `UsageError` when it is missing, wrong, or production without leave. */
 export function readBaseUrl(values: CommandValues, model: ApiModel): string {
@@ -31,20 +28,16 @@ export function readAuthentication(
   environment: Readonly<Record<string, string | undefined>>,
 ): Authenticate | null {
   if (flagOption(values, 'anonymous')) return null;
-  const [apiKey, ownSecret] = HMAC.map((name) => environment[name] ?? '');
-  const secret = ownSecret || environment['GOJI_SECRET'];
-  const [username, password] = BASIC.map((name) => environment[name] ?? '');
-  const sources = { clock: Date.now, nonce: () => crypto.randomUUID() };
+  const credentials = credentialsOf(environment);
+  if (credentials === null) {
+    throw new UsageError(`No credentials. Set ${credentialVariables}, or add --anonymous to send none.`);
+  }
   try {
-    if (apiKey) return createAuthenticate({ apiKey, secret: secret ?? '' }, sources);
-    if (username) return createAuthenticate({ username, password: password ?? '' }, sources);
+    return createAuthenticate(credentials, { clock: Date.now, nonce: () => crypto.randomUUID() });
   } catch (error) {
     if (!(error instanceof TypeError)) throw error;
     throw new UsageError(`The credentials in the environment: ${error.message.replace(/^createGoji: /, '')}`);
   }
-  throw new UsageError(
-    `No credentials. Set ${HMAC.join(' and ')}, or ${BASIC.join(' and ')}, or add --anonymous to send none.`,
-  );
 }
 
 /** A time limit in milliseconds out of an option in seconds. Throws `UsageError` for what is none. */

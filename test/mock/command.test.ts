@@ -4,6 +4,7 @@ import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
+import { createGoji, listInvestorIds, safe } from '../../generated/client/index.js';
 import type { CommandContext, CommandValues } from '../../scripts/command.js';
 import { mockCommand } from '../../scripts/mock.js';
 import { createFolder, runGoji, SMALL_SPEC, startGoji } from '../cli/run-goji.js';
@@ -20,6 +21,7 @@ async function runMock(
   values: CommandValues,
   use: (result: MockResult, summary: string) => Promise<void>,
   cwd = process.cwd(),
+  env: CommandContext['env'] = {},
 ): Promise<void> {
   const controller = new AbortController();
   const faults: string[] = [];
@@ -27,7 +29,7 @@ async function runMock(
   used.catch(() => undefined);
   const context: CommandContext = {
     cwd,
-    env: {},
+    env,
     readInput: async () => '',
     signal: controller.signal,
     step: (_stage, detail) => void (detail.startsWith('failed') && faults.push(detail)),
@@ -73,6 +75,31 @@ async function runCurl(line: string): Promise<Response> {
 }
 
 describe('goji mock', () => {
+  it('lets in whom it is told to, and no others', async () => {
+    const values = { port: '0', host: '127.0.0.1', 'check-credentials': true };
+    const env = { GOJI_API_KEY: 'key', GOJI_API_SECRET: 'right' };
+    const statusBy = async (url: string, secret: string) => {
+      const goji = createGoji({ environment: { baseUrl: url }, auth: { apiKey: 'key', secret } });
+      const result = await safe(listInvestorIds(goji));
+      return result.ok ? result.status : String(result.error);
+    };
+    await runMock(
+      values,
+      async ({ url }) => {
+        expect(await statusBy(url, 'right')).toBe(200);
+        expect(await statusBy(url, 'wrong')).toContain('401');
+      },
+      undefined,
+      env,
+    );
+    for (const missing of [{}, { GOJI_API_KEY: 'key' }, { GOJI_USERNAME: 'key' }]) {
+      await expect(runMock(values, async () => {}, undefined, missing)).rejects.toThrow(
+        'Option --check-credentials needs to know whom to let in. Set GOJI_API_KEY and GOJI_API_SECRET, or ' +
+          'GOJI_USERNAME and GOJI_PASSWORD.',
+      );
+    }
+  });
+
   it('serves the shipped document until it is stopped; its curl lines work', async () => {
     let url = '';
     await runMock({ port: '0' }, async (result, summary) => {
@@ -124,7 +151,9 @@ describe('goji mock', () => {
   );
 
   it('says in its help what it does not do', () => {
-    expect(mockCommand.help).toMatch(/Credentials are only checked to be there.*webhooks are not sent/s);
+    expect(mockCommand.help).toMatch(
+      /Credentials only have to be there.* unless --check-credentials.*Webhooks are not sent.*nothing is remembered/s,
+    );
     for (const option of Object.keys(mockCommand.options)) expect(mockCommand.help).toContain(`--${option}`);
   });
 });
