@@ -111,11 +111,9 @@ export const redocly_createInvestor = client.createInvestor;`,
 function report(methods: Readonly<Record<string, Rounds>>, { rounds, calls }: CallingEffort) {
   const figure = (measured: Rounds, name: string, member: keyof Round) =>
     median((measured[name] ?? []).map((round) => round[member]));
-  const ratio = (measured: Rounds, name: string, member: keyof Round) =>
+  const ratio = (measured: Rounds, name: string, member: keyof Round, to = 'fetch') =>
     median(
-      (measured[name] ?? []).map(
-        (round, index) => round[member] / (measured['fetch']?.[index]?.[member] ?? 0),
-      ),
+      (measured[name] ?? []).map((round, index) => round[member] / (measured[to]?.[index]?.[member] ?? 0)),
     );
   const tables = Object.entries(methods).map(
     ([method, measured]): BenchTable => ({
@@ -136,9 +134,9 @@ function report(methods: Readonly<Record<string, Rounds>>, { rounds, calls }: Ca
     }),
   );
   const get = methods['GET'] ?? {};
-  const budget = (what: string, name: string, limit: number): BenchBudget => ({
+  const budget = (what: string, name: string, limit: number, to?: string): BenchBudget => ({
     what,
-    measured: Number(ratio(get, name, 'wall').toFixed(3)),
+    measured: Number(ratio(get, name, 'wall', to).toFixed(3)),
     limit,
     goal: 'at most',
   });
@@ -146,6 +144,7 @@ function report(methods: Readonly<Record<string, Rounds>>, { rounds, calls }: Ca
     tables,
     budgets: [
       budget('a GET with HMAC, times fetch', 'Goji, HMAC', 1.15),
+      budget('a GET with HMAC, times fetch signed by hand', 'Goji, HMAC', 1.15, 'fetch, signed by hand'),
       budget('a GET with Basic, times fetch', 'Goji, Basic', 1.1),
       budget('a GET with HMAC over undici, times fetch', 'Goji, HMAC, undici', 0.7),
     ],
