@@ -5033,7 +5033,15 @@ export interface components {
      * @description The investor's employment status.
      * @enum {string}
      */
-    readonly EmploymentStatus: "EMPLOYED_FULL_TIME" | "EMPLOYED_PART_TIME" | "SELF_EMPLOYED" | "UNEMPLOYED" | "HOUSE_PERSON" | "EDUCATION" | "RETIRED" | "NOT_WORKING_ILLNESS_DISABILITY";
+    readonly EmploymentStatus:
+      | "EMPLOYED_FULL_TIME"
+      | "EMPLOYED_PART_TIME"
+      | "SELF_EMPLOYED"
+      | "UNEMPLOYED"
+      | "HOUSE_PERSON"
+      | "EDUCATION"
+      | "RETIRED"
+      | "NOT_WORKING_ILLNESS_DISABILITY";
     /** @description What the investor does for a living. */
     readonly EmploymentDetails: {
       /**
@@ -5048,7 +5056,11 @@ export interface components {
      *     them.
      * @enum {string}
      */
-    readonly InvestorDeclarationType: "RESTRICTED" | "HIGH_NET_WORTH" | "INVESTMENT_PROFESSIONAL" | "SOPHISTICATED";
+    readonly InvestorDeclarationType:
+      | "RESTRICTED"
+      | "HIGH_NET_WORTH"
+      | "INVESTMENT_PROFESSIONAL"
+      | "SOPHISTICATED";
     /** @description What is asked of every investor at registration, be it a person or a company. */
     readonly NewInvestorDetails: {
       readonly title?: components["schemas"]["Title"];
@@ -5124,7 +5136,9 @@ export interface components {
       readonly corporateDetails: components["schemas"]["CorporateDetails"];
     };
     /** @description The details with which an investor is registered. */
-    readonly NewInvestor: components["schemas"]["NewIndividualInvestor"] | components["schemas"]["NewCorporateInvestor"];
+    readonly NewInvestor:
+      | components["schemas"]["NewIndividualInvestor"]
+      | components["schemas"]["NewCorporateInvestor"];
     /** @description What the platform knows of every investor, be it a person or a company. */
     readonly InvestorDetails: {
       readonly clientId: components["schemas"]["ClientId"];
@@ -5171,7 +5185,9 @@ export interface components {
       readonly corporateDetails: components["schemas"]["CorporateDetails"];
     };
     /** @description A registered investor. */
-    readonly Investor: components["schemas"]["IndividualInvestor"] | components["schemas"]["CorporateInvestor"];
+    readonly Investor:
+      | components["schemas"]["IndividualInvestor"]
+      | components["schemas"]["CorporateInvestor"];
     /** @description The personal details that take the place of those the platform has. */
     readonly InvestorUpdate: {
       readonly title: components["schemas"]["Title"];
@@ -5224,12 +5240,23 @@ export interface components {
      *     - `ENHANCED_VERIFIED`: Goji has approved the documents. Companies and investors from abroad always take this way.
      * @enum {string}
      */
-    readonly KycStatus: "AWAITING_CREDIT_AGENCY_CHECK" | "ELECTRONICALLY_VERIFIED" | "ENHANCED_VERIFICATION_REQUIRED" | "ENHANCED_VERIFIED";
+    readonly KycStatus:
+      | "AWAITING_CREDIT_AGENCY_CHECK"
+      | "ELECTRONICALLY_VERIFIED"
+      | "ENHANCED_VERIFICATION_REQUIRED"
+      | "ENHANCED_VERIFIED";
     /**
      * @description The kind of document that a KYC or KYB check asks for.
      * @enum {string}
      */
-    readonly DiligenceDocumentType: "PROOF_OF_ADDRESS" | "PROOF_OF_IDENTITY" | "COVI" | "PASS_CERTIFICATE" | "RISK_ASSESSMENT" | "CLIENT_QUESTIONNAIRE" | "KYB_DOCUMENT";
+    readonly DiligenceDocumentType:
+      | "PROOF_OF_ADDRESS"
+      | "PROOF_OF_IDENTITY"
+      | "COVI"
+      | "PASS_CERTIFICATE"
+      | "RISK_ASSESSMENT"
+      | "CLIENT_QUESTIONNAIRE"
+      | "KYB_DOCUMENT";
     /** @description A document that was rejected, and why. */
     readonly RejectedDocument: {
       /**
@@ -5285,7 +5312,16 @@ export interface components {
      * @description The check that a KYB requirement is met by.
      * @enum {string}
      */
-    readonly KybCheckType: "IDENTITY_CHECK" | "MANUAL_IDENTITY_CHECK" | "DEPOSIT_LIMIT_CHECK" | "PEP_CHECK" | "SANCTIONS_CHECK" | "BWA_CHECK" | "MANUAL_VERIFICATION_CHECK" | "NO_WORKFLOW_CREATED_CHECK" | "NONE";
+    readonly KybCheckType:
+      | "IDENTITY_CHECK"
+      | "MANUAL_IDENTITY_CHECK"
+      | "DEPOSIT_LIMIT_CHECK"
+      | "PEP_CHECK"
+      | "SANCTIONS_CHECK"
+      | "BWA_CHECK"
+      | "MANUAL_VERIFICATION_CHECK"
+      | "NO_WORKFLOW_CREATED_CHECK"
+      | "NONE";
     /** @description One requirement of a KYB check. */
     readonly KybRequirement: {
       /**
@@ -5489,7 +5525,15 @@ export interface components {
      *     the investor has agreed to the declaration again.
      * @enum {string}
      */
-    readonly IsaSubscriptionStatus: "VALID" | "INVALID_CROWN_DEPENDENCY" | "INVALID_NON_UK" | "INVALID_LOCKED_DEATH" | "INVALID_LOCKED_BANKRUPTCY" | "UNLOCKED" | "INVALID_CANCELLED" | "INVALID_TAX_YEAR_BREAK";
+    readonly IsaSubscriptionStatus:
+      | "VALID"
+      | "INVALID_CROWN_DEPENDENCY"
+      | "INVALID_NON_UK"
+      | "INVALID_LOCKED_DEATH"
+      | "INVALID_LOCKED_BANKRUPTCY"
+      | "UNLOCKED"
+      | "INVALID_CANCELLED"
+      | "INVALID_TAX_YEAR_BREAK";
     /**
      * @description An Innovative Finance ISA with its balances, investments and cash transactions. A tax year runs from 6 April to
      *     5 April.
@@ -5851,7 +5895,12 @@ export interface components {
      *     starts to monitor.
      * @enum {string}
      */
-    readonly DiligenceMigrationOption: "FULL_CHECK" | "HISTORICAL_RELIANCE_WITH_MONITORING" | "EVENT_BASED_FULL_CHECK" | "EVENT_BASED_WITH_MONITORING" | "FULL_RELIANCE";
+    readonly DiligenceMigrationOption:
+      | "FULL_CHECK"
+      | "HISTORICAL_RELIANCE_WITH_MONITORING"
+      | "EVENT_BASED_FULL_CHECK"
+      | "EVENT_BASED_WITH_MONITORING"
+      | "FULL_RELIANCE";
     /** @description Where a migrated investor comes from and how far earlier checks are relied on. */
     readonly MigrationDetails: {
       /**
@@ -5887,7 +5936,9 @@ export interface components {
       readonly migrationDetails: components["schemas"]["MigrationDetails"];
     };
     /** @description The details with which an investor from another system is registered. */
-    readonly NewMigratedInvestor: components["schemas"]["NewMigratedIndividualInvestor"] | components["schemas"]["NewMigratedCorporateInvestor"];
+    readonly NewMigratedInvestor:
+      | components["schemas"]["NewMigratedIndividualInvestor"]
+      | components["schemas"]["NewMigratedCorporateInvestor"];
     /** @description What an investor's money is worth, split by what it is doing. */
     readonly BalanceTotals: {
       /** @description Cash, queued and invested money together. */
@@ -5922,7 +5973,28 @@ export interface components {
      * @description What moved the cash, such as a deposit, an investment or a fee.
      * @enum {string}
      */
-    readonly CashTransactionType: "DEPOSIT" | "BONUS" | "WITHDRAWAL" | "INVESTMENT" | "CANCELLED_INVESTMENT" | "TRANSFER_INVESTMENT_OUT" | "TRANSFER_INVESTMENT_IN" | "INTEREST_REPAYMENT" | "CAPITAL_REPAYMENT" | "FEES" | "WITHHOLDING_TAX" | "ACCOUNT_TRANSFER_IN" | "ACCOUNT_TRANSFER_OUT" | "ISA_TRANSFER_IN" | "ISA_TRANSFER_IN_RESIDUAL_INCOME" | "ISA_TRANSFER_IN_REPAIR" | "ISA_TRANSFER_IN_REPAIR_DEDUCTION_FROM_ISA" | "ISA_TRANSFER_OUT" | "SIPP_TRANSFER_IN" | "BUY_PREMIUM" | "SELL_PREMIUM";
+    readonly CashTransactionType:
+      | "DEPOSIT"
+      | "BONUS"
+      | "WITHDRAWAL"
+      | "INVESTMENT"
+      | "CANCELLED_INVESTMENT"
+      | "TRANSFER_INVESTMENT_OUT"
+      | "TRANSFER_INVESTMENT_IN"
+      | "INTEREST_REPAYMENT"
+      | "CAPITAL_REPAYMENT"
+      | "FEES"
+      | "WITHHOLDING_TAX"
+      | "ACCOUNT_TRANSFER_IN"
+      | "ACCOUNT_TRANSFER_OUT"
+      | "ISA_TRANSFER_IN"
+      | "ISA_TRANSFER_IN_RESIDUAL_INCOME"
+      | "ISA_TRANSFER_IN_REPAIR"
+      | "ISA_TRANSFER_IN_REPAIR_DEDUCTION_FROM_ISA"
+      | "ISA_TRANSFER_OUT"
+      | "SIPP_TRANSFER_IN"
+      | "BUY_PREMIUM"
+      | "SELL_PREMIUM";
     /**
      * @description How far a cash transaction has come. Money that has fully moved is `CLEARED`.
      * @enum {string}
@@ -6217,7 +6289,10 @@ export interface components {
       readonly number: components["schemas"]["CompanyNumber"];
     };
     /** @description The details with which a UK company is registered. Its legal form decides whether it needs a number. */
-    readonly NewUkCompany: components["schemas"]["NewSoleTrader"] | components["schemas"]["NewLimitedCompany"] | components["schemas"]["NewLimitedPartnership"];
+    readonly NewUkCompany:
+      | components["schemas"]["NewSoleTrader"]
+      | components["schemas"]["NewLimitedCompany"]
+      | components["schemas"]["NewLimitedPartnership"];
     /** @description A company to be registered, so that it can own wallets. */
     readonly NewCompany: {
       readonly ukCompany: components["schemas"]["NewUkCompany"];
@@ -6644,7 +6719,9 @@ export interface components {
       readonly investorRepayments: readonly components["schemas"]["NewCashInterestRepayment"][];
     };
     /** @description A batch of repayments to investors. It either repays investments out of a wallet or pays interest on cash, never both. */
-    readonly NewInvestorRepayments: components["schemas"]["NewInvestmentRepayments"] | components["schemas"]["NewCashInterestRepayments"];
+    readonly NewInvestorRepayments:
+      | components["schemas"]["NewInvestmentRepayments"]
+      | components["schemas"]["NewCashInterestRepayments"];
     /** @description The answer to an accepted batch of repayments. */
     readonly AcceptedRepayments: {
       readonly repaymentBatchReference: components["schemas"]["RepaymentBatchReference"];
@@ -6727,7 +6804,9 @@ export interface components {
       readonly type: "INTEREST_CASH";
     };
     /** @description The repayment to one investor, of an investment or of interest on cash. */
-    readonly InvestorRepayment: components["schemas"]["InvestorInvestmentRepayment"] | components["schemas"]["CashInterestRepayment"];
+    readonly InvestorRepayment:
+      | components["schemas"]["InvestorInvestmentRepayment"]
+      | components["schemas"]["CashInterestRepayment"];
     /** @description A batch of repayments with the repayment to each investor. */
     readonly InvestorRepayments: {
       readonly repaymentBatchReference: components["schemas"]["RepaymentBatchReference"];
@@ -6769,8 +6848,8 @@ export interface components {
       readonly investments: readonly components["schemas"]["SettledInvestment"][];
     };
     /**
-     * @description Identifies an instrument. Whoever registers the instrument chooses its symbol, which is then used wherever the
-     *     instrument is meant.
+     * @description Identifies an instrument, by at most 100 characters. Whoever registers the instrument chooses its symbol, which is
+     *     then used wherever the instrument is meant.
      * @example ORCHARD-LANE-1
      */
     readonly InstrumentSymbol: string;
@@ -6814,7 +6893,7 @@ export interface components {
     /** @description A registered instrument. */
     readonly Instrument: components["schemas"]["NewInstrument"];
     /**
-     * @description Identifies an allocation. Whoever creates the allocation chooses it.
+     * @description Identifies an allocation, by at most 100 characters. Whoever creates the allocation chooses it.
      * @example 5dd40510-810e-4a55-a395-04819fd915b9
      */
     readonly AllocationId: string;
@@ -6869,7 +6948,9 @@ export interface components {
     /** @description An instruction to allocate shares to the nominee company. */
     readonly NewNomineeAllocation: components["schemas"]["AllocatedShares"] & components["schemas"]["NomineeShareholder"];
     /** @description An instruction to allocate shares, either to an investor or to the nominee company. The one that is not meant is null. */
-    readonly NewAllocation: components["schemas"]["NewInvestorAllocation"] | components["schemas"]["NewNomineeAllocation"];
+    readonly NewAllocation:
+      | components["schemas"]["NewInvestorAllocation"]
+      | components["schemas"]["NewNomineeAllocation"];
     /**
      * @description How far an allocation has come. A `PENDING` one waits for approval, an `ALLOCATED` one has been carried out and its
      *     shares can be traded, a `CANCELLED` one was rejected. The last two are final.
@@ -6888,9 +6969,11 @@ export interface components {
      * @description An allocation of shares, either to an investor or to the nominee company, and how far it has come. The one that is not
      *     meant is null.
      */
-    readonly Allocation: components["schemas"]["InvestorAllocation"] | components["schemas"]["NomineeAllocation"];
+    readonly Allocation:
+      | components["schemas"]["InvestorAllocation"]
+      | components["schemas"]["NomineeAllocation"];
     /**
-     * @description Identifies a trade. Whoever reports the trade chooses it.
+     * @description Identifies a trade, by at most 100 characters. Whoever reports the trade chooses it.
      * @example cdfb86c8-1085-43ed-9839-f4c8e7267818
      */
     readonly TradeId: string;
@@ -6914,7 +6997,9 @@ export interface components {
      * @description The buyer or the seller of a trade, either an investor or the nominee company, and the fees that this side pays. The
      *     one that is not meant is null.
      */
-    readonly TradeSide: components["schemas"]["InvestorTradeSide"] | components["schemas"]["NomineeTradeSide"];
+    readonly TradeSide:
+      | components["schemas"]["InvestorTradeSide"]
+      | components["schemas"]["NomineeTradeSide"];
     /** @description Who sells how many shares of an instrument to whom, and at what price. */
     readonly TradeDetails: {
       readonly id: components["schemas"]["TradeId"];
@@ -7183,8 +7268,7 @@ export interface components {
       readonly id: string;
       /**
        * @description Name of the profile to show to investors.
-       * @example Yearly
-       * @example reinvested
+       * @example Yearly, reinvested
        */
       readonly interestPayoutLabel: string;
       /**
@@ -7243,7 +7327,13 @@ export interface components {
      * @description Stage in the life of an investment in a bond. A `PENDING` one does not belong to a bond yet.
      * @enum {string}
      */
-    readonly BondInvestmentStatus: "PENDING" | "PROCESSING" | "COMPLETED" | "MATURED" | "REDEEMED" | "CANCELLED";
+    readonly BondInvestmentStatus:
+      | "PENDING"
+      | "PROCESSING"
+      | "COMPLETED"
+      | "MATURED"
+      | "REDEEMED"
+      | "CANCELLED";
     /** @description An investment in a bond, and what it has brought so far. */
     readonly BondInvestment: {
       readonly id: components["schemas"]["BondInvestmentId"];
@@ -7733,7 +7823,14 @@ export interface components {
      *     yearly limit. `RESIDUAL_INCOME` is income that is sent after a whole ISA was transferred out.
      * @enum {string}
      */
-    readonly ManualCashTransactionType: "CUSTOMER_DEPOSIT" | "CUSTOMER_WITHDRAWAL" | "ADDITIONAL_PERMITTED_SUBSCRIPTION" | "DEFAULTED_INVESTMENT_SUBSCRIPTION" | "RESIDUAL_INCOME" | "FEE" | "PREMIUM";
+    readonly ManualCashTransactionType:
+      | "CUSTOMER_DEPOSIT"
+      | "CUSTOMER_WITHDRAWAL"
+      | "ADDITIONAL_PERMITTED_SUBSCRIPTION"
+      | "DEFAULTED_INVESTMENT_SUBSCRIPTION"
+      | "RESIDUAL_INCOME"
+      | "FEE"
+      | "PREMIUM";
     /** @description A movement of cash into or out of an ISA that the Originator reports. */
     readonly NewIsaCashTransaction: {
       /**
@@ -7814,7 +7911,9 @@ export interface components {
      * @description The cash of a transfer in and how it was split. Send either the amount that went to the ISA or the amount that had to
      *     be repaired, and not both. The history of the transfer in has both amounts.
      */
-    readonly NewTransferInCash: components["schemas"]["NewTransferInSubscription"] | components["schemas"]["NewTransferInRepair"];
+    readonly NewTransferInCash:
+      | components["schemas"]["NewTransferInSubscription"]
+      | components["schemas"]["NewTransferInRepair"];
     /**
      * @description Income that a former ISA manager has sent after the transfer, such as late interest. The platform does not insist on
      *     any field, but only all three make a record that can be reconciled.
@@ -7901,7 +8000,6 @@ export interface components {
      * @description A moment in an event. Most events write it to the second and name no time zone: `2026-04-07T09:30:00`. Some write it
      *     in UTC with a `Z` at the end, down to the nanosecond: `2026-06-01T09:14:57.786408723Z`.
      * @example 2026-04-07T09:30:00
-     * @example 2026-06-01T09:14:57.786408723Z
      */
     readonly WebhookDateTime: string;
     /** @description The name of an investor and how to reach them. */
@@ -7985,7 +8083,14 @@ export interface components {
      *     - `OUTBOUND_RETURNED`: a payment out of the account that came back.
      * @enum {string}
      */
-    readonly InvestorFundsSourceType: "DEPOSIT" | "BONUS" | "CAPITAL_REPAYMENT" | "INTEREST_REPAYMENT" | "CASH_INTEREST_RECEIVED" | "SELL_PREMIUM" | "OUTBOUND_RETURNED";
+    readonly InvestorFundsSourceType:
+      | "DEPOSIT"
+      | "BONUS"
+      | "CAPITAL_REPAYMENT"
+      | "INTEREST_REPAYMENT"
+      | "CASH_INTEREST_RECEIVED"
+      | "SELL_PREMIUM"
+      | "OUTBOUND_RETURNED";
     /** @description The money that an investor has received, where it came from and which account it is on. */
     readonly InvestorFundsReceivedContent: {
       /** @description The investor who received the money. */
@@ -16084,8 +16189,8 @@ export type SettledInvestment = components["schemas"]["SettledInvestment"];
 /** The investments of one of the investor's accounts. */
 export type SettledInvestments = components["schemas"]["SettledInvestments"];
 /**
- * Identifies an instrument. Whoever registers the instrument chooses its symbol, which is then used wherever
- * the instrument is meant.
+ * Identifies an instrument, by at most 100 characters. Whoever registers the instrument chooses its symbol,
+ * which is then used wherever the instrument is meant.
  */
 export type InstrumentSymbol = components["schemas"]["InstrumentSymbol"];
 /** What kind of asset an instrument is. Shares are the only kind so far. */
@@ -16103,7 +16208,7 @@ export type InstrumentPaymentInstructions = components["schemas"]["InstrumentPay
 export type NewInstrument = components["schemas"]["NewInstrument"];
 /** A registered instrument. */
 export type Instrument = components["schemas"]["Instrument"];
-/** Identifies an allocation. Whoever creates the allocation chooses it. */
+/** Identifies an allocation, by at most 100 characters. Whoever creates the allocation chooses it. */
 export type AllocationId = components["schemas"]["AllocationId"];
 /** A whole number of shares. */
 export type ShareQuantity = components["schemas"]["ShareQuantity"];
@@ -16149,7 +16254,7 @@ export type NomineeAllocation = components["schemas"]["NomineeAllocation"];
  * that is not meant is null.
  */
 export type Allocation = components["schemas"]["Allocation"];
-/** Identifies a trade. Whoever reports the trade chooses it. */
+/** Identifies a trade, by at most 100 characters. Whoever reports the trade chooses it. */
 export type TradeId = components["schemas"]["TradeId"];
 /** A fee that one side of a trade pays when the trade settles. */
 export type TradeFee = components["schemas"]["TradeFee"];

@@ -142,7 +142,13 @@ export interface CreateBondInvestmentArguments {
 
 /** The type of `createBondInvestment`: what it takes, gives and rejects with. */
 export interface CreateBondInvestmentOperation extends Operation<'POST', {
-  readonly 400: 'INVALID_DATA' | 'ACCOUNT_REQUIRED' | 'PRODUCT_TERM_ID_REQUIRED' | 'PRODUCT_TERM_INVALID' | 'INVALID_AMOUNT' | 'INSUFFICIENT_BALANCE';
+  readonly 400:
+    | 'INVALID_DATA'
+    | 'ACCOUNT_REQUIRED'
+    | 'PRODUCT_TERM_ID_REQUIRED'
+    | 'PRODUCT_TERM_INVALID'
+    | 'INVALID_AMOUNT'
+    | 'INSUFFICIENT_BALANCE';
   readonly 401: 'UNAUTHORISED';
   readonly 404: 'NOT_FOUND';
   readonly 500: 'SYSTEM_ERROR';
@@ -213,8 +219,6 @@ export interface RunInvestmentCycleOperation extends Operation<'POST', {
  *
  * Acts as if an investment cycle had come: the funds of waiting investments are invested in bonds and sent to
  * the investment manager. It works in the sandbox only. Send `{}` to run the cycle without a minimum.
- *
- * Only the sandbox has this operation.
  *
  * Rejects with a `GojiApiError`:
  * - 400: The request is malformed or breaks a rule. The body lists what is wrong.
@@ -288,8 +292,6 @@ export interface RunRepaymentsAccrualOperation extends Operation<'POST', {
  *
  * Acts as if interest had accrued on the bonds up to a day. It works in the sandbox only. Send `{}` to leave
  * the day to the platform.
- *
- * Only the sandbox has this operation.
  *
  * Rejects with a `GojiApiError`:
  * - 400: The request is malformed or breaks a rule. The body lists what is wrong.

@@ -173,9 +173,10 @@ export interface ListSettlementDestinationsOperation extends Operation<'GET', {
  *
  * Reference: 001_e31843da268b6018.txt:5044
  */
-export const listSettlementDestinations: ListSettlementDestinationsOperation = /* @__PURE__ */ defineOperation(
-  'listSettlementDestinations', 'GET', '/platformApi/settlement/payment-destination',
-);
+export const listSettlementDestinations: ListSettlementDestinationsOperation =
+  /* @__PURE__ */ defineOperation(
+    'listSettlementDestinations', 'GET', '/platformApi/settlement/payment-destination',
+  );
 
 /** What `createSettlementDestination` takes. */
 export interface CreateSettlementDestinationArguments {
@@ -214,9 +215,10 @@ export interface CreateSettlementDestinationOperation extends Operation<'POST', 
  *
  * Reference: 001_e31843da268b6018.txt:5067
  */
-export const createSettlementDestination: CreateSettlementDestinationOperation = /* @__PURE__ */ defineOperation(
-  'createSettlementDestination', 'POST', '/platformApi/settlement/payment-destination',
-);
+export const createSettlementDestination: CreateSettlementDestinationOperation =
+  /* @__PURE__ */ defineOperation(
+    'createSettlementDestination', 'POST', '/platformApi/settlement/payment-destination',
+  );
 
 /** What `updateSettlementDestination` takes. */
 export interface UpdateSettlementDestinationArguments {
@@ -258,9 +260,10 @@ export interface UpdateSettlementDestinationOperation extends Operation<'PUT', {
  *
  * Reference: 001_e31843da268b6018.txt:5115
  */
-export const updateSettlementDestination: UpdateSettlementDestinationOperation = /* @__PURE__ */ defineOperation(
-  'updateSettlementDestination', 'PUT', '/platformApi/settlement/payment-destination/{id}',
-);
+export const updateSettlementDestination: UpdateSettlementDestinationOperation =
+  /* @__PURE__ */ defineOperation(
+    'updateSettlementDestination', 'PUT', '/platformApi/settlement/payment-destination/{id}',
+  );
 
 /** What `settleTranche` takes. */
 export interface SettleTrancheArguments {

@@ -106,7 +106,13 @@ export interface CreateInvestorArguments {
 
 /** The type of `createInvestor`: what it takes, gives and rejects with. */
 export interface CreateInvestorOperation extends Operation<'POST', {
-  readonly 400: 'INVALID_DATA' | 'INVALID_NAME' | 'INVALID_ADDRESS' | 'INVALID_COUNTRY' | 'UNDER_18' | 'OVER_100';
+  readonly 400:
+    | 'INVALID_DATA'
+    | 'INVALID_NAME'
+    | 'INVALID_ADDRESS'
+    | 'INVALID_COUNTRY'
+    | 'UNDER_18'
+    | 'OVER_100';
   readonly 401: 'UNAUTHORISED';
   readonly 404: 'NOT_FOUND';
   readonly 500: 'SYSTEM_ERROR';
@@ -210,7 +216,13 @@ export interface UpdateInvestorArguments {
 
 /** The type of `updateInvestor`: what it takes, gives and rejects with. */
 export interface UpdateInvestorOperation extends Operation<'PUT', {
-  readonly 400: 'INVALID_DATA' | 'INVALID_NAME' | 'INVALID_ADDRESS' | 'INVALID_COUNTRY' | 'UNDER_18' | 'OVER_100';
+  readonly 400:
+    | 'INVALID_DATA'
+    | 'INVALID_NAME'
+    | 'INVALID_ADDRESS'
+    | 'INVALID_COUNTRY'
+    | 'UNDER_18'
+    | 'OVER_100';
   readonly 401: 'UNAUTHORISED';
   readonly 404: 'NOT_FOUND';
   readonly 500: 'SYSTEM_ERROR';
@@ -304,11 +316,12 @@ export interface UpdateInvestmentDeclarationOperation extends Operation<'PUT', {
  *
  * Reference: 001_e31843da268b6018.txt:1122
  */
-export const updateInvestmentDeclaration: UpdateInvestmentDeclarationOperation = /* @__PURE__ */ defineOperation(
-  'updateInvestmentDeclaration', 'PUT', '/platformApi/investors/{clientId}/updateInvestmentDeclarationAgreement', {
-    constant: 'SUCCESS',
-  },
-);
+export const updateInvestmentDeclaration: UpdateInvestmentDeclarationOperation =
+  /* @__PURE__ */ defineOperation(
+    'updateInvestmentDeclaration', 'PUT', '/platformApi/investors/{clientId}/updateInvestmentDeclarationAgreement', {
+      constant: 'SUCCESS',
+    },
+  );
 
 /** What `getInvestorKyc` takes. */
 export interface GetInvestorKycArguments {
@@ -733,8 +746,6 @@ export interface UpdateIsaSubscriptionStatusOperation extends Operation<'PUT', {
  * Puts the ISA into another subscription status. Tests use it to see how an application treats an ISA that
  * takes no subscriptions. It works in the sandbox only.
  *
- * Only the sandbox has this operation.
- *
  * Takes:
  * - `path.clientId`: The id that the platform gave the investor when it was registered.
  *
@@ -750,9 +761,10 @@ export interface UpdateIsaSubscriptionStatusOperation extends Operation<'PUT', {
  *
  * Reference: 001_e31843da268b6018.txt:2076
  */
-export const updateIsaSubscriptionStatus: UpdateIsaSubscriptionStatusOperation = /* @__PURE__ */ defineOperation(
-  'updateIsaSubscriptionStatus', 'PUT', '/platformApi/investors/{clientId}/isa/subscriptionStatus',
-);
+export const updateIsaSubscriptionStatus: UpdateIsaSubscriptionStatusOperation =
+  /* @__PURE__ */ defineOperation(
+    'updateIsaSubscriptionStatus', 'PUT', '/platformApi/investors/{clientId}/isa/subscriptionStatus',
+  );
 
 /** What `recordIsaDeclarationAgreement` takes. */
 export interface RecordIsaDeclarationAgreementArguments {
@@ -795,9 +807,10 @@ export interface RecordIsaDeclarationAgreementOperation extends Operation<'POST'
  *
  * Reference: 001_e31843da268b6018.txt:2145
  */
-export const recordIsaDeclarationAgreement: RecordIsaDeclarationAgreementOperation = /* @__PURE__ */ defineOperation(
-  'recordIsaDeclarationAgreement', 'POST', '/platformApi/investors/{clientId}/isa/declaration/agreement',
-);
+export const recordIsaDeclarationAgreement: RecordIsaDeclarationAgreementOperation =
+  /* @__PURE__ */ defineOperation(
+    'recordIsaDeclarationAgreement', 'POST', '/platformApi/investors/{clientId}/isa/declaration/agreement',
+  );
 
 /** What `getTransferInWidget` takes. */
 export interface GetTransferInWidgetArguments {
@@ -1032,9 +1045,10 @@ export interface ListInvestorOpenTransfersInOperation extends Operation<'GET', {
  *
  * Reference: 001_e31843da268b6018.txt:2654
  */
-export const listInvestorOpenTransfersIn: ListInvestorOpenTransfersInOperation = /* @__PURE__ */ defineOperation(
-  'listInvestorOpenTransfersIn', 'GET', '/transferIn/investors/{clientId}/open',
-);
+export const listInvestorOpenTransfersIn: ListInvestorOpenTransfersInOperation =
+  /* @__PURE__ */ defineOperation(
+    'listInvestorOpenTransfersIn', 'GET', '/transferIn/investors/{clientId}/open',
+  );
 
 /** What `listInvestorClosedTransfersIn` takes. */
 export interface ListInvestorClosedTransfersInArguments {
@@ -1073,9 +1087,10 @@ export interface ListInvestorClosedTransfersInOperation extends Operation<'GET',
  *
  * Reference: 001_e31843da268b6018.txt:2723
  */
-export const listInvestorClosedTransfersIn: ListInvestorClosedTransfersInOperation = /* @__PURE__ */ defineOperation(
-  'listInvestorClosedTransfersIn', 'GET', '/transferIn/investors/{clientId}/closed',
-);
+export const listInvestorClosedTransfersIn: ListInvestorClosedTransfersInOperation =
+  /* @__PURE__ */ defineOperation(
+    'listInvestorClosedTransfersIn', 'GET', '/transferIn/investors/{clientId}/closed',
+  );
 
 /** What `getTransferInDeposits` takes. */
 export interface GetTransferInDepositsArguments {
@@ -1167,7 +1182,13 @@ export interface MigrateInvestorArguments {
 
 /** The type of `migrateInvestor`: what it takes, gives and rejects with. */
 export interface MigrateInvestorOperation extends Operation<'POST', {
-  readonly 400: 'INVALID_DATA' | 'INVALID_NAME' | 'INVALID_ADDRESS' | 'INVALID_COUNTRY' | 'UNDER_18' | 'OVER_100';
+  readonly 400:
+    | 'INVALID_DATA'
+    | 'INVALID_NAME'
+    | 'INVALID_ADDRESS'
+    | 'INVALID_COUNTRY'
+    | 'UNDER_18'
+    | 'OVER_100';
   readonly 401: 'UNAUTHORISED';
   readonly 404: 'NOT_FOUND';
   readonly 500: 'SYSTEM_ERROR';
@@ -1250,7 +1271,7 @@ export interface GetLegacyKycReportOperation extends Operation<'GET', {
  *
  * Reference: 003_886d2a00477c0883.txt:683
  *
- * @deprecated See the description for what to use in its place.
+ * @deprecated Use `getKycReport`, `GET /reports/investor/kyc`, which takes the place of this operation.
  */
 export const getLegacyKycReport: GetLegacyKycReportOperation = /* @__PURE__ */ defineOperation(
   'getLegacyKycReport', 'GET', '/reports/investors/kyc',
@@ -1296,7 +1317,7 @@ export interface GetLegacyKybReportOperation extends Operation<'GET', {
  *
  * Reference: 003_886d2a00477c0883.txt:759
  *
- * @deprecated See the description for what to use in its place.
+ * @deprecated Use `getKybReport`, `GET /reports/investor/kyb`, which takes the place of this operation.
  */
 export const getLegacyKybReport: GetLegacyKybReportOperation = /* @__PURE__ */ defineOperation(
   'getLegacyKybReport', 'GET', '/reports/investors/kyb',
@@ -1345,8 +1366,10 @@ export interface RecordLegacyIsaDeclarationAgreementOperation extends Operation<
  *
  * Reference: 003_886d2a00477c0883.txt:1401
  *
- * @deprecated See the description for what to use in its place.
+ * @deprecated Use `recordIsaDeclarationAgreement`, `POST
+ *   /platformApi/investors/{clientId}/isa/declaration/agreement`, which takes the place of this operation.
  */
-export const recordLegacyIsaDeclarationAgreement: RecordLegacyIsaDeclarationAgreementOperation = /* @__PURE__ */ defineOperation(
-  'recordLegacyIsaDeclarationAgreement', 'POST', '/platformApi/investors/{clientId}/declaration/agreement',
-);
+export const recordLegacyIsaDeclarationAgreement: RecordLegacyIsaDeclarationAgreementOperation =
+  /* @__PURE__ */ defineOperation(
+    'recordLegacyIsaDeclarationAgreement', 'POST', '/platformApi/investors/{clientId}/declaration/agreement',
+  );

@@ -325,9 +325,10 @@ export interface RecordDeclarationAgreementOperation extends Operation<'POST', {
  *
  * Reference: 001_e31843da268b6018.txt:8838
  */
-export const recordDeclarationAgreement: RecordDeclarationAgreementOperation = /* @__PURE__ */ defineOperation(
-  'recordDeclarationAgreement', 'POST', '/declaration/agreement',
-);
+export const recordDeclarationAgreement: RecordDeclarationAgreementOperation =
+  /* @__PURE__ */ defineOperation(
+    'recordDeclarationAgreement', 'POST', '/declaration/agreement',
+  );
 
 /** What `createIsaInvestor` takes. */
 export interface CreateIsaInvestorArguments {
@@ -336,7 +337,15 @@ export interface CreateIsaInvestorArguments {
 
 /** The type of `createIsaInvestor`: what it takes, gives and rejects with. */
 export interface CreateIsaInvestorOperation extends Operation<'POST', {
-  readonly 400: 'INVALID_DATA' | 'INVALID_NAME' | 'INVALID_ADDRESS' | 'INVALID_COUNTRY' | 'UNDER_18' | 'OVER_100' | 'INVESTOR_ISA_EXISTS' | 'TAX_YEAR_ISA_EXISTS';
+  readonly 400:
+    | 'INVALID_DATA'
+    | 'INVALID_NAME'
+    | 'INVALID_ADDRESS'
+    | 'INVALID_COUNTRY'
+    | 'UNDER_18'
+    | 'OVER_100'
+    | 'INVESTOR_ISA_EXISTS'
+    | 'TAX_YEAR_ISA_EXISTS';
   readonly 401: 'UNAUTHORISED';
   readonly 404: 'NOT_FOUND';
   readonly 500: 'SYSTEM_ERROR';
@@ -405,7 +414,14 @@ export interface ValidateIsaApplicationArguments {
 
 /** The type of `validateIsaApplication`: what it takes, gives and rejects with. */
 export interface ValidateIsaApplicationOperation extends Operation<'POST', {
-  readonly 400: 'INVALID_DATA' | 'INVALID_ADDRESS' | 'INVALID_COUNTRY' | 'UNDER_18' | 'OVER_100' | 'INVESTOR_ISA_EXISTS' | 'TAX_YEAR_ISA_EXISTS';
+  readonly 400:
+    | 'INVALID_DATA'
+    | 'INVALID_ADDRESS'
+    | 'INVALID_COUNTRY'
+    | 'UNDER_18'
+    | 'OVER_100'
+    | 'INVESTOR_ISA_EXISTS'
+    | 'TAX_YEAR_ISA_EXISTS';
   readonly 401: 'UNAUTHORISED';
   readonly 404: 'NOT_FOUND';
   readonly 500: 'SYSTEM_ERROR';
@@ -504,7 +520,13 @@ export interface UpdateIsaInvestorArguments {
 
 /** The type of `updateIsaInvestor`: what it takes, gives and rejects with. */
 export interface UpdateIsaInvestorOperation extends Operation<'PUT', {
-  readonly 400: 'INVALID_DATA' | 'INVALID_NAME' | 'INVALID_ADDRESS' | 'INVALID_COUNTRY' | 'UNDER_18' | 'OVER_100';
+  readonly 400:
+    | 'INVALID_DATA'
+    | 'INVALID_NAME'
+    | 'INVALID_ADDRESS'
+    | 'INVALID_COUNTRY'
+    | 'UNDER_18'
+    | 'OVER_100';
   readonly 401: 'UNAUTHORISED';
   readonly 404: 'NOT_FOUND';
   readonly 500: 'SYSTEM_ERROR';
@@ -677,9 +699,10 @@ export interface GetInvestorIsaSubscriptionStatusOperation extends Operation<'GE
  *
  * Reference: 001_e31843da268b6018.txt:9654
  */
-export const getInvestorIsaSubscriptionStatus: GetInvestorIsaSubscriptionStatusOperation = /* @__PURE__ */ defineOperation(
-  'getInvestorIsaSubscriptionStatus', 'GET', '/investors/{clientId}/isa/subscriptionStatus',
-);
+export const getInvestorIsaSubscriptionStatus: GetInvestorIsaSubscriptionStatusOperation =
+  /* @__PURE__ */ defineOperation(
+    'getInvestorIsaSubscriptionStatus', 'GET', '/investors/{clientId}/isa/subscriptionStatus',
+  );
 
 /** What `updateIsaStatus` takes. */
 export interface UpdateIsaStatusArguments {
@@ -859,9 +882,10 @@ export interface RecordIsaInvestorDeclarationAgreementOperation extends Operatio
  *
  * Reference: 001_e31843da268b6018.txt:9940
  */
-export const recordIsaInvestorDeclarationAgreement: RecordIsaInvestorDeclarationAgreementOperation = /* @__PURE__ */ defineOperation(
-  'recordIsaInvestorDeclarationAgreement', 'POST', '/investors/{clientId}/declaration/agreement',
-);
+export const recordIsaInvestorDeclarationAgreement: RecordIsaInvestorDeclarationAgreementOperation =
+  /* @__PURE__ */ defineOperation(
+    'recordIsaInvestorDeclarationAgreement', 'POST', '/investors/{clientId}/declaration/agreement',
+  );
 
 /** What `listInvestorAudit` takes. */
 export interface ListInvestorAuditArguments {
@@ -1466,11 +1490,12 @@ export interface RecordTransferInResidualIncomeOperation extends Operation<'POST
  *
  * Reference: 001_e31843da268b6018.txt:12830
  */
-export const recordTransferInResidualIncome: RecordTransferInResidualIncomeOperation = /* @__PURE__ */ defineOperation(
-  'recordTransferInResidualIncome', 'POST', '/investors/{clientId}/transferIn/{transferInId}/residualIncome', {
-    constant: '',
-  },
-);
+export const recordTransferInResidualIncome: RecordTransferInResidualIncomeOperation =
+  /* @__PURE__ */ defineOperation(
+    'recordTransferInResidualIncome', 'POST', '/investors/{clientId}/transferIn/{transferInId}/residualIncome', {
+      constant: '',
+    },
+  );
 
 /** What `validateTransferInCash` takes. */
 export interface ValidateTransferInCashArguments {
@@ -1556,9 +1581,10 @@ export interface ListInvestorTransferInSummariesOperation extends Operation<'GET
  *
  * Reference: 001_e31843da268b6018.txt:12920
  */
-export const listInvestorTransferInSummaries: ListInvestorTransferInSummariesOperation = /* @__PURE__ */ defineOperation(
-  'listInvestorTransferInSummaries', 'GET', '/investors/{clientId}/transferInSummary',
-);
+export const listInvestorTransferInSummaries: ListInvestorTransferInSummariesOperation =
+  /* @__PURE__ */ defineOperation(
+    'listInvestorTransferInSummaries', 'GET', '/investors/{clientId}/transferInSummary',
+  );
 
 /** What `getTransferInSummary` takes. */
 export interface GetTransferInSummaryArguments {
@@ -1819,9 +1845,10 @@ export interface ListIsaInvestorTransfersOutOperation extends Operation<'GET', {
  *
  * Reference: 001_e31843da268b6018.txt:13251
  */
-export const listIsaInvestorTransfersOut: ListIsaInvestorTransfersOutOperation = /* @__PURE__ */ defineOperation(
-  'listIsaInvestorTransfersOut', 'GET', '/investors/{clientId}/transferOut',
-);
+export const listIsaInvestorTransfersOut: ListIsaInvestorTransfersOutOperation =
+  /* @__PURE__ */ defineOperation(
+    'listIsaInvestorTransfersOut', 'GET', '/investors/{clientId}/transferOut',
+  );
 
 /** What `listIsaTransfersOut` takes. */
 export interface ListIsaTransfersOutArguments {

@@ -127,8 +127,6 @@ export interface EnableBankAccountOperation extends Operation<'PUT', {
  * Acts as if the payment destination had passed the anti-money-laundering check, so that money can be sent to
  * it. It works in the sandbox only.
  *
- * Only the sandbox has this operation.
- *
  * Takes:
  * - `path.id`: The id that the platform gave the payment destination.
  *
@@ -339,8 +337,6 @@ export interface EnableCompanyOperation extends Operation<'PUT', {
  *
  * Acts as if the registration of a pending company had been completed, so that it can own wallets. It works
  * in the sandbox only.
- *
- * Only the sandbox has this operation.
  *
  * Takes:
  * - `path.partyId`: The id that the platform gave the company as a party.

@@ -502,8 +502,6 @@ export interface SimulateTopUpOperation extends Operation<'POST', {
  * another. It works in the sandbox only. On an investor's account the payment reference decides where the
  * money goes: one that starts with `ISA` credits the ISA.
  *
- * Only the sandbox has this operation.
- *
  * Rejects with a `GojiApiError`:
  * - 400 `INVALID_DATA`: Payment address not found for accountNumber=12345678, sortCode=123456
  * - 400 `SYSTEM_ERROR`: An unexpected error has occurred
@@ -637,8 +635,6 @@ export interface SimulateDepositOperation extends Operation<'POST', {
  * Use `simulateTopUp` instead, which takes the place of this operation and serves every bank account of the
  * platform.
  *
- * Only the sandbox has this operation.
- *
  * Rejects with a `GojiApiError`:
  * - 400: The request is malformed or breaks a rule. The body lists what is wrong.
  * - 401: The credentials are missing or wrong.
@@ -651,7 +647,8 @@ export interface SimulateDepositOperation extends Operation<'POST', {
  *
  * Reference: 002_585b9d843877e43a.txt:497
  *
- * @deprecated See the description for what to use in its place.
+ * @deprecated Use `simulateTopUp` instead, which takes the place of this operation and serves every bank
+ *   account of the platform.
  */
 export const simulateDeposit: SimulateDepositOperation = /* @__PURE__ */ defineOperation(
   'simulateDeposit', 'POST', '/platformApi/test/payment', { constant: '' },

@@ -18,12 +18,7 @@ import type { OperationMock } from './runtime/types.js';
  */
 export const createBondProductMock: OperationMock<
   operations['createBondProduct'],
-    | 'three-years'
-    | 'to-a-fixed-date'
-    | 'bad-request'
-    | 'unauthorised'
-    | 'not-found'
-    | 'internal-server-error',
+  'three-years' | 'to-a-fixed-date' | 'bad-request' | 'unauthorised' | 'not-found' | 'internal-server-error',
   {
     readonly 400: 'INVALID_DATA';
     readonly 401: 'UNAUTHORISED';
@@ -186,11 +181,7 @@ export const listBondProductsMock: OperationMock<
  */
 export const listBondInvestmentsMock: OperationMock<
   operations['listBondInvestments'],
-    | 'pending-and-completed'
-    | 'bad-request'
-    | 'unauthorised'
-    | 'not-found'
-    | 'internal-server-error',
+  'pending-and-completed' | 'bad-request' | 'unauthorised' | 'not-found' | 'internal-server-error',
   {
     readonly 400: 'INVALID_DATA';
     readonly 401: 'UNAUTHORISED';
@@ -248,16 +239,16 @@ export const listBondInvestmentsMock: OperationMock<
  */
 export const createBondInvestmentMock: OperationMock<
   operations['createBondInvestment'],
-    | 'isa-investment'
-    | 'unknown-term'
-    | 'missing-account'
-    | 'missing-term'
-    | 'term-not-available'
-    | 'amount-too-big'
-    | 'insufficient-balance'
-    | 'unauthorised'
-    | 'not-found'
-    | 'internal-server-error',
+  | 'isa-investment'
+  | 'unknown-term'
+  | 'missing-account'
+  | 'missing-term'
+  | 'term-not-available'
+  | 'amount-too-big'
+  | 'insufficient-balance'
+  | 'unauthorised'
+  | 'not-found'
+  | 'internal-server-error',
   {
     readonly 400:
       | 'INVALID_DATA'
@@ -353,12 +344,7 @@ export const createBondInvestmentMock: OperationMock<
  */
 export const runInvestmentCycleMock: OperationMock<
   operations['runInvestmentCycle'],
-    | 'with-minimum'
-    | 'without-minimum'
-    | 'bad-request'
-    | 'unauthorised'
-    | 'not-found'
-    | 'internal-server-error',
+  'with-minimum' | 'without-minimum' | 'bad-request' | 'unauthorised' | 'not-found' | 'internal-server-error',
   {
     readonly 400: 'INVALID_DATA';
     readonly 401: 'UNAUTHORISED';
@@ -426,11 +412,7 @@ export const runInvestmentCycleMock: OperationMock<
  */
 export const getCurrentInvestmentCycleMock: OperationMock<
   operations['getCurrentInvestmentCycle'],
-    | 'queued-and-live'
-    | 'bad-request'
-    | 'unauthorised'
-    | 'not-found'
-    | 'internal-server-error',
+  'queued-and-live' | 'bad-request' | 'unauthorised' | 'not-found' | 'internal-server-error',
   {
     readonly 400: 'INVALID_DATA';
     readonly 401: 'UNAUTHORISED';

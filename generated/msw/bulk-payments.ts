@@ -100,12 +100,7 @@ export const createBatchPaymentMock: OperationMock<
  */
 export const getBatchPaymentMock: OperationMock<
   operations['getBatchPayment'],
-    | 'awaiting-funds'
-    | 'complete'
-    | 'bad-request'
-    | 'unauthorised'
-    | 'not-found'
-    | 'internal-server-error',
+  'awaiting-funds' | 'complete' | 'bad-request' | 'unauthorised' | 'not-found' | 'internal-server-error',
   {
     readonly 400: 'INVALID_DATA';
     readonly 401: 'UNAUTHORISED';

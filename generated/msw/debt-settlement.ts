@@ -152,11 +152,7 @@ export const updateSettlementProductMock: OperationMock<
  */
 export const listSettlementDestinationsMock: OperationMock<
   operations['listSettlementDestinations'],
-    | 'two-destinations'
-    | 'bad-request'
-    | 'unauthorised'
-    | 'not-found'
-    | 'internal-server-error',
+  'two-destinations' | 'bad-request' | 'unauthorised' | 'not-found' | 'internal-server-error',
   {
     readonly 400: 'INVALID_DATA';
     readonly 401: 'UNAUTHORISED';
@@ -326,11 +322,7 @@ export const settleTrancheMock: OperationMock<
  */
 export const settleSecondaryMarketMock: OperationMock<
   operations['settleSecondaryMarket'],
-    | 'sale-at-a-premium'
-    | 'bad-request'
-    | 'unauthorised'
-    | 'not-found'
-    | 'internal-server-error',
+  'sale-at-a-premium' | 'bad-request' | 'unauthorised' | 'not-found' | 'internal-server-error',
   {
     readonly 400: 'INVALID_DATA';
     readonly 401: 'UNAUTHORISED';
@@ -417,11 +409,7 @@ export const getRepaymentReferenceMock: OperationMock<
  */
 export const recordRepaymentMock: OperationMock<
   operations['recordRepayment'],
-    | 'capital-and-interest'
-    | 'bad-request'
-    | 'unauthorised'
-    | 'not-found'
-    | 'internal-server-error',
+  'capital-and-interest' | 'bad-request' | 'unauthorised' | 'not-found' | 'internal-server-error',
   {
     readonly 400: 'INVALID_DATA';
     readonly 401: 'UNAUTHORISED';
@@ -465,13 +453,13 @@ export const recordRepaymentMock: OperationMock<
  */
 export const createInvestorRepaymentMock: OperationMock<
   operations['createInvestorRepayment'],
-    | 'out-of-wallet'
-    | 'cash-interest'
-    | 'mixed-interest'
-    | 'wallet-for-cash-interest'
-    | 'unauthorised'
-    | 'not-found'
-    | 'internal-server-error',
+  | 'out-of-wallet'
+  | 'cash-interest'
+  | 'mixed-interest'
+  | 'wallet-for-cash-interest'
+  | 'unauthorised'
+  | 'not-found'
+  | 'internal-server-error',
   {
     readonly 400: 'INVALID_DATA';
     readonly 401: 'UNAUTHORISED';
@@ -564,11 +552,7 @@ export const createInvestorRepaymentMock: OperationMock<
  */
 export const listInvestorRepaymentsMock: OperationMock<
   operations['listInvestorRepayments'],
-    | 'pending-and-cleared'
-    | 'bad-request'
-    | 'unauthorised'
-    | 'not-found'
-    | 'internal-server-error',
+  'pending-and-cleared' | 'bad-request' | 'unauthorised' | 'not-found' | 'internal-server-error',
   {
     readonly 400: 'INVALID_DATA';
     readonly 401: 'UNAUTHORISED';
@@ -615,12 +599,7 @@ export const listInvestorRepaymentsMock: OperationMock<
  */
 export const getInvestorRepaymentMock: OperationMock<
   operations['getInvestorRepayment'],
-    | 'out-of-wallet'
-    | 'cash-interest'
-    | 'bad-request'
-    | 'unauthorised'
-    | 'not-found'
-    | 'internal-server-error',
+  'out-of-wallet' | 'cash-interest' | 'bad-request' | 'unauthorised' | 'not-found' | 'internal-server-error',
   {
     readonly 400: 'INVALID_DATA';
     readonly 401: 'UNAUTHORISED';
@@ -740,11 +719,7 @@ export const getInvestmentMock: OperationMock<
  */
 export const listSettlementInvestmentsMock: OperationMock<
   operations['listSettlementInvestments'],
-    | 'two-investments'
-    | 'bad-request'
-    | 'unauthorised'
-    | 'not-found'
-    | 'internal-server-error',
+  'two-investments' | 'bad-request' | 'unauthorised' | 'not-found' | 'internal-server-error',
   {
     readonly 400: 'INVALID_DATA';
     readonly 401: 'UNAUTHORISED';

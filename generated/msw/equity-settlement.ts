@@ -18,12 +18,7 @@ import type { OperationMock } from './runtime/types.js';
  */
 export const createInstrumentMock: OperationMock<
   operations['createInstrument'],
-    | 'with-fees'
-    | 'without-fees'
-    | 'bad-request'
-    | 'unauthorised'
-    | 'not-found'
-    | 'internal-server-error',
+  'with-fees' | 'without-fees' | 'bad-request' | 'unauthorised' | 'not-found' | 'internal-server-error',
   {
     readonly 400: 'INVALID_DATA';
     readonly 401: 'UNAUTHORISED';
@@ -155,12 +150,7 @@ export const getInstrumentMock: OperationMock<
  */
 export const createAllocationMock: OperationMock<
   operations['createAllocation'],
-    | 'new-issue'
-    | 'migrated-investor'
-    | 'bad-request'
-    | 'unauthorised'
-    | 'not-found'
-    | 'internal-server-error',
+  'new-issue' | 'migrated-investor' | 'bad-request' | 'unauthorised' | 'not-found' | 'internal-server-error',
   {
     readonly 400: 'INVALID_DATA';
     readonly 401: 'UNAUTHORISED';
@@ -232,12 +222,7 @@ export const createAllocationMock: OperationMock<
  */
 export const getAllocationMock: OperationMock<
   operations['getAllocation'],
-    | 'allocated'
-    | 'pending'
-    | 'bad-request'
-    | 'unauthorised'
-    | 'not-found'
-    | 'internal-server-error',
+  'allocated' | 'pending' | 'bad-request' | 'unauthorised' | 'not-found' | 'internal-server-error',
   {
     readonly 400: 'INVALID_DATA';
     readonly 401: 'UNAUTHORISED';
@@ -344,12 +329,12 @@ export const rejectAllocationMock: OperationMock<
  */
 export const createTradeMock: OperationMock<
   operations['createTrade'],
-    | 'primary-market'
-    | 'secondary-market'
-    | 'bad-request'
-    | 'unauthorised'
-    | 'not-found'
-    | 'internal-server-error',
+  | 'primary-market'
+  | 'secondary-market'
+  | 'bad-request'
+  | 'unauthorised'
+  | 'not-found'
+  | 'internal-server-error',
   {
     readonly 400: 'INVALID_DATA';
     readonly 401: 'UNAUTHORISED';
@@ -459,12 +444,7 @@ export const createTradeMock: OperationMock<
  */
 export const getTradeMock: OperationMock<
   operations['getTrade'],
-    | 'settling'
-    | 'settled'
-    | 'bad-request'
-    | 'unauthorised'
-    | 'not-found'
-    | 'internal-server-error',
+  'settling' | 'settled' | 'bad-request' | 'unauthorised' | 'not-found' | 'internal-server-error',
   {
     readonly 400: 'INVALID_DATA';
     readonly 401: 'UNAUTHORISED';
@@ -597,13 +577,13 @@ export const createDividendMock: OperationMock<
  */
 export const getDividendMock: OperationMock<
   operations['getDividend'],
-    | 'awaiting-funds'
-    | 'distributing'
-    | 'complete'
-    | 'bad-request'
-    | 'unauthorised'
-    | 'not-found'
-    | 'internal-server-error',
+  | 'awaiting-funds'
+  | 'distributing'
+  | 'complete'
+  | 'bad-request'
+  | 'unauthorised'
+  | 'not-found'
+  | 'internal-server-error',
   {
     readonly 400: 'INVALID_DATA';
     readonly 401: 'UNAUTHORISED';
@@ -720,12 +700,7 @@ export const getDividendMock: OperationMock<
  */
 export const createHoldingsReportMock: OperationMock<
   operations['createHoldingsReport'],
-    | 'three-investors'
-    | 'no-investors'
-    | 'bad-request'
-    | 'unauthorised'
-    | 'not-found'
-    | 'internal-server-error',
+  'three-investors' | 'no-investors' | 'bad-request' | 'unauthorised' | 'not-found' | 'internal-server-error',
   {
     readonly 400: 'INVALID_DATA';
     readonly 401: 'UNAUTHORISED';
@@ -799,11 +774,7 @@ export const createHoldingsReportMock: OperationMock<
  */
 export const getHoldingsReportMock: OperationMock<
   operations['getHoldingsReport'],
-    | 'three-investors'
-    | 'bad-request'
-    | 'unauthorised'
-    | 'not-found'
-    | 'internal-server-error',
+  'three-investors' | 'bad-request' | 'unauthorised' | 'not-found' | 'internal-server-error',
   {
     readonly 400: 'INVALID_DATA';
     readonly 401: 'UNAUTHORISED';
@@ -844,12 +815,7 @@ export const getHoldingsReportMock: OperationMock<
  */
 export const listInvestorAssetsMock: OperationMock<
   operations['listInvestorAssets'],
-    | 'settled'
-    | 'settling'
-    | 'bad-request'
-    | 'unauthorised'
-    | 'not-found'
-    | 'internal-server-error',
+  'settled' | 'settling' | 'bad-request' | 'unauthorised' | 'not-found' | 'internal-server-error',
   {
     readonly 400: 'INVALID_DATA';
     readonly 401: 'UNAUTHORISED';

@@ -81,18 +81,18 @@ export const listInvestorIdsMock: OperationMock<
  */
 export const createInvestorMock: OperationMock<
   operations['createInvestor'],
-    | 'individual'
-    | 'corporate'
-    | 'missing-details'
-    | 'malformed-details'
-    | 'invalid-name'
-    | 'po-box'
-    | 'invalid-country'
-    | 'under-18'
-    | 'over-100'
-    | 'unauthorised'
-    | 'not-found'
-    | 'internal-server-error',
+  | 'individual'
+  | 'corporate'
+  | 'missing-details'
+  | 'malformed-details'
+  | 'invalid-name'
+  | 'po-box'
+  | 'invalid-country'
+  | 'under-18'
+  | 'over-100'
+  | 'unauthorised'
+  | 'not-found'
+  | 'internal-server-error',
   {
     readonly 400:
       | 'INVALID_DATA'
@@ -291,12 +291,7 @@ export const createInvestorMock: OperationMock<
  */
 export const getInvestorMock: OperationMock<
   operations['getInvestor'],
-    | 'individual'
-    | 'corporate'
-    | 'bad-request'
-    | 'unauthorised'
-    | 'not-found'
-    | 'internal-server-error',
+  'individual' | 'corporate' | 'bad-request' | 'unauthorised' | 'not-found' | 'internal-server-error',
   {
     readonly 400: 'INVALID_DATA';
     readonly 401: 'UNAUTHORISED';
@@ -375,17 +370,17 @@ export const getInvestorMock: OperationMock<
  */
 export const updateInvestorMock: OperationMock<
   operations['updateInvestor'],
-    | 'moved-house'
-    | 'missing-details'
-    | 'malformed-details'
-    | 'invalid-name'
-    | 'po-box'
-    | 'invalid-country'
-    | 'under-18'
-    | 'over-100'
-    | 'unauthorised'
-    | 'not-found'
-    | 'internal-server-error',
+  | 'moved-house'
+  | 'missing-details'
+  | 'malformed-details'
+  | 'invalid-name'
+  | 'po-box'
+  | 'invalid-country'
+  | 'under-18'
+  | 'over-100'
+  | 'unauthorised'
+  | 'not-found'
+  | 'internal-server-error',
   {
     readonly 400:
       | 'INVALID_DATA'
@@ -568,12 +563,7 @@ export const updateInvestmentDeclarationMock: OperationMock<
  */
 export const getInvestorKycMock: OperationMock<
   operations['getInvestorKyc'],
-    | 'verified'
-    | 'documents-rejected'
-    | 'bad-request'
-    | 'unauthorised'
-    | 'not-found'
-    | 'internal-server-error',
+  'verified' | 'documents-rejected' | 'bad-request' | 'unauthorised' | 'not-found' | 'internal-server-error',
   {
     readonly 400: 'INVALID_DATA';
     readonly 401: 'UNAUTHORISED';
@@ -632,12 +622,7 @@ export const getInvestorKycMock: OperationMock<
  */
 export const getInvestorKybMock: OperationMock<
   operations['getInvestorKyb'],
-    | 'documents-required'
-    | 'verified'
-    | 'bad-request'
-    | 'unauthorised'
-    | 'not-found'
-    | 'internal-server-error',
+  'documents-required' | 'verified' | 'bad-request' | 'unauthorised' | 'not-found' | 'internal-server-error',
   {
     readonly 400: 'INVALID_DATA';
     readonly 401: 'UNAUTHORISED';
@@ -696,11 +681,7 @@ export const getInvestorKybMock: OperationMock<
  */
 export const addKycDocumentsMock: OperationMock<
   operations['addKycDocuments'],
-    | 'identity-and-address'
-    | 'no-documents'
-    | 'unauthorised'
-    | 'not-found'
-    | 'internal-server-error',
+  'identity-and-address' | 'no-documents' | 'unauthorised' | 'not-found' | 'internal-server-error',
   {
     readonly 400: 'INVALID_DATA';
     readonly 401: 'UNAUTHORISED';
@@ -748,12 +729,7 @@ export const addKycDocumentsMock: OperationMock<
  */
 export const getKycReportMock: OperationMock<
   operations['getKycReport'],
-    | 'two-investors'
-    | 'no-ids'
-    | 'bad-request'
-    | 'unauthorised'
-    | 'not-found'
-    | 'internal-server-error',
+  'two-investors' | 'no-ids' | 'bad-request' | 'unauthorised' | 'not-found' | 'internal-server-error',
   {
     readonly 400: 'INVALID_DATA';
     readonly 401: 'UNAUTHORISED';
@@ -811,12 +787,7 @@ export const getKycReportMock: OperationMock<
  */
 export const getKybReportMock: OperationMock<
   operations['getKybReport'],
-    | 'two-companies'
-    | 'no-ids'
-    | 'bad-request'
-    | 'unauthorised'
-    | 'not-found'
-    | 'internal-server-error',
+  'two-companies' | 'no-ids' | 'bad-request' | 'unauthorised' | 'not-found' | 'internal-server-error',
   {
     readonly 400: 'INVALID_DATA';
     readonly 401: 'UNAUTHORISED';
@@ -909,15 +880,15 @@ export const getIsaDeclarationMock: OperationMock<
  */
 export const addIsaAccountMock: OperationMock<
   operations['addIsaAccount'],
-    | 'second-account'
-    | 'isa-exists'
-    | 'tax-year-isa-exists'
-    | 'under-18'
-    | 'invalid-national-insurance-number'
-    | 'missing-national-insurance-number'
-    | 'unauthorised'
-    | 'not-found'
-    | 'internal-server-error',
+  | 'second-account'
+  | 'isa-exists'
+  | 'tax-year-isa-exists'
+  | 'under-18'
+  | 'invalid-national-insurance-number'
+  | 'missing-national-insurance-number'
+  | 'unauthorised'
+  | 'not-found'
+  | 'internal-server-error',
   {
     readonly 400: 'INVESTOR_ISA_EXISTS' | 'TAX_YEAR_ISA_EXISTS' | 'UNDER_18' | 'INVALID_DATA';
     readonly 401: 'UNAUTHORISED';
@@ -1110,13 +1081,13 @@ export const getIsaMock: OperationMock<
  */
 export const getIsaSubscriptionStatusMock: OperationMock<
   operations['getIsaSubscriptionStatus'],
-    | 'valid'
-    | 'non-uk'
-    | 'tax-year-break'
-    | 'bad-request'
-    | 'unauthorised'
-    | 'not-found'
-    | 'internal-server-error',
+  | 'valid'
+  | 'non-uk'
+  | 'tax-year-break'
+  | 'bad-request'
+  | 'unauthorised'
+  | 'not-found'
+  | 'internal-server-error',
   {
     readonly 400: 'INVALID_DATA';
     readonly 401: 'UNAUTHORISED';
@@ -1146,12 +1117,7 @@ export const getIsaSubscriptionStatusMock: OperationMock<
  */
 export const updateIsaSubscriptionStatusMock: OperationMock<
   operations['updateIsaSubscriptionStatus'],
-    | 'non-uk'
-    | 'tax-year-break'
-    | 'bad-request'
-    | 'unauthorised'
-    | 'not-found'
-    | 'internal-server-error',
+  'non-uk' | 'tax-year-break' | 'bad-request' | 'unauthorised' | 'not-found' | 'internal-server-error',
   {
     readonly 400: 'INVALID_DATA';
     readonly 401: 'UNAUTHORISED';
@@ -1207,11 +1173,7 @@ export const updateIsaSubscriptionStatusMock: OperationMock<
  */
 export const recordIsaDeclarationAgreementMock: OperationMock<
   operations['recordIsaDeclarationAgreement'],
-    | 'after-tax-year-break'
-    | 'bad-request'
-    | 'unauthorised'
-    | 'not-found'
-    | 'internal-server-error',
+  'after-tax-year-break' | 'bad-request' | 'unauthorised' | 'not-found' | 'internal-server-error',
   {
     readonly 400: 'INVALID_DATA';
     readonly 401: 'UNAUTHORISED';
@@ -1351,12 +1313,7 @@ export const listOpenTransfersInMock: OperationMock<
  */
 export const listInvestorTransfersOutMock: OperationMock<
   operations['listInvestorTransfersOut'],
-    | 'completed'
-    | 'waiting'
-    | 'bad-request'
-    | 'unauthorised'
-    | 'not-found'
-    | 'internal-server-error',
+  'completed' | 'waiting' | 'bad-request' | 'unauthorised' | 'not-found' | 'internal-server-error',
   {
     readonly 400: 'INVALID_DATA';
     readonly 401: 'UNAUTHORISED';
@@ -1537,12 +1494,12 @@ export const getTransferInMock: OperationMock<
  */
 export const listInvestorOpenTransfersInMock: OperationMock<
   operations['listInvestorOpenTransfersIn'],
-    | 'cash-arrived'
-    | 'waiting-for-form'
-    | 'bad-request'
-    | 'unauthorised'
-    | 'not-found'
-    | 'internal-server-error',
+  | 'cash-arrived'
+  | 'waiting-for-form'
+  | 'bad-request'
+  | 'unauthorised'
+  | 'not-found'
+  | 'internal-server-error',
   {
     readonly 400: 'INVALID_DATA';
     readonly 401: 'UNAUTHORISED';
@@ -1701,12 +1658,7 @@ export const getTransferInDepositsMock: OperationMock<
  */
 export const listTransfersOutMock: OperationMock<
   operations['listTransfersOut'],
-    | 'completed'
-    | 'active'
-    | 'bad-request'
-    | 'unauthorised'
-    | 'not-found'
-    | 'internal-server-error',
+  'completed' | 'active' | 'bad-request' | 'unauthorised' | 'not-found' | 'internal-server-error',
   {
     readonly 400: 'INVALID_DATA';
     readonly 401: 'UNAUTHORISED';
@@ -1826,17 +1778,17 @@ export const listTransfersOutMock: OperationMock<
  */
 export const migrateInvestorMock: OperationMock<
   operations['migrateInvestor'],
-    | 'individual'
-    | 'corporate'
-    | 'invalid-data'
-    | 'invalid-name'
-    | 'invalid-address'
-    | 'invalid-country'
-    | 'under-18'
-    | 'over-100'
-    | 'unauthorised'
-    | 'not-found'
-    | 'internal-server-error',
+  | 'individual'
+  | 'corporate'
+  | 'invalid-data'
+  | 'invalid-name'
+  | 'invalid-address'
+  | 'invalid-country'
+  | 'under-18'
+  | 'over-100'
+  | 'unauthorised'
+  | 'not-found'
+  | 'internal-server-error',
   {
     readonly 400:
       | 'INVALID_DATA'
@@ -2011,15 +1963,12 @@ export const migrateInvestorMock: OperationMock<
  * Mocks `getLegacyKycReport`: Get KYC details of several investors (old path).
  *
  * `GET /reports/investors/kyc`
+ *
+ * @deprecated Use `getKycReport`, `GET /reports/investor/kyc`, which takes the place of this operation.
  */
 export const getLegacyKycReportMock: OperationMock<
   operations['getLegacyKycReport'],
-    | 'two-investors'
-    | 'no-ids'
-    | 'bad-request'
-    | 'unauthorised'
-    | 'not-found'
-    | 'internal-server-error',
+  'two-investors' | 'no-ids' | 'bad-request' | 'unauthorised' | 'not-found' | 'internal-server-error',
   {
     readonly 400: 'INVALID_DATA';
     readonly 401: 'UNAUTHORISED';
@@ -2074,15 +2023,12 @@ export const getLegacyKycReportMock: OperationMock<
  * Mocks `getLegacyKybReport`: Get KYB details of several companies (old path).
  *
  * `GET /reports/investors/kyb`
+ *
+ * @deprecated Use `getKybReport`, `GET /reports/investor/kyb`, which takes the place of this operation.
  */
 export const getLegacyKybReportMock: OperationMock<
   operations['getLegacyKybReport'],
-    | 'two-companies'
-    | 'no-ids'
-    | 'bad-request'
-    | 'unauthorised'
-    | 'not-found'
-    | 'internal-server-error',
+  'two-companies' | 'no-ids' | 'bad-request' | 'unauthorised' | 'not-found' | 'internal-server-error',
   {
     readonly 400: 'INVALID_DATA';
     readonly 401: 'UNAUTHORISED';
@@ -2137,14 +2083,13 @@ export const getLegacyKybReportMock: OperationMock<
  * Mocks `recordLegacyIsaDeclarationAgreement`: Record the agreement to the ISA declaration (old path).
  *
  * `POST /platformApi/investors/{clientId}/declaration/agreement`
+ *
+ * @deprecated Use `recordIsaDeclarationAgreement`, `POST
+ *   /platformApi/investors/{clientId}/isa/declaration/agreement`, which takes the place of this operation.
  */
 export const recordLegacyIsaDeclarationAgreementMock: OperationMock<
   operations['recordLegacyIsaDeclarationAgreement'],
-    | 'after-tax-year-break'
-    | 'bad-request'
-    | 'unauthorised'
-    | 'not-found'
-    | 'internal-server-error',
+  'after-tax-year-break' | 'bad-request' | 'unauthorised' | 'not-found' | 'internal-server-error',
   {
     readonly 400: 'INVALID_DATA';
     readonly 401: 'UNAUTHORISED';

@@ -53,11 +53,7 @@ export const getIsaTermsMock: OperationMock<
  */
 export const createIsaTermsMock: OperationMock<
   operations['createIsaTerms'],
-    | 'second-version'
-    | 'bad-request'
-    | 'unauthorised'
-    | 'not-found'
-    | 'internal-server-error',
+  'second-version' | 'bad-request' | 'unauthorised' | 'not-found' | 'internal-server-error',
   {
     readonly 400: 'INVALID_DATA';
     readonly 401: 'UNAUTHORISED';
@@ -132,13 +128,13 @@ export const recordIsaTermsAgreementMock: OperationMock<
  */
 export const getIsaTermsStatusMock: OperationMock<
   operations['getIsaTermsStatus'],
-    | 'current-version'
-    | 'previous-version'
-    | 'unsigned'
-    | 'bad-request'
-    | 'unauthorised'
-    | 'not-found'
-    | 'internal-server-error',
+  | 'current-version'
+  | 'previous-version'
+  | 'unsigned'
+  | 'bad-request'
+  | 'unauthorised'
+  | 'not-found'
+  | 'internal-server-error',
   {
     readonly 400: 'INVALID_DATA';
     readonly 401: 'UNAUTHORISED';
@@ -283,19 +279,19 @@ export const recordDeclarationAgreementMock: OperationMock<
  */
 export const createIsaInvestorMock: OperationMock<
   operations['createIsaInvestor'],
-    | 'new-investor'
-    | 'missing-details'
-    | 'malformed-details'
-    | 'invalid-name'
-    | 'po-box'
-    | 'invalid-country'
-    | 'under-18'
-    | 'over-100'
-    | 'isa-exists'
-    | 'tax-year-isa-exists'
-    | 'unauthorised'
-    | 'not-found'
-    | 'internal-server-error',
+  | 'new-investor'
+  | 'missing-details'
+  | 'malformed-details'
+  | 'invalid-name'
+  | 'po-box'
+  | 'invalid-country'
+  | 'under-18'
+  | 'over-100'
+  | 'isa-exists'
+  | 'tax-year-isa-exists'
+  | 'unauthorised'
+  | 'not-found'
+  | 'internal-server-error',
   {
     readonly 400:
       | 'INVALID_DATA'
@@ -465,18 +461,18 @@ export const createIsaInvestorMock: OperationMock<
  */
 export const validateIsaApplicationMock: OperationMock<
   operations['validateIsaApplication'],
-    | 'eligible'
-    | 'missing-details'
-    | 'malformed-details'
-    | 'po-box'
-    | 'invalid-country'
-    | 'under-18'
-    | 'over-100'
-    | 'isa-exists'
-    | 'tax-year-isa-exists'
-    | 'unauthorised'
-    | 'not-found'
-    | 'internal-server-error',
+  | 'eligible'
+  | 'missing-details'
+  | 'malformed-details'
+  | 'po-box'
+  | 'invalid-country'
+  | 'under-18'
+  | 'over-100'
+  | 'isa-exists'
+  | 'tax-year-isa-exists'
+  | 'unauthorised'
+  | 'not-found'
+  | 'internal-server-error',
   {
     readonly 400:
       | 'INVALID_DATA'
@@ -653,17 +649,17 @@ export const getIsaInvestorMock: OperationMock<
  */
 export const updateIsaInvestorMock: OperationMock<
   operations['updateIsaInvestor'],
-    | 'moved-house'
-    | 'missing-details'
-    | 'malformed-details'
-    | 'invalid-name'
-    | 'po-box'
-    | 'invalid-country'
-    | 'under-18'
-    | 'over-100'
-    | 'unauthorised'
-    | 'not-found'
-    | 'internal-server-error',
+  | 'moved-house'
+  | 'missing-details'
+  | 'malformed-details'
+  | 'invalid-name'
+  | 'po-box'
+  | 'invalid-country'
+  | 'under-18'
+  | 'over-100'
+  | 'unauthorised'
+  | 'not-found'
+  | 'internal-server-error',
   {
     readonly 400:
       | 'INVALID_DATA'
@@ -799,12 +795,7 @@ export const updateIsaInvestorMock: OperationMock<
  */
 export const getInvestorIsaMock: OperationMock<
   operations['getInvestorIsa'],
-    | 'cooling-off'
-    | 'invested'
-    | 'bad-request'
-    | 'unauthorised'
-    | 'not-found'
-    | 'internal-server-error',
+  'cooling-off' | 'invested' | 'bad-request' | 'unauthorised' | 'not-found' | 'internal-server-error',
   {
     readonly 400: 'INVALID_DATA';
     readonly 401: 'UNAUTHORISED';
@@ -938,12 +929,7 @@ export const getInvestorIsaSummaryMock: OperationMock<
  */
 export const getInvestorIsaSubscriptionStatusMock: OperationMock<
   operations['getInvestorIsaSubscriptionStatus'],
-    | 'valid'
-    | 'locked-by-bankruptcy'
-    | 'bad-request'
-    | 'unauthorised'
-    | 'not-found'
-    | 'internal-server-error',
+  'valid' | 'locked-by-bankruptcy' | 'bad-request' | 'unauthorised' | 'not-found' | 'internal-server-error',
   {
     readonly 400: 'INVALID_DATA';
     readonly 401: 'UNAUTHORISED';
@@ -972,11 +958,7 @@ export const getInvestorIsaSubscriptionStatusMock: OperationMock<
  */
 export const updateIsaStatusMock: OperationMock<
   operations['updateIsaStatus'],
-    | 'moved-to-jersey'
-    | 'bad-request'
-    | 'unauthorised'
-    | 'not-found'
-    | 'internal-server-error',
+  'moved-to-jersey' | 'bad-request' | 'unauthorised' | 'not-found' | 'internal-server-error',
   {
     readonly 400: 'INVALID_DATA';
     readonly 401: 'UNAUTHORISED';
@@ -1018,11 +1000,7 @@ export const updateIsaStatusMock: OperationMock<
  */
 export const createTransferHistoryMock: OperationMock<
   operations['createTransferHistory'],
-    | 'over-allowance'
-    | 'bad-request'
-    | 'unauthorised'
-    | 'not-found'
-    | 'internal-server-error',
+  'over-allowance' | 'bad-request' | 'unauthorised' | 'not-found' | 'internal-server-error',
   {
     readonly 400: 'INVALID_DATA';
     readonly 401: 'UNAUTHORISED';
@@ -1075,11 +1053,7 @@ export const createTransferHistoryMock: OperationMock<
  */
 export const updateTransferHistoryMock: OperationMock<
   operations['updateTransferHistory'],
-    | 'corrected-form'
-    | 'bad-request'
-    | 'unauthorised'
-    | 'not-found'
-    | 'internal-server-error',
+  'corrected-form' | 'bad-request' | 'unauthorised' | 'not-found' | 'internal-server-error',
   {
     readonly 400: 'INVALID_DATA';
     readonly 401: 'UNAUTHORISED';
@@ -1132,11 +1106,7 @@ export const updateTransferHistoryMock: OperationMock<
  */
 export const recordIsaInvestorDeclarationAgreementMock: OperationMock<
   operations['recordIsaInvestorDeclarationAgreement'],
-    | 'tax-year-break'
-    | 'bad-request'
-    | 'unauthorised'
-    | 'not-found'
-    | 'internal-server-error',
+  'tax-year-break' | 'bad-request' | 'unauthorised' | 'not-found' | 'internal-server-error',
   {
     readonly 400: 'INVALID_DATA';
     readonly 401: 'UNAUTHORISED';
@@ -1187,11 +1157,7 @@ export const recordIsaInvestorDeclarationAgreementMock: OperationMock<
  */
 export const listInvestorAuditMock: OperationMock<
   operations['listInvestorAudit'],
-    | 'refused-update'
-    | 'bad-request'
-    | 'unauthorised'
-    | 'not-found'
-    | 'internal-server-error',
+  'refused-update' | 'bad-request' | 'unauthorised' | 'not-found' | 'internal-server-error',
   {
     readonly 400: 'INVALID_DATA';
     readonly 401: 'UNAUTHORISED';
@@ -1323,12 +1289,7 @@ export const recordIsaInvestmentMock: OperationMock<
  */
 export const deleteIsaInvestmentMock: OperationMock<
   operations['deleteIsaInvestment'],
-    | 'may'
-    | 'everything'
-    | 'bad-request'
-    | 'unauthorised'
-    | 'not-found'
-    | 'internal-server-error',
+  'may' | 'everything' | 'bad-request' | 'unauthorised' | 'not-found' | 'internal-server-error',
   {
     readonly 400: 'INVALID_DATA';
     readonly 401: 'UNAUTHORISED';
@@ -1423,11 +1384,7 @@ export const deleteIsaInvestmentMock: OperationMock<
  */
 export const updateIsaInvestmentMock: OperationMock<
   operations['updateIsaInvestment'],
-    | 'more-capital'
-    | 'insufficient-funds'
-    | 'unauthorised'
-    | 'not-found'
-    | 'internal-server-error',
+  'more-capital' | 'insufficient-funds' | 'unauthorised' | 'not-found' | 'internal-server-error',
   {
     readonly 400: 'INSUFFICIENT_BALANCE';
     readonly 401: 'UNAUTHORISED';
@@ -1506,12 +1463,12 @@ export const updateIsaInvestmentMock: OperationMock<
  */
 export const recordIsaRepaymentMock: OperationMock<
   operations['recordIsaRepayment'],
-    | 'capital-and-interest'
-    | 'sale-at-par'
-    | 'bad-request'
-    | 'unauthorised'
-    | 'not-found'
-    | 'internal-server-error',
+  | 'capital-and-interest'
+  | 'sale-at-par'
+  | 'bad-request'
+  | 'unauthorised'
+  | 'not-found'
+  | 'internal-server-error',
   {
     readonly 400: 'INVALID_DATA';
     readonly 401: 'UNAUTHORISED';
@@ -1748,11 +1705,7 @@ export const recordIsaSaleMock: OperationMock<
  */
 export const recordIsaWriteOffMock: OperationMock<
   operations['recordIsaWriteOff'],
-    | 'part-of-a-loan'
-    | 'bad-request'
-    | 'unauthorised'
-    | 'not-found'
-    | 'internal-server-error',
+  'part-of-a-loan' | 'bad-request' | 'unauthorised' | 'not-found' | 'internal-server-error',
   {
     readonly 400: 'INVALID_DATA';
     readonly 401: 'UNAUTHORISED';
@@ -1832,12 +1785,7 @@ export const recordIsaWriteOffMock: OperationMock<
  */
 export const recordIsaCashMock: OperationMock<
   operations['recordIsaCash'],
-    | 'deposit'
-    | 'withdrawal'
-    | 'bad-request'
-    | 'unauthorised'
-    | 'not-found'
-    | 'internal-server-error',
+  'deposit' | 'withdrawal' | 'bad-request' | 'unauthorised' | 'not-found' | 'internal-server-error',
   {
     readonly 400: 'INVALID_DATA';
     readonly 401: 'UNAUTHORISED';
@@ -1939,12 +1887,7 @@ export const recordIsaCashMock: OperationMock<
  */
 export const deleteIsaCashMock: OperationMock<
   operations['deleteIsaCash'],
-    | 'deposits-of-may'
-    | 'everything'
-    | 'bad-request'
-    | 'unauthorised'
-    | 'not-found'
-    | 'internal-server-error',
+  'deposits-of-may' | 'everything' | 'bad-request' | 'unauthorised' | 'not-found' | 'internal-server-error',
   {
     readonly 400: 'INVALID_DATA';
     readonly 401: 'UNAUTHORISED';
@@ -2024,11 +1967,7 @@ export const deleteIsaCashMock: OperationMock<
  */
 export const correctIsaCashMock: OperationMock<
   operations['correctIsaCash'],
-    | 'too-little-interest'
-    | 'bad-request'
-    | 'unauthorised'
-    | 'not-found'
-    | 'internal-server-error',
+  'too-little-interest' | 'bad-request' | 'unauthorised' | 'not-found' | 'internal-server-error',
   {
     readonly 400: 'INVALID_DATA';
     readonly 401: 'UNAUTHORISED';
@@ -2116,12 +2055,7 @@ export const correctIsaCashMock: OperationMock<
  */
 export const recordTransferInCashMock: OperationMock<
   operations['recordTransferInCash'],
-    | 'all-to-isa'
-    | 'part-repaired'
-    | 'bad-request'
-    | 'unauthorised'
-    | 'not-found'
-    | 'internal-server-error',
+  'all-to-isa' | 'part-repaired' | 'bad-request' | 'unauthorised' | 'not-found' | 'internal-server-error',
   {
     readonly 400: 'INVALID_DATA';
     readonly 401: 'UNAUTHORISED';
@@ -2204,12 +2138,7 @@ export const recordTransferInResidualIncomeMock: OperationMock<
  */
 export const validateTransferInCashMock: OperationMock<
   operations['validateTransferInCash'],
-    | 'all-to-isa'
-    | 'part-repaired'
-    | 'bad-request'
-    | 'unauthorised'
-    | 'not-found'
-    | 'internal-server-error',
+  'all-to-isa' | 'part-repaired' | 'bad-request' | 'unauthorised' | 'not-found' | 'internal-server-error',
   {
     readonly 400: 'INVALID_DATA';
     readonly 401: 'UNAUTHORISED';
@@ -2297,12 +2226,7 @@ export const listInvestorTransferInSummariesMock: OperationMock<
  */
 export const getTransferInSummaryMock: OperationMock<
   operations['getTransferInSummary'],
-    | 'bank-transfer'
-    | 'cheque'
-    | 'bad-request'
-    | 'unauthorised'
-    | 'not-found'
-    | 'internal-server-error',
+  'bank-transfer' | 'cheque' | 'bad-request' | 'unauthorised' | 'not-found' | 'internal-server-error',
   {
     readonly 400: 'INVALID_DATA';
     readonly 401: 'UNAUTHORISED';
@@ -2593,12 +2517,7 @@ export const getTransferInUiDataMock: OperationMock<
  */
 export const listIsaInvestorTransfersOutMock: OperationMock<
   operations['listIsaInvestorTransfersOut'],
-    | 'completed'
-    | 'waiting'
-    | 'bad-request'
-    | 'unauthorised'
-    | 'not-found'
-    | 'internal-server-error',
+  'completed' | 'waiting' | 'bad-request' | 'unauthorised' | 'not-found' | 'internal-server-error',
   {
     readonly 400: 'INVALID_DATA';
     readonly 401: 'UNAUTHORISED';
@@ -2695,12 +2614,7 @@ export const listIsaInvestorTransfersOutMock: OperationMock<
  */
 export const listIsaTransfersOutMock: OperationMock<
   operations['listIsaTransfersOut'],
-    | 'completed'
-    | 'active'
-    | 'bad-request'
-    | 'unauthorised'
-    | 'not-found'
-    | 'internal-server-error',
+  'completed' | 'active' | 'bad-request' | 'unauthorised' | 'not-found' | 'internal-server-error',
   {
     readonly 400: 'INVALID_DATA';
     readonly 401: 'UNAUTHORISED';

@@ -65,11 +65,7 @@ export const listBankAccountsMock: OperationMock<
  */
 export const createBankAccountMock: OperationMock<
   operations['createBankAccount'],
-    | 'operating-account'
-    | 'bad-request'
-    | 'unauthorised'
-    | 'not-found'
-    | 'internal-server-error',
+  'operating-account' | 'bad-request' | 'unauthorised' | 'not-found' | 'internal-server-error',
   {
     readonly 400: 'INVALID_DATA';
     readonly 401: 'UNAUTHORISED';
@@ -254,15 +250,15 @@ export const listCompaniesMock: OperationMock<
  */
 export const registerCompanyMock: OperationMock<
   operations['registerCompany'],
-    | 'limited-company'
-    | 'limited-partnership'
-    | 'sole-trader'
-    | 'invalid-number'
-    | 'missing-number'
-    | 'unauthorised'
-    | 'not-found'
-    | 'already-registered'
-    | 'internal-server-error',
+  | 'limited-company'
+  | 'limited-partnership'
+  | 'sole-trader'
+  | 'invalid-number'
+  | 'missing-number'
+  | 'unauthorised'
+  | 'not-found'
+  | 'already-registered'
+  | 'internal-server-error',
   {
     readonly 400: 'INVALID_DATA';
     readonly 401: 'UNAUTHORISED';
@@ -505,11 +501,7 @@ export const enableCompanyMock: OperationMock<
  */
 export const getCompanyMock: OperationMock<
   operations['getCompany'],
-    | 'limited-company'
-    | 'bad-request'
-    | 'unauthorised'
-    | 'not-found'
-    | 'internal-server-error',
+  'limited-company' | 'bad-request' | 'unauthorised' | 'not-found' | 'internal-server-error',
   {
     readonly 400: 'INVALID_DATA';
     readonly 401: 'UNAUTHORISED';
@@ -618,12 +610,7 @@ export const listWalletsMock: OperationMock<
  */
 export const createWalletMock: OperationMock<
   operations['createWallet'],
-    | 'project-wallet'
-    | 'bad-request'
-    | 'unauthorised'
-    | 'not-found'
-    | 'name-taken'
-    | 'internal-server-error',
+  'project-wallet' | 'bad-request' | 'unauthorised' | 'not-found' | 'name-taken' | 'internal-server-error',
   {
     readonly 400: 'INVALID_DATA';
     readonly 401: 'UNAUTHORISED';
@@ -677,11 +664,7 @@ export const createWalletMock: OperationMock<
  */
 export const getWalletMock: OperationMock<
   operations['getWallet'],
-    | 'project-wallet'
-    | 'bad-request'
-    | 'unauthorised'
-    | 'not-found'
-    | 'internal-server-error',
+  'project-wallet' | 'bad-request' | 'unauthorised' | 'not-found' | 'internal-server-error',
   {
     readonly 400: 'INVALID_DATA';
     readonly 401: 'UNAUTHORISED';
@@ -724,17 +707,17 @@ export const getWalletMock: OperationMock<
  */
 export const createWalletPaymentMock: OperationMock<
   operations['createWalletPayment'],
-    | 'with-narrative'
-    | 'without-narrative'
-    | 'unknown-destination'
-    | 'destination-not-enabled'
-    | 'missing-reference'
-    | 'reference-too-long'
-    | 'amount-not-positive'
-    | 'insufficient-balance'
-    | 'unauthorised'
-    | 'not-found'
-    | 'internal-server-error',
+  | 'with-narrative'
+  | 'without-narrative'
+  | 'unknown-destination'
+  | 'destination-not-enabled'
+  | 'missing-reference'
+  | 'reference-too-long'
+  | 'amount-not-positive'
+  | 'insufficient-balance'
+  | 'unauthorised'
+  | 'not-found'
+  | 'internal-server-error',
   {
     readonly 400: 'INVALID_DATA' | 'INVALID_AMOUNT' | 'INSUFFICIENT_BALANCE';
     readonly 401: 'UNAUTHORISED';
@@ -855,11 +838,7 @@ export const createWalletPaymentMock: OperationMock<
  */
 export const listWalletTransactionsMock: OperationMock<
   operations['listWalletTransactions'],
-    | 'cleared-and-pending'
-    | 'bad-request'
-    | 'unauthorised'
-    | 'not-found'
-    | 'internal-server-error',
+  'cleared-and-pending' | 'bad-request' | 'unauthorised' | 'not-found' | 'internal-server-error',
   {
     readonly 400: 'INVALID_DATA';
     readonly 401: 'UNAUTHORISED';

@@ -71,12 +71,7 @@ export const getAccountBalancesMock: OperationMock<
  */
 export const getAccountBalanceMock: OperationMock<
   operations['getAccountBalance'],
-    | 'isa'
-    | 'general'
-    | 'bad-request'
-    | 'unauthorised'
-    | 'not-found'
-    | 'internal-server-error',
+  'isa' | 'general' | 'bad-request' | 'unauthorised' | 'not-found' | 'internal-server-error',
   {
     readonly 400: 'INVALID_DATA';
     readonly 401: 'UNAUTHORISED';
@@ -125,11 +120,7 @@ export const getAccountBalanceMock: OperationMock<
  */
 export const listTransactionsMock: OperationMock<
   operations['listTransactions'],
-    | 'deposit-and-interest'
-    | 'bad-request'
-    | 'unauthorised'
-    | 'not-found'
-    | 'internal-server-error',
+  'deposit-and-interest' | 'bad-request' | 'unauthorised' | 'not-found' | 'internal-server-error',
   {
     readonly 400: 'INVALID_DATA';
     readonly 401: 'UNAUTHORISED';
@@ -290,14 +281,14 @@ export const getBankDetailsMock: OperationMock<
  */
 export const createBankDetailsMock: OperationMock<
   operations['createBankDetails'],
-    | 'first-account'
-    | 'details-already-exist'
-    | 'incomplete-details'
-    | 'invalid-sort-code'
-    | 'invalid-account-number'
-    | 'unauthorised'
-    | 'not-found'
-    | 'internal-server-error',
+  | 'first-account'
+  | 'details-already-exist'
+  | 'incomplete-details'
+  | 'invalid-sort-code'
+  | 'invalid-account-number'
+  | 'unauthorised'
+  | 'not-found'
+  | 'internal-server-error',
   {
     readonly 400: 'DETAILS_ALREADY_EXIST' | 'INVALID_DATA';
     readonly 401: 'UNAUTHORISED';
@@ -357,14 +348,14 @@ export const createBankDetailsMock: OperationMock<
  */
 export const updateBankDetailsMock: OperationMock<
   operations['updateBankDetails'],
-    | 'new-account'
-    | 'no-details-yet'
-    | 'incomplete-details'
-    | 'invalid-sort-code'
-    | 'invalid-account-number'
-    | 'unauthorised'
-    | 'not-found'
-    | 'internal-server-error',
+  | 'new-account'
+  | 'no-details-yet'
+  | 'incomplete-details'
+  | 'invalid-sort-code'
+  | 'invalid-account-number'
+  | 'unauthorised'
+  | 'not-found'
+  | 'internal-server-error',
   {
     readonly 400: 'DETAILS_DONT_EXIST' | 'INVALID_DATA';
     readonly 401: 'UNAUTHORISED';
@@ -423,15 +414,15 @@ export const updateBankDetailsMock: OperationMock<
  */
 export const withdrawCashMock: OperationMock<
   operations['withdrawCash'],
-    | 'with-reference'
-    | 'without-reference'
-    | 'invalid-reference'
-    | 'missing-account'
-    | 'amount-not-positive'
-    | 'insufficient-balance'
-    | 'unauthorised'
-    | 'not-found'
-    | 'internal-server-error',
+  | 'with-reference'
+  | 'without-reference'
+  | 'invalid-reference'
+  | 'missing-account'
+  | 'amount-not-positive'
+  | 'insufficient-balance'
+  | 'unauthorised'
+  | 'not-found'
+  | 'internal-server-error',
   {
     readonly 400: 'VALIDATION_FAILURE' | 'INVALID_DATA';
     readonly 401: 'UNAUTHORISED';
@@ -494,12 +485,7 @@ export const withdrawCashMock: OperationMock<
  */
 export const transferCashMock: OperationMock<
   operations['transferCash'],
-    | 'from-isa'
-    | 'to-isa'
-    | 'insufficient-balance'
-    | 'unauthorised'
-    | 'not-found'
-    | 'internal-server-error',
+  'from-isa' | 'to-isa' | 'insufficient-balance' | 'unauthorised' | 'not-found' | 'internal-server-error',
   {
     readonly 400: 'INVALID_DATA';
     readonly 401: 'UNAUTHORISED';
@@ -555,12 +541,7 @@ export const transferCashMock: OperationMock<
  */
 export const simulateTopUpMock: OperationMock<
   operations['simulateTopUp'],
-    | 'isa-deposit'
-    | 'unknown-account'
-    | 'system-error'
-    | 'unauthorised'
-    | 'not-found'
-    | 'internal-server-error',
+  'isa-deposit' | 'unknown-account' | 'system-error' | 'unauthorised' | 'not-found' | 'internal-server-error',
   {
     readonly 400: 'INVALID_DATA' | 'SYSTEM_ERROR';
     readonly 401: 'UNAUTHORISED';
@@ -740,6 +721,9 @@ export const getCashBalanceReportMock: OperationMock<
  * Mocks `simulateDeposit`: Simulate a deposit to an investor's account.
  *
  * `POST /platformApi/test/payment`
+ *
+ * @deprecated Use `simulateTopUp` instead, which takes the place of this operation and serves every bank
+ *   account of the platform.
  */
 export const simulateDepositMock: OperationMock<
   operations['simulateDeposit'],

@@ -30,7 +30,7 @@ export function createBondProductMutation(
   goji: Goji,
   options?: MutationCallOptions,
 ): MutationOf<'bond-management', typeof createBondProduct> {
-  return operationMutation('bond-management', createBondProduct, { goji, options, call: createBondProduct });
+  return operationMutation('bond-management', createBondProduct, { goji, options });
 }
 
 /** The key of the queries of `listBondProducts`. */
@@ -48,12 +48,7 @@ export function listBondProductsQuery(
   args?: NoArguments,
   options?: QueryCallOptions,
 ): QueryOf<'bond-management', typeof listBondProducts> {
-  return operationQuery('bond-management', listBondProducts, {
-    goji,
-    args: args ?? {},
-    options,
-    call: listBondProducts,
-  });
+  return operationQuery('bond-management', listBondProducts, { goji, args: args ?? {}, options });
 }
 
 /** The key of the queries of `listBondInvestments`: of all, or of those whose arguments include these. */
@@ -73,12 +68,7 @@ export function listBondInvestmentsQuery(
   args: ListBondInvestmentsArguments,
   options?: QueryCallOptions,
 ): QueryOf<'bond-management', typeof listBondInvestments> {
-  return operationQuery('bond-management', listBondInvestments, {
-    goji,
-    args,
-    options,
-    call: listBondInvestments,
-  });
+  return operationQuery('bond-management', listBondInvestments, { goji, args, options });
 }
 
 /**
@@ -90,11 +80,7 @@ export function createBondInvestmentMutation(
   goji: Goji,
   options?: MutationCallOptions,
 ): MutationOf<'bond-management', typeof createBondInvestment> {
-  return operationMutation('bond-management', createBondInvestment, {
-    goji,
-    options,
-    call: createBondInvestment,
-  });
+  return operationMutation('bond-management', createBondInvestment, { goji, options });
 }
 
 /**
@@ -106,11 +92,7 @@ export function runInvestmentCycleMutation(
   goji: Goji,
   options?: MutationCallOptions,
 ): MutationOf<'bond-management', typeof runInvestmentCycle> {
-  return operationMutation('bond-management', runInvestmentCycle, {
-    goji,
-    options,
-    call: runInvestmentCycle,
-  });
+  return operationMutation('bond-management', runInvestmentCycle, { goji, options });
 }
 
 /** The key of the queries of `getCurrentInvestmentCycle`. */
@@ -128,12 +110,7 @@ export function getCurrentInvestmentCycleQuery(
   args?: NoArguments,
   options?: QueryCallOptions,
 ): QueryOf<'bond-management', typeof getCurrentInvestmentCycle> {
-  return operationQuery('bond-management', getCurrentInvestmentCycle, {
-    goji,
-    args: args ?? {},
-    options,
-    call: getCurrentInvestmentCycle,
-  });
+  return operationQuery('bond-management', getCurrentInvestmentCycle, { goji, args: args ?? {}, options });
 }
 
 /**
@@ -145,9 +122,5 @@ export function runRepaymentsAccrualMutation(
   goji: Goji,
   options?: MutationCallOptions,
 ): MutationOf<'bond-management', typeof runRepaymentsAccrual> {
-  return operationMutation('bond-management', runRepaymentsAccrual, {
-    goji,
-    options,
-    call: runRepaymentsAccrual,
-  });
+  return operationMutation('bond-management', runRepaymentsAccrual, { goji, options });
 }

@@ -22,7 +22,7 @@ export function createBatchPaymentMutation(
   goji: Goji,
   options?: MutationCallOptions,
 ): MutationOf<'bulk-payments', typeof createBatchPayment> {
-  return operationMutation('bulk-payments', createBatchPayment, { goji, options, call: createBatchPayment });
+  return operationMutation('bulk-payments', createBatchPayment, { goji, options });
 }
 
 /** The key of the queries of `getBatchPayment`: of all, or of those whose arguments include these. */
@@ -42,5 +42,5 @@ export function getBatchPaymentQuery(
   args: GetBatchPaymentArguments,
   options?: QueryCallOptions,
 ): QueryOf<'bulk-payments', typeof getBatchPayment> {
-  return operationQuery('bulk-payments', getBatchPayment, { goji, args, options, call: getBatchPayment });
+  return operationQuery('bulk-payments', getBatchPayment, { goji, args, options });
 }

@@ -48,12 +48,7 @@ export function listSettlementProductsQuery(
   args?: NoArguments,
   options?: QueryCallOptions,
 ): QueryOf<'debt-settlement', typeof listSettlementProducts> {
-  return operationQuery('debt-settlement', listSettlementProducts, {
-    goji,
-    args: args ?? {},
-    options,
-    call: listSettlementProducts,
-  });
+  return operationQuery('debt-settlement', listSettlementProducts, { goji, args: args ?? {}, options });
 }
 
 /**
@@ -65,11 +60,7 @@ export function createSettlementProductMutation(
   goji: Goji,
   options?: MutationCallOptions,
 ): MutationOf<'debt-settlement', typeof createSettlementProduct> {
-  return operationMutation('debt-settlement', createSettlementProduct, {
-    goji,
-    options,
-    call: createSettlementProduct,
-  });
+  return operationMutation('debt-settlement', createSettlementProduct, { goji, options });
 }
 
 /**
@@ -81,11 +72,7 @@ export function updateSettlementProductMutation(
   goji: Goji,
   options?: MutationCallOptions,
 ): MutationOf<'debt-settlement', typeof updateSettlementProduct> {
-  return operationMutation('debt-settlement', updateSettlementProduct, {
-    goji,
-    options,
-    call: updateSettlementProduct,
-  });
+  return operationMutation('debt-settlement', updateSettlementProduct, { goji, options });
 }
 
 /** The key of the queries of `listSettlementDestinations`. */
@@ -103,12 +90,7 @@ export function listSettlementDestinationsQuery(
   args?: NoArguments,
   options?: QueryCallOptions,
 ): QueryOf<'debt-settlement', typeof listSettlementDestinations> {
-  return operationQuery('debt-settlement', listSettlementDestinations, {
-    goji,
-    args: args ?? {},
-    options,
-    call: listSettlementDestinations,
-  });
+  return operationQuery('debt-settlement', listSettlementDestinations, { goji, args: args ?? {}, options });
 }
 
 /**
@@ -120,11 +102,7 @@ export function createSettlementDestinationMutation(
   goji: Goji,
   options?: MutationCallOptions,
 ): MutationOf<'debt-settlement', typeof createSettlementDestination> {
-  return operationMutation('debt-settlement', createSettlementDestination, {
-    goji,
-    options,
-    call: createSettlementDestination,
-  });
+  return operationMutation('debt-settlement', createSettlementDestination, { goji, options });
 }
 
 /**
@@ -136,11 +114,7 @@ export function updateSettlementDestinationMutation(
   goji: Goji,
   options?: MutationCallOptions,
 ): MutationOf<'debt-settlement', typeof updateSettlementDestination> {
-  return operationMutation('debt-settlement', updateSettlementDestination, {
-    goji,
-    options,
-    call: updateSettlementDestination,
-  });
+  return operationMutation('debt-settlement', updateSettlementDestination, { goji, options });
 }
 
 /**
@@ -152,7 +126,7 @@ export function settleTrancheMutation(
   goji: Goji,
   options?: MutationCallOptions,
 ): MutationOf<'debt-settlement', typeof settleTranche> {
-  return operationMutation('debt-settlement', settleTranche, { goji, options, call: settleTranche });
+  return operationMutation('debt-settlement', settleTranche, { goji, options });
 }
 
 /**
@@ -164,11 +138,7 @@ export function settleSecondaryMarketMutation(
   goji: Goji,
   options?: MutationCallOptions,
 ): MutationOf<'debt-settlement', typeof settleSecondaryMarket> {
-  return operationMutation('debt-settlement', settleSecondaryMarket, {
-    goji,
-    options,
-    call: settleSecondaryMarket,
-  });
+  return operationMutation('debt-settlement', settleSecondaryMarket, { goji, options });
 }
 
 /** The key of the queries of `getRepaymentReference`. */
@@ -186,12 +156,7 @@ export function getRepaymentReferenceQuery(
   args?: NoArguments,
   options?: QueryCallOptions,
 ): QueryOf<'debt-settlement', typeof getRepaymentReference> {
-  return operationQuery('debt-settlement', getRepaymentReference, {
-    goji,
-    args: args ?? {},
-    options,
-    call: getRepaymentReference,
-  });
+  return operationQuery('debt-settlement', getRepaymentReference, { goji, args: args ?? {}, options });
 }
 
 /**
@@ -203,7 +168,7 @@ export function recordRepaymentMutation(
   goji: Goji,
   options?: MutationCallOptions,
 ): MutationOf<'debt-settlement', typeof recordRepayment> {
-  return operationMutation('debt-settlement', recordRepayment, { goji, options, call: recordRepayment });
+  return operationMutation('debt-settlement', recordRepayment, { goji, options });
 }
 
 /**
@@ -215,11 +180,7 @@ export function createInvestorRepaymentMutation(
   goji: Goji,
   options?: MutationCallOptions,
 ): MutationOf<'debt-settlement', typeof createInvestorRepayment> {
-  return operationMutation('debt-settlement', createInvestorRepayment, {
-    goji,
-    options,
-    call: createInvestorRepayment,
-  });
+  return operationMutation('debt-settlement', createInvestorRepayment, { goji, options });
 }
 
 /** The key of the queries of `listInvestorRepayments`. */
@@ -237,12 +198,7 @@ export function listInvestorRepaymentsQuery(
   args?: NoArguments,
   options?: QueryCallOptions,
 ): QueryOf<'debt-settlement', typeof listInvestorRepayments> {
-  return operationQuery('debt-settlement', listInvestorRepayments, {
-    goji,
-    args: args ?? {},
-    options,
-    call: listInvestorRepayments,
-  });
+  return operationQuery('debt-settlement', listInvestorRepayments, { goji, args: args ?? {}, options });
 }
 
 /** The key of the queries of `getInvestorRepayment`: of all, or of those whose arguments include these. */
@@ -262,12 +218,7 @@ export function getInvestorRepaymentQuery(
   args: GetInvestorRepaymentArguments,
   options?: QueryCallOptions,
 ): QueryOf<'debt-settlement', typeof getInvestorRepayment> {
-  return operationQuery('debt-settlement', getInvestorRepayment, {
-    goji,
-    args,
-    options,
-    call: getInvestorRepayment,
-  });
+  return operationQuery('debt-settlement', getInvestorRepayment, { goji, args, options });
 }
 
 /** The key of the queries of `getInvestment`: of all, or of those whose arguments include these. */
@@ -287,7 +238,7 @@ export function getInvestmentQuery(
   args: GetInvestmentArguments,
   options?: QueryCallOptions,
 ): QueryOf<'debt-settlement', typeof getInvestment> {
-  return operationQuery('debt-settlement', getInvestment, { goji, args, options, call: getInvestment });
+  return operationQuery('debt-settlement', getInvestment, { goji, args, options });
 }
 
 /**
@@ -309,10 +260,5 @@ export function listSettlementInvestmentsQuery(
   args: ListSettlementInvestmentsArguments,
   options?: QueryCallOptions,
 ): QueryOf<'debt-settlement', typeof listSettlementInvestments> {
-  return operationQuery('debt-settlement', listSettlementInvestments, {
-    goji,
-    args,
-    options,
-    call: listSettlementInvestments,
-  });
+  return operationQuery('debt-settlement', listSettlementInvestments, { goji, args, options });
 }

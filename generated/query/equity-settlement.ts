@@ -43,7 +43,7 @@ export function createInstrumentMutation(
   goji: Goji,
   options?: MutationCallOptions,
 ): MutationOf<'equity-settlement', typeof createInstrument> {
-  return operationMutation('equity-settlement', createInstrument, { goji, options, call: createInstrument });
+  return operationMutation('equity-settlement', createInstrument, { goji, options });
 }
 
 /** The key of the queries of `getInstrument`: of all, or of those whose arguments include these. */
@@ -63,7 +63,7 @@ export function getInstrumentQuery(
   args: GetInstrumentArguments,
   options?: QueryCallOptions,
 ): QueryOf<'equity-settlement', typeof getInstrument> {
-  return operationQuery('equity-settlement', getInstrument, { goji, args, options, call: getInstrument });
+  return operationQuery('equity-settlement', getInstrument, { goji, args, options });
 }
 
 /**
@@ -75,7 +75,7 @@ export function createAllocationMutation(
   goji: Goji,
   options?: MutationCallOptions,
 ): MutationOf<'equity-settlement', typeof createAllocation> {
-  return operationMutation('equity-settlement', createAllocation, { goji, options, call: createAllocation });
+  return operationMutation('equity-settlement', createAllocation, { goji, options });
 }
 
 /** The key of the queries of `getAllocation`: of all, or of those whose arguments include these. */
@@ -95,7 +95,7 @@ export function getAllocationQuery(
   args: GetAllocationArguments,
   options?: QueryCallOptions,
 ): QueryOf<'equity-settlement', typeof getAllocation> {
-  return operationQuery('equity-settlement', getAllocation, { goji, args, options, call: getAllocation });
+  return operationQuery('equity-settlement', getAllocation, { goji, args, options });
 }
 
 /**
@@ -107,11 +107,7 @@ export function approveAllocationMutation(
   goji: Goji,
   options?: MutationCallOptions,
 ): MutationOf<'equity-settlement', typeof approveAllocation> {
-  return operationMutation('equity-settlement', approveAllocation, {
-    goji,
-    options,
-    call: approveAllocation,
-  });
+  return operationMutation('equity-settlement', approveAllocation, { goji, options });
 }
 
 /**
@@ -123,7 +119,7 @@ export function rejectAllocationMutation(
   goji: Goji,
   options?: MutationCallOptions,
 ): MutationOf<'equity-settlement', typeof rejectAllocation> {
-  return operationMutation('equity-settlement', rejectAllocation, { goji, options, call: rejectAllocation });
+  return operationMutation('equity-settlement', rejectAllocation, { goji, options });
 }
 
 /**
@@ -135,7 +131,7 @@ export function createTradeMutation(
   goji: Goji,
   options?: MutationCallOptions,
 ): MutationOf<'equity-settlement', typeof createTrade> {
-  return operationMutation('equity-settlement', createTrade, { goji, options, call: createTrade });
+  return operationMutation('equity-settlement', createTrade, { goji, options });
 }
 
 /** The key of the queries of `getTrade`: of all, or of those whose arguments include these. */
@@ -155,7 +151,7 @@ export function getTradeQuery(
   args: GetTradeArguments,
   options?: QueryCallOptions,
 ): QueryOf<'equity-settlement', typeof getTrade> {
-  return operationQuery('equity-settlement', getTrade, { goji, args, options, call: getTrade });
+  return operationQuery('equity-settlement', getTrade, { goji, args, options });
 }
 
 /**
@@ -167,7 +163,7 @@ export function createDividendMutation(
   goji: Goji,
   options?: MutationCallOptions,
 ): MutationOf<'equity-settlement', typeof createDividend> {
-  return operationMutation('equity-settlement', createDividend, { goji, options, call: createDividend });
+  return operationMutation('equity-settlement', createDividend, { goji, options });
 }
 
 /** The key of the queries of `getDividend`: of all, or of those whose arguments include these. */
@@ -187,7 +183,7 @@ export function getDividendQuery(
   args: GetDividendArguments,
   options?: QueryCallOptions,
 ): QueryOf<'equity-settlement', typeof getDividend> {
-  return operationQuery('equity-settlement', getDividend, { goji, args, options, call: getDividend });
+  return operationQuery('equity-settlement', getDividend, { goji, args, options });
 }
 
 /**
@@ -199,11 +195,7 @@ export function createHoldingsReportMutation(
   goji: Goji,
   options?: MutationCallOptions,
 ): MutationOf<'equity-settlement', typeof createHoldingsReport> {
-  return operationMutation('equity-settlement', createHoldingsReport, {
-    goji,
-    options,
-    call: createHoldingsReport,
-  });
+  return operationMutation('equity-settlement', createHoldingsReport, { goji, options });
 }
 
 /** The key of the queries of `getHoldingsReport`: of all, or of those whose arguments include these. */
@@ -223,12 +215,7 @@ export function getHoldingsReportQuery(
   args: GetHoldingsReportArguments,
   options?: QueryCallOptions,
 ): QueryOf<'equity-settlement', typeof getHoldingsReport> {
-  return operationQuery('equity-settlement', getHoldingsReport, {
-    goji,
-    args,
-    options,
-    call: getHoldingsReport,
-  });
+  return operationQuery('equity-settlement', getHoldingsReport, { goji, args, options });
 }
 
 /** The key of the queries of `listInvestorAssets`: of all, or of those whose arguments include these. */
@@ -248,10 +235,5 @@ export function listInvestorAssetsQuery(
   args: ListInvestorAssetsArguments,
   options?: QueryCallOptions,
 ): QueryOf<'equity-settlement', typeof listInvestorAssets> {
-  return operationQuery('equity-settlement', listInvestorAssets, {
-    goji,
-    args,
-    options,
-    call: listInvestorAssets,
-  });
+  return operationQuery('equity-settlement', listInvestorAssets, { goji, args, options });
 }

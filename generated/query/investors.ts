@@ -77,7 +77,7 @@ export function getTermsQuery(
   args?: NoArguments,
   options?: QueryCallOptions,
 ): QueryOf<'investors', typeof getTerms> {
-  return operationQuery('investors', getTerms, { goji, args: args ?? {}, options, call: getTerms });
+  return operationQuery('investors', getTerms, { goji, args: args ?? {}, options });
 }
 
 /** The key of the queries of `listInvestorIds`. */
@@ -95,12 +95,7 @@ export function listInvestorIdsQuery(
   args?: NoArguments,
   options?: QueryCallOptions,
 ): QueryOf<'investors', typeof listInvestorIds> {
-  return operationQuery('investors', listInvestorIds, {
-    goji,
-    args: args ?? {},
-    options,
-    call: listInvestorIds,
-  });
+  return operationQuery('investors', listInvestorIds, { goji, args: args ?? {}, options });
 }
 
 /**
@@ -112,7 +107,7 @@ export function createInvestorMutation(
   goji: Goji,
   options?: MutationCallOptions,
 ): MutationOf<'investors', typeof createInvestor> {
-  return operationMutation('investors', createInvestor, { goji, options, call: createInvestor });
+  return operationMutation('investors', createInvestor, { goji, options });
 }
 
 /** The key of the queries of `getInvestor`: of all, or of those whose arguments include these. */
@@ -132,7 +127,7 @@ export function getInvestorQuery(
   args: GetInvestorArguments,
   options?: QueryCallOptions,
 ): QueryOf<'investors', typeof getInvestor> {
-  return operationQuery('investors', getInvestor, { goji, args, options, call: getInvestor });
+  return operationQuery('investors', getInvestor, { goji, args, options });
 }
 
 /**
@@ -144,7 +139,7 @@ export function updateInvestorMutation(
   goji: Goji,
   options?: MutationCallOptions,
 ): MutationOf<'investors', typeof updateInvestor> {
-  return operationMutation('investors', updateInvestor, { goji, options, call: updateInvestor });
+  return operationMutation('investors', updateInvestor, { goji, options });
 }
 
 /**
@@ -156,11 +151,7 @@ export function updateInvestmentDeclarationMutation(
   goji: Goji,
   options?: MutationCallOptions,
 ): MutationOf<'investors', typeof updateInvestmentDeclaration> {
-  return operationMutation('investors', updateInvestmentDeclaration, {
-    goji,
-    options,
-    call: updateInvestmentDeclaration,
-  });
+  return operationMutation('investors', updateInvestmentDeclaration, { goji, options });
 }
 
 /** The key of the queries of `getInvestorKyc`: of all, or of those whose arguments include these. */
@@ -180,7 +171,7 @@ export function getInvestorKycQuery(
   args: GetInvestorKycArguments,
   options?: QueryCallOptions,
 ): QueryOf<'investors', typeof getInvestorKyc> {
-  return operationQuery('investors', getInvestorKyc, { goji, args, options, call: getInvestorKyc });
+  return operationQuery('investors', getInvestorKyc, { goji, args, options });
 }
 
 /** The key of the queries of `getInvestorKyb`: of all, or of those whose arguments include these. */
@@ -200,7 +191,7 @@ export function getInvestorKybQuery(
   args: GetInvestorKybArguments,
   options?: QueryCallOptions,
 ): QueryOf<'investors', typeof getInvestorKyb> {
-  return operationQuery('investors', getInvestorKyb, { goji, args, options, call: getInvestorKyb });
+  return operationQuery('investors', getInvestorKyb, { goji, args, options });
 }
 
 /**
@@ -212,7 +203,7 @@ export function addKycDocumentsMutation(
   goji: Goji,
   options?: MutationCallOptions,
 ): MutationOf<'investors', typeof addKycDocuments> {
-  return operationMutation('investors', addKycDocuments, { goji, options, call: addKycDocuments });
+  return operationMutation('investors', addKycDocuments, { goji, options });
 }
 
 /** The key of the queries of `getKycReport`: of all, or of those whose arguments include these. */
@@ -232,7 +223,7 @@ export function getKycReportQuery(
   args?: GetKycReportArguments,
   options?: QueryCallOptions,
 ): QueryOf<'investors', typeof getKycReport> {
-  return operationQuery('investors', getKycReport, { goji, args: args ?? {}, options, call: getKycReport });
+  return operationQuery('investors', getKycReport, { goji, args: args ?? {}, options });
 }
 
 /** The key of the queries of `getKybReport`: of all, or of those whose arguments include these. */
@@ -252,7 +243,7 @@ export function getKybReportQuery(
   args?: GetKybReportArguments,
   options?: QueryCallOptions,
 ): QueryOf<'investors', typeof getKybReport> {
-  return operationQuery('investors', getKybReport, { goji, args: args ?? {}, options, call: getKybReport });
+  return operationQuery('investors', getKybReport, { goji, args: args ?? {}, options });
 }
 
 /** The key of the queries of `getIsaDeclaration`. */
@@ -270,12 +261,7 @@ export function getIsaDeclarationQuery(
   args?: NoArguments,
   options?: QueryCallOptions,
 ): QueryOf<'investors', typeof getIsaDeclaration> {
-  return operationQuery('investors', getIsaDeclaration, {
-    goji,
-    args: args ?? {},
-    options,
-    call: getIsaDeclaration,
-  });
+  return operationQuery('investors', getIsaDeclaration, { goji, args: args ?? {}, options });
 }
 
 /**
@@ -287,7 +273,7 @@ export function addIsaAccountMutation(
   goji: Goji,
   options?: MutationCallOptions,
 ): MutationOf<'investors', typeof addIsaAccount> {
-  return operationMutation('investors', addIsaAccount, { goji, options, call: addIsaAccount });
+  return operationMutation('investors', addIsaAccount, { goji, options });
 }
 
 /** The key of the queries of `getIsa`: of all, or of those whose arguments include these. */
@@ -307,7 +293,7 @@ export function getIsaQuery(
   args: GetIsaArguments,
   options?: QueryCallOptions,
 ): QueryOf<'investors', typeof getIsa> {
-  return operationQuery('investors', getIsa, { goji, args, options, call: getIsa });
+  return operationQuery('investors', getIsa, { goji, args, options });
 }
 
 /**
@@ -329,12 +315,7 @@ export function getIsaSubscriptionStatusQuery(
   args: GetIsaSubscriptionStatusArguments,
   options?: QueryCallOptions,
 ): QueryOf<'investors', typeof getIsaSubscriptionStatus> {
-  return operationQuery('investors', getIsaSubscriptionStatus, {
-    goji,
-    args,
-    options,
-    call: getIsaSubscriptionStatus,
-  });
+  return operationQuery('investors', getIsaSubscriptionStatus, { goji, args, options });
 }
 
 /**
@@ -346,11 +327,7 @@ export function updateIsaSubscriptionStatusMutation(
   goji: Goji,
   options?: MutationCallOptions,
 ): MutationOf<'investors', typeof updateIsaSubscriptionStatus> {
-  return operationMutation('investors', updateIsaSubscriptionStatus, {
-    goji,
-    options,
-    call: updateIsaSubscriptionStatus,
-  });
+  return operationMutation('investors', updateIsaSubscriptionStatus, { goji, options });
 }
 
 /**
@@ -362,11 +339,7 @@ export function recordIsaDeclarationAgreementMutation(
   goji: Goji,
   options?: MutationCallOptions,
 ): MutationOf<'investors', typeof recordIsaDeclarationAgreement> {
-  return operationMutation('investors', recordIsaDeclarationAgreement, {
-    goji,
-    options,
-    call: recordIsaDeclarationAgreement,
-  });
+  return operationMutation('investors', recordIsaDeclarationAgreement, { goji, options });
 }
 
 /** The key of the queries of `getTransferInWidget`: of all, or of those whose arguments include these. */
@@ -386,7 +359,7 @@ export function getTransferInWidgetQuery(
   args: GetTransferInWidgetArguments,
   options?: QueryCallOptions,
 ): QueryOf<'investors', typeof getTransferInWidget> {
-  return operationQuery('investors', getTransferInWidget, { goji, args, options, call: getTransferInWidget });
+  return operationQuery('investors', getTransferInWidget, { goji, args, options });
 }
 
 /** The key of the queries of `listOpenTransfersIn`. */
@@ -404,12 +377,7 @@ export function listOpenTransfersInQuery(
   args?: NoArguments,
   options?: QueryCallOptions,
 ): QueryOf<'investors', typeof listOpenTransfersIn> {
-  return operationQuery('investors', listOpenTransfersIn, {
-    goji,
-    args: args ?? {},
-    options,
-    call: listOpenTransfersIn,
-  });
+  return operationQuery('investors', listOpenTransfersIn, { goji, args: args ?? {}, options });
 }
 
 /**
@@ -431,12 +399,7 @@ export function listInvestorTransfersOutQuery(
   args: ListInvestorTransfersOutArguments,
   options?: QueryCallOptions,
 ): QueryOf<'investors', typeof listInvestorTransfersOut> {
-  return operationQuery('investors', listInvestorTransfersOut, {
-    goji,
-    args,
-    options,
-    call: listInvestorTransfersOut,
-  });
+  return operationQuery('investors', listInvestorTransfersOut, { goji, args, options });
 }
 
 /** The key of the queries of `listInvestorTransfersIn`: of all, or of those whose arguments include these. */
@@ -456,12 +419,7 @@ export function listInvestorTransfersInQuery(
   args: ListInvestorTransfersInArguments,
   options?: QueryCallOptions,
 ): QueryOf<'investors', typeof listInvestorTransfersIn> {
-  return operationQuery('investors', listInvestorTransfersIn, {
-    goji,
-    args,
-    options,
-    call: listInvestorTransfersIn,
-  });
+  return operationQuery('investors', listInvestorTransfersIn, { goji, args, options });
 }
 
 /** The key of the queries of `getTransferIn`: of all, or of those whose arguments include these. */
@@ -481,7 +439,7 @@ export function getTransferInQuery(
   args: GetTransferInArguments,
   options?: QueryCallOptions,
 ): QueryOf<'investors', typeof getTransferIn> {
-  return operationQuery('investors', getTransferIn, { goji, args, options, call: getTransferIn });
+  return operationQuery('investors', getTransferIn, { goji, args, options });
 }
 
 /**
@@ -503,12 +461,7 @@ export function listInvestorOpenTransfersInQuery(
   args: ListInvestorOpenTransfersInArguments,
   options?: QueryCallOptions,
 ): QueryOf<'investors', typeof listInvestorOpenTransfersIn> {
-  return operationQuery('investors', listInvestorOpenTransfersIn, {
-    goji,
-    args,
-    options,
-    call: listInvestorOpenTransfersIn,
-  });
+  return operationQuery('investors', listInvestorOpenTransfersIn, { goji, args, options });
 }
 
 /**
@@ -531,12 +484,7 @@ export function listInvestorClosedTransfersInQuery(
   args: ListInvestorClosedTransfersInArguments,
   options?: QueryCallOptions,
 ): QueryOf<'investors', typeof listInvestorClosedTransfersIn> {
-  return operationQuery('investors', listInvestorClosedTransfersIn, {
-    goji,
-    args,
-    options,
-    call: listInvestorClosedTransfersIn,
-  });
+  return operationQuery('investors', listInvestorClosedTransfersIn, { goji, args, options });
 }
 
 /** The key of the queries of `getTransferInDeposits`: of all, or of those whose arguments include these. */
@@ -556,12 +504,7 @@ export function getTransferInDepositsQuery(
   args: GetTransferInDepositsArguments,
   options?: QueryCallOptions,
 ): QueryOf<'investors', typeof getTransferInDeposits> {
-  return operationQuery('investors', getTransferInDeposits, {
-    goji,
-    args,
-    options,
-    call: getTransferInDeposits,
-  });
+  return operationQuery('investors', getTransferInDeposits, { goji, args, options });
 }
 
 /** The key of the queries of `listTransfersOut`: of all, or of those whose arguments include these. */
@@ -581,12 +524,7 @@ export function listTransfersOutQuery(
   args?: ListTransfersOutArguments,
   options?: QueryCallOptions,
 ): QueryOf<'investors', typeof listTransfersOut> {
-  return operationQuery('investors', listTransfersOut, {
-    goji,
-    args: args ?? {},
-    options,
-    call: listTransfersOut,
-  });
+  return operationQuery('investors', listTransfersOut, { goji, args: args ?? {}, options });
 }
 
 /**
@@ -598,7 +536,7 @@ export function migrateInvestorMutation(
   goji: Goji,
   options?: MutationCallOptions,
 ): MutationOf<'investors', typeof migrateInvestor> {
-  return operationMutation('investors', migrateInvestor, { goji, options, call: migrateInvestor });
+  return operationMutation('investors', migrateInvestor, { goji, options });
 }
 
 /** The key of the queries of `getLegacyKycReport`: of all, or of those whose arguments include these. */
@@ -613,19 +551,14 @@ export function getLegacyKycReportKey(
  *
  * `GET /reports/investors/kyc`
  *
- * @deprecated
+ * @deprecated Use `getKycReport`, `GET /reports/investor/kyc`, which takes the place of this operation.
  */
 export function getLegacyKycReportQuery(
   goji: Goji,
   args?: GetLegacyKycReportArguments,
   options?: QueryCallOptions,
 ): QueryOf<'investors', typeof getLegacyKycReport> {
-  return operationQuery('investors', getLegacyKycReport, {
-    goji,
-    args: args ?? {},
-    options,
-    call: getLegacyKycReport,
-  });
+  return operationQuery('investors', getLegacyKycReport, { goji, args: args ?? {}, options });
 }
 
 /** The key of the queries of `getLegacyKybReport`: of all, or of those whose arguments include these. */
@@ -640,19 +573,14 @@ export function getLegacyKybReportKey(
  *
  * `GET /reports/investors/kyb`
  *
- * @deprecated
+ * @deprecated Use `getKybReport`, `GET /reports/investor/kyb`, which takes the place of this operation.
  */
 export function getLegacyKybReportQuery(
   goji: Goji,
   args?: GetLegacyKybReportArguments,
   options?: QueryCallOptions,
 ): QueryOf<'investors', typeof getLegacyKybReport> {
-  return operationQuery('investors', getLegacyKybReport, {
-    goji,
-    args: args ?? {},
-    options,
-    call: getLegacyKybReport,
-  });
+  return operationQuery('investors', getLegacyKybReport, { goji, args: args ?? {}, options });
 }
 
 /**
@@ -661,15 +589,12 @@ export function getLegacyKybReportQuery(
  *
  * `POST /platformApi/investors/{clientId}/declaration/agreement`
  *
- * @deprecated
+ * @deprecated Use `recordIsaDeclarationAgreement`, `POST
+ *   /platformApi/investors/{clientId}/isa/declaration/agreement`, which takes the place of this operation.
  */
 export function recordLegacyIsaDeclarationAgreementMutation(
   goji: Goji,
   options?: MutationCallOptions,
 ): MutationOf<'investors', typeof recordLegacyIsaDeclarationAgreement> {
-  return operationMutation('investors', recordLegacyIsaDeclarationAgreement, {
-    goji,
-    options,
-    call: recordLegacyIsaDeclarationAgreement,
-  });
+  return operationMutation('investors', recordLegacyIsaDeclarationAgreement, { goji, options });
 }

@@ -85,12 +85,7 @@ export function getIsaTermsQuery(
   args?: NoArguments,
   options?: QueryCallOptions,
 ): QueryOf<'isa-administration', typeof getIsaTerms> {
-  return operationQuery('isa-administration', getIsaTerms, {
-    goji,
-    args: args ?? {},
-    options,
-    call: getIsaTerms,
-  });
+  return operationQuery('isa-administration', getIsaTerms, { goji, args: args ?? {}, options });
 }
 
 /**
@@ -102,7 +97,7 @@ export function createIsaTermsMutation(
   goji: Goji,
   options?: MutationCallOptions,
 ): MutationOf<'isa-administration', typeof createIsaTerms> {
-  return operationMutation('isa-administration', createIsaTerms, { goji, options, call: createIsaTerms });
+  return operationMutation('isa-administration', createIsaTerms, { goji, options });
 }
 
 /**
@@ -114,11 +109,7 @@ export function recordIsaTermsAgreementMutation(
   goji: Goji,
   options?: MutationCallOptions,
 ): MutationOf<'isa-administration', typeof recordIsaTermsAgreement> {
-  return operationMutation('isa-administration', recordIsaTermsAgreement, {
-    goji,
-    options,
-    call: recordIsaTermsAgreement,
-  });
+  return operationMutation('isa-administration', recordIsaTermsAgreement, { goji, options });
 }
 
 /** The key of the queries of `getIsaTermsStatus`: of all, or of those whose arguments include these. */
@@ -138,12 +129,7 @@ export function getIsaTermsStatusQuery(
   args: GetIsaTermsStatusArguments,
   options?: QueryCallOptions,
 ): QueryOf<'isa-administration', typeof getIsaTermsStatus> {
-  return operationQuery('isa-administration', getIsaTermsStatus, {
-    goji,
-    args,
-    options,
-    call: getIsaTermsStatus,
-  });
+  return operationQuery('isa-administration', getIsaTermsStatus, { goji, args, options });
 }
 
 /**
@@ -155,11 +141,7 @@ export function updateIsaTermsTokenMutation(
   goji: Goji,
   options?: MutationCallOptions,
 ): MutationOf<'isa-administration', typeof updateIsaTermsToken> {
-  return operationMutation('isa-administration', updateIsaTermsToken, {
-    goji,
-    options,
-    call: updateIsaTermsToken,
-  });
+  return operationMutation('isa-administration', updateIsaTermsToken, { goji, options });
 }
 
 /** The key of the queries of `getIsaAdminDeclaration`. */
@@ -177,12 +159,7 @@ export function getIsaAdminDeclarationQuery(
   args?: NoArguments,
   options?: QueryCallOptions,
 ): QueryOf<'isa-administration', typeof getIsaAdminDeclaration> {
-  return operationQuery('isa-administration', getIsaAdminDeclaration, {
-    goji,
-    args: args ?? {},
-    options,
-    call: getIsaAdminDeclaration,
-  });
+  return operationQuery('isa-administration', getIsaAdminDeclaration, { goji, args: args ?? {}, options });
 }
 
 /**
@@ -194,11 +171,7 @@ export function recordDeclarationAgreementMutation(
   goji: Goji,
   options?: MutationCallOptions,
 ): MutationOf<'isa-administration', typeof recordDeclarationAgreement> {
-  return operationMutation('isa-administration', recordDeclarationAgreement, {
-    goji,
-    options,
-    call: recordDeclarationAgreement,
-  });
+  return operationMutation('isa-administration', recordDeclarationAgreement, { goji, options });
 }
 
 /**
@@ -210,11 +183,7 @@ export function createIsaInvestorMutation(
   goji: Goji,
   options?: MutationCallOptions,
 ): MutationOf<'isa-administration', typeof createIsaInvestor> {
-  return operationMutation('isa-administration', createIsaInvestor, {
-    goji,
-    options,
-    call: createIsaInvestor,
-  });
+  return operationMutation('isa-administration', createIsaInvestor, { goji, options });
 }
 
 /**
@@ -226,11 +195,7 @@ export function validateIsaApplicationMutation(
   goji: Goji,
   options?: MutationCallOptions,
 ): MutationOf<'isa-administration', typeof validateIsaApplication> {
-  return operationMutation('isa-administration', validateIsaApplication, {
-    goji,
-    options,
-    call: validateIsaApplication,
-  });
+  return operationMutation('isa-administration', validateIsaApplication, { goji, options });
 }
 
 /** The key of the queries of `getIsaInvestor`: of all, or of those whose arguments include these. */
@@ -250,7 +215,7 @@ export function getIsaInvestorQuery(
   args: GetIsaInvestorArguments,
   options?: QueryCallOptions,
 ): QueryOf<'isa-administration', typeof getIsaInvestor> {
-  return operationQuery('isa-administration', getIsaInvestor, { goji, args, options, call: getIsaInvestor });
+  return operationQuery('isa-administration', getIsaInvestor, { goji, args, options });
 }
 
 /**
@@ -262,11 +227,7 @@ export function updateIsaInvestorMutation(
   goji: Goji,
   options?: MutationCallOptions,
 ): MutationOf<'isa-administration', typeof updateIsaInvestor> {
-  return operationMutation('isa-administration', updateIsaInvestor, {
-    goji,
-    options,
-    call: updateIsaInvestor,
-  });
+  return operationMutation('isa-administration', updateIsaInvestor, { goji, options });
 }
 
 /** The key of the queries of `getInvestorIsa`: of all, or of those whose arguments include these. */
@@ -286,7 +247,7 @@ export function getInvestorIsaQuery(
   args: GetInvestorIsaArguments,
   options?: QueryCallOptions,
 ): QueryOf<'isa-administration', typeof getInvestorIsa> {
-  return operationQuery('isa-administration', getInvestorIsa, { goji, args, options, call: getInvestorIsa });
+  return operationQuery('isa-administration', getInvestorIsa, { goji, args, options });
 }
 
 /** The key of the queries of `getInvestorIsaSummary`: of all, or of those whose arguments include these. */
@@ -306,12 +267,7 @@ export function getInvestorIsaSummaryQuery(
   args: GetInvestorIsaSummaryArguments,
   options?: QueryCallOptions,
 ): QueryOf<'isa-administration', typeof getInvestorIsaSummary> {
-  return operationQuery('isa-administration', getInvestorIsaSummary, {
-    goji,
-    args,
-    options,
-    call: getInvestorIsaSummary,
-  });
+  return operationQuery('isa-administration', getInvestorIsaSummary, { goji, args, options });
 }
 
 /**
@@ -334,12 +290,7 @@ export function getInvestorIsaSubscriptionStatusQuery(
   args: GetInvestorIsaSubscriptionStatusArguments,
   options?: QueryCallOptions,
 ): QueryOf<'isa-administration', typeof getInvestorIsaSubscriptionStatus> {
-  return operationQuery('isa-administration', getInvestorIsaSubscriptionStatus, {
-    goji,
-    args,
-    options,
-    call: getInvestorIsaSubscriptionStatus,
-  });
+  return operationQuery('isa-administration', getInvestorIsaSubscriptionStatus, { goji, args, options });
 }
 
 /**
@@ -351,7 +302,7 @@ export function updateIsaStatusMutation(
   goji: Goji,
   options?: MutationCallOptions,
 ): MutationOf<'isa-administration', typeof updateIsaStatus> {
-  return operationMutation('isa-administration', updateIsaStatus, { goji, options, call: updateIsaStatus });
+  return operationMutation('isa-administration', updateIsaStatus, { goji, options });
 }
 
 /**
@@ -363,11 +314,7 @@ export function createTransferHistoryMutation(
   goji: Goji,
   options?: MutationCallOptions,
 ): MutationOf<'isa-administration', typeof createTransferHistory> {
-  return operationMutation('isa-administration', createTransferHistory, {
-    goji,
-    options,
-    call: createTransferHistory,
-  });
+  return operationMutation('isa-administration', createTransferHistory, { goji, options });
 }
 
 /**
@@ -379,11 +326,7 @@ export function updateTransferHistoryMutation(
   goji: Goji,
   options?: MutationCallOptions,
 ): MutationOf<'isa-administration', typeof updateTransferHistory> {
-  return operationMutation('isa-administration', updateTransferHistory, {
-    goji,
-    options,
-    call: updateTransferHistory,
-  });
+  return operationMutation('isa-administration', updateTransferHistory, { goji, options });
 }
 
 /**
@@ -396,11 +339,7 @@ export function recordIsaInvestorDeclarationAgreementMutation(
   goji: Goji,
   options?: MutationCallOptions,
 ): MutationOf<'isa-administration', typeof recordIsaInvestorDeclarationAgreement> {
-  return operationMutation('isa-administration', recordIsaInvestorDeclarationAgreement, {
-    goji,
-    options,
-    call: recordIsaInvestorDeclarationAgreement,
-  });
+  return operationMutation('isa-administration', recordIsaInvestorDeclarationAgreement, { goji, options });
 }
 
 /** The key of the queries of `listInvestorAudit`: of all, or of those whose arguments include these. */
@@ -420,12 +359,7 @@ export function listInvestorAuditQuery(
   args: ListInvestorAuditArguments,
   options?: QueryCallOptions,
 ): QueryOf<'isa-administration', typeof listInvestorAudit> {
-  return operationQuery('isa-administration', listInvestorAudit, {
-    goji,
-    args,
-    options,
-    call: listInvestorAudit,
-  });
+  return operationQuery('isa-administration', listInvestorAudit, { goji, args, options });
 }
 
 /**
@@ -437,11 +371,7 @@ export function recordIsaInvestmentMutation(
   goji: Goji,
   options?: MutationCallOptions,
 ): MutationOf<'isa-administration', typeof recordIsaInvestment> {
-  return operationMutation('isa-administration', recordIsaInvestment, {
-    goji,
-    options,
-    call: recordIsaInvestment,
-  });
+  return operationMutation('isa-administration', recordIsaInvestment, { goji, options });
 }
 
 /**
@@ -453,11 +383,7 @@ export function deleteIsaInvestmentMutation(
   goji: Goji,
   options?: MutationCallOptions,
 ): MutationOf<'isa-administration', typeof deleteIsaInvestment> {
-  return operationMutation('isa-administration', deleteIsaInvestment, {
-    goji,
-    options,
-    call: deleteIsaInvestment,
-  });
+  return operationMutation('isa-administration', deleteIsaInvestment, { goji, options });
 }
 
 /**
@@ -469,11 +395,7 @@ export function updateIsaInvestmentMutation(
   goji: Goji,
   options?: MutationCallOptions,
 ): MutationOf<'isa-administration', typeof updateIsaInvestment> {
-  return operationMutation('isa-administration', updateIsaInvestment, {
-    goji,
-    options,
-    call: updateIsaInvestment,
-  });
+  return operationMutation('isa-administration', updateIsaInvestment, { goji, options });
 }
 
 /**
@@ -485,11 +407,7 @@ export function recordIsaRepaymentMutation(
   goji: Goji,
   options?: MutationCallOptions,
 ): MutationOf<'isa-administration', typeof recordIsaRepayment> {
-  return operationMutation('isa-administration', recordIsaRepayment, {
-    goji,
-    options,
-    call: recordIsaRepayment,
-  });
+  return operationMutation('isa-administration', recordIsaRepayment, { goji, options });
 }
 
 /**
@@ -501,11 +419,7 @@ export function recordIsaReinvestmentMutation(
   goji: Goji,
   options?: MutationCallOptions,
 ): MutationOf<'isa-administration', typeof recordIsaReinvestment> {
-  return operationMutation('isa-administration', recordIsaReinvestment, {
-    goji,
-    options,
-    call: recordIsaReinvestment,
-  });
+  return operationMutation('isa-administration', recordIsaReinvestment, { goji, options });
 }
 
 /**
@@ -517,7 +431,7 @@ export function recordIsaSaleMutation(
   goji: Goji,
   options?: MutationCallOptions,
 ): MutationOf<'isa-administration', typeof recordIsaSale> {
-  return operationMutation('isa-administration', recordIsaSale, { goji, options, call: recordIsaSale });
+  return operationMutation('isa-administration', recordIsaSale, { goji, options });
 }
 
 /**
@@ -529,11 +443,7 @@ export function recordIsaWriteOffMutation(
   goji: Goji,
   options?: MutationCallOptions,
 ): MutationOf<'isa-administration', typeof recordIsaWriteOff> {
-  return operationMutation('isa-administration', recordIsaWriteOff, {
-    goji,
-    options,
-    call: recordIsaWriteOff,
-  });
+  return operationMutation('isa-administration', recordIsaWriteOff, { goji, options });
 }
 
 /**
@@ -545,7 +455,7 @@ export function recordIsaCashMutation(
   goji: Goji,
   options?: MutationCallOptions,
 ): MutationOf<'isa-administration', typeof recordIsaCash> {
-  return operationMutation('isa-administration', recordIsaCash, { goji, options, call: recordIsaCash });
+  return operationMutation('isa-administration', recordIsaCash, { goji, options });
 }
 
 /**
@@ -557,7 +467,7 @@ export function deleteIsaCashMutation(
   goji: Goji,
   options?: MutationCallOptions,
 ): MutationOf<'isa-administration', typeof deleteIsaCash> {
-  return operationMutation('isa-administration', deleteIsaCash, { goji, options, call: deleteIsaCash });
+  return operationMutation('isa-administration', deleteIsaCash, { goji, options });
 }
 
 /**
@@ -569,7 +479,7 @@ export function correctIsaCashMutation(
   goji: Goji,
   options?: MutationCallOptions,
 ): MutationOf<'isa-administration', typeof correctIsaCash> {
-  return operationMutation('isa-administration', correctIsaCash, { goji, options, call: correctIsaCash });
+  return operationMutation('isa-administration', correctIsaCash, { goji, options });
 }
 
 /**
@@ -581,11 +491,7 @@ export function recordTransferInCashMutation(
   goji: Goji,
   options?: MutationCallOptions,
 ): MutationOf<'isa-administration', typeof recordTransferInCash> {
-  return operationMutation('isa-administration', recordTransferInCash, {
-    goji,
-    options,
-    call: recordTransferInCash,
-  });
+  return operationMutation('isa-administration', recordTransferInCash, { goji, options });
 }
 
 /**
@@ -597,11 +503,7 @@ export function recordTransferInResidualIncomeMutation(
   goji: Goji,
   options?: MutationCallOptions,
 ): MutationOf<'isa-administration', typeof recordTransferInResidualIncome> {
-  return operationMutation('isa-administration', recordTransferInResidualIncome, {
-    goji,
-    options,
-    call: recordTransferInResidualIncome,
-  });
+  return operationMutation('isa-administration', recordTransferInResidualIncome, { goji, options });
 }
 
 /**
@@ -613,11 +515,7 @@ export function validateTransferInCashMutation(
   goji: Goji,
   options?: MutationCallOptions,
 ): MutationOf<'isa-administration', typeof validateTransferInCash> {
-  return operationMutation('isa-administration', validateTransferInCash, {
-    goji,
-    options,
-    call: validateTransferInCash,
-  });
+  return operationMutation('isa-administration', validateTransferInCash, { goji, options });
 }
 
 /**
@@ -640,12 +538,7 @@ export function listInvestorTransferInSummariesQuery(
   args: ListInvestorTransferInSummariesArguments,
   options?: QueryCallOptions,
 ): QueryOf<'isa-administration', typeof listInvestorTransferInSummaries> {
-  return operationQuery('isa-administration', listInvestorTransferInSummaries, {
-    goji,
-    args,
-    options,
-    call: listInvestorTransferInSummaries,
-  });
+  return operationQuery('isa-administration', listInvestorTransferInSummaries, { goji, args, options });
 }
 
 /** The key of the queries of `getTransferInSummary`: of all, or of those whose arguments include these. */
@@ -665,12 +558,7 @@ export function getTransferInSummaryQuery(
   args: GetTransferInSummaryArguments,
   options?: QueryCallOptions,
 ): QueryOf<'isa-administration', typeof getTransferInSummary> {
-  return operationQuery('isa-administration', getTransferInSummary, {
-    goji,
-    args,
-    options,
-    call: getTransferInSummary,
-  });
+  return operationQuery('isa-administration', getTransferInSummary, { goji, args, options });
 }
 
 /**
@@ -692,12 +580,7 @@ export function getIsaTransferInDepositsQuery(
   args: GetIsaTransferInDepositsArguments,
   options?: QueryCallOptions,
 ): QueryOf<'isa-administration', typeof getIsaTransferInDeposits> {
-  return operationQuery('isa-administration', getIsaTransferInDeposits, {
-    goji,
-    args,
-    options,
-    call: getIsaTransferInDeposits,
-  });
+  return operationQuery('isa-administration', getIsaTransferInDeposits, { goji, args, options });
 }
 
 /** The key of the queries of `listIsaOpenTransfersIn`. */
@@ -715,12 +598,7 @@ export function listIsaOpenTransfersInQuery(
   args?: NoArguments,
   options?: QueryCallOptions,
 ): QueryOf<'isa-administration', typeof listIsaOpenTransfersIn> {
-  return operationQuery('isa-administration', listIsaOpenTransfersIn, {
-    goji,
-    args: args ?? {},
-    options,
-    call: listIsaOpenTransfersIn,
-  });
+  return operationQuery('isa-administration', listIsaOpenTransfersIn, { goji, args: args ?? {}, options });
 }
 
 /** The key of the queries of `getIsaReconciliation`. */
@@ -738,12 +616,7 @@ export function getIsaReconciliationQuery(
   args?: NoArguments,
   options?: QueryCallOptions,
 ): QueryOf<'isa-administration', typeof getIsaReconciliation> {
-  return operationQuery('isa-administration', getIsaReconciliation, {
-    goji,
-    args: args ?? {},
-    options,
-    call: getIsaReconciliation,
-  });
+  return operationQuery('isa-administration', getIsaReconciliation, { goji, args: args ?? {}, options });
 }
 
 /** The key of the queries of `getInvestorReconciliation`. */
@@ -761,12 +634,7 @@ export function getInvestorReconciliationQuery(
   args?: NoArguments,
   options?: QueryCallOptions,
 ): QueryOf<'isa-administration', typeof getInvestorReconciliation> {
-  return operationQuery('isa-administration', getInvestorReconciliation, {
-    goji,
-    args: args ?? {},
-    options,
-    call: getInvestorReconciliation,
-  });
+  return operationQuery('isa-administration', getInvestorReconciliation, { goji, args: args ?? {}, options });
 }
 
 /** The key of the queries of `getTransferInUiData`: of all, or of those whose arguments include these. */
@@ -786,12 +654,7 @@ export function getTransferInUiDataQuery(
   args: GetTransferInUiDataArguments,
   options?: QueryCallOptions,
 ): QueryOf<'isa-administration', typeof getTransferInUiData> {
-  return operationQuery('isa-administration', getTransferInUiData, {
-    goji,
-    args,
-    options,
-    call: getTransferInUiData,
-  });
+  return operationQuery('isa-administration', getTransferInUiData, { goji, args, options });
 }
 
 /**
@@ -813,12 +676,7 @@ export function listIsaInvestorTransfersOutQuery(
   args: ListIsaInvestorTransfersOutArguments,
   options?: QueryCallOptions,
 ): QueryOf<'isa-administration', typeof listIsaInvestorTransfersOut> {
-  return operationQuery('isa-administration', listIsaInvestorTransfersOut, {
-    goji,
-    args,
-    options,
-    call: listIsaInvestorTransfersOut,
-  });
+  return operationQuery('isa-administration', listIsaInvestorTransfersOut, { goji, args, options });
 }
 
 /** The key of the queries of `listIsaTransfersOut`: of all, or of those whose arguments include these. */
@@ -838,12 +696,7 @@ export function listIsaTransfersOutQuery(
   args?: ListIsaTransfersOutArguments,
   options?: QueryCallOptions,
 ): QueryOf<'isa-administration', typeof listIsaTransfersOut> {
-  return operationQuery('isa-administration', listIsaTransfersOut, {
-    goji,
-    args: args ?? {},
-    options,
-    call: listIsaTransfersOut,
-  });
+  return operationQuery('isa-administration', listIsaTransfersOut, { goji, args: args ?? {}, options });
 }
 
 /**
@@ -855,11 +708,7 @@ export function recordTransferOutCashMutation(
   goji: Goji,
   options?: MutationCallOptions,
 ): MutationOf<'isa-administration', typeof recordTransferOutCash> {
-  return operationMutation('isa-administration', recordTransferOutCash, {
-    goji,
-    options,
-    call: recordTransferOutCash,
-  });
+  return operationMutation('isa-administration', recordTransferOutCash, { goji, options });
 }
 
 /**
@@ -871,9 +720,5 @@ export function recordTransferOutFeeMutation(
   goji: Goji,
   options?: MutationCallOptions,
 ): MutationOf<'isa-administration', typeof recordTransferOutFee> {
-  return operationMutation('isa-administration', recordTransferOutFee, {
-    goji,
-    options,
-    call: recordTransferOutFee,
-  });
+  return operationMutation('isa-administration', recordTransferOutFee, { goji, options });
 }

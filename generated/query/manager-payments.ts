@@ -48,12 +48,7 @@ export function listBankAccountsQuery(
   args?: NoArguments,
   options?: QueryCallOptions,
 ): QueryOf<'manager-payments', typeof listBankAccounts> {
-  return operationQuery('manager-payments', listBankAccounts, {
-    goji,
-    args: args ?? {},
-    options,
-    call: listBankAccounts,
-  });
+  return operationQuery('manager-payments', listBankAccounts, { goji, args: args ?? {}, options });
 }
 
 /**
@@ -65,7 +60,7 @@ export function createBankAccountMutation(
   goji: Goji,
   options?: MutationCallOptions,
 ): MutationOf<'manager-payments', typeof createBankAccount> {
-  return operationMutation('manager-payments', createBankAccount, { goji, options, call: createBankAccount });
+  return operationMutation('manager-payments', createBankAccount, { goji, options });
 }
 
 /**
@@ -77,7 +72,7 @@ export function enableBankAccountMutation(
   goji: Goji,
   options?: MutationCallOptions,
 ): MutationOf<'manager-payments', typeof enableBankAccount> {
-  return operationMutation('manager-payments', enableBankAccount, { goji, options, call: enableBankAccount });
+  return operationMutation('manager-payments', enableBankAccount, { goji, options });
 }
 
 /** The key of the queries of `getBankAccount`: of all, or of those whose arguments include these. */
@@ -97,7 +92,7 @@ export function getBankAccountQuery(
   args: GetBankAccountArguments,
   options?: QueryCallOptions,
 ): QueryOf<'manager-payments', typeof getBankAccount> {
-  return operationQuery('manager-payments', getBankAccount, { goji, args, options, call: getBankAccount });
+  return operationQuery('manager-payments', getBankAccount, { goji, args, options });
 }
 
 /**
@@ -109,7 +104,7 @@ export function updateBankAccountMutation(
   goji: Goji,
   options?: MutationCallOptions,
 ): MutationOf<'manager-payments', typeof updateBankAccount> {
-  return operationMutation('manager-payments', updateBankAccount, { goji, options, call: updateBankAccount });
+  return operationMutation('manager-payments', updateBankAccount, { goji, options });
 }
 
 /** The key of the queries of `listCompanies`. */
@@ -127,12 +122,7 @@ export function listCompaniesQuery(
   args?: NoArguments,
   options?: QueryCallOptions,
 ): QueryOf<'manager-payments', typeof listCompanies> {
-  return operationQuery('manager-payments', listCompanies, {
-    goji,
-    args: args ?? {},
-    options,
-    call: listCompanies,
-  });
+  return operationQuery('manager-payments', listCompanies, { goji, args: args ?? {}, options });
 }
 
 /**
@@ -144,7 +134,7 @@ export function registerCompanyMutation(
   goji: Goji,
   options?: MutationCallOptions,
 ): MutationOf<'manager-payments', typeof registerCompany> {
-  return operationMutation('manager-payments', registerCompany, { goji, options, call: registerCompany });
+  return operationMutation('manager-payments', registerCompany, { goji, options });
 }
 
 /**
@@ -156,7 +146,7 @@ export function enableCompanyMutation(
   goji: Goji,
   options?: MutationCallOptions,
 ): MutationOf<'manager-payments', typeof enableCompany> {
-  return operationMutation('manager-payments', enableCompany, { goji, options, call: enableCompany });
+  return operationMutation('manager-payments', enableCompany, { goji, options });
 }
 
 /** The key of the queries of `getCompany`: of all, or of those whose arguments include these. */
@@ -176,7 +166,7 @@ export function getCompanyQuery(
   args: GetCompanyArguments,
   options?: QueryCallOptions,
 ): QueryOf<'manager-payments', typeof getCompany> {
-  return operationQuery('manager-payments', getCompany, { goji, args, options, call: getCompany });
+  return operationQuery('manager-payments', getCompany, { goji, args, options });
 }
 
 /** The key of the queries of `listWallets`. */
@@ -194,12 +184,7 @@ export function listWalletsQuery(
   args?: NoArguments,
   options?: QueryCallOptions,
 ): QueryOf<'manager-payments', typeof listWallets> {
-  return operationQuery('manager-payments', listWallets, {
-    goji,
-    args: args ?? {},
-    options,
-    call: listWallets,
-  });
+  return operationQuery('manager-payments', listWallets, { goji, args: args ?? {}, options });
 }
 
 /**
@@ -211,7 +196,7 @@ export function createWalletMutation(
   goji: Goji,
   options?: MutationCallOptions,
 ): MutationOf<'manager-payments', typeof createWallet> {
-  return operationMutation('manager-payments', createWallet, { goji, options, call: createWallet });
+  return operationMutation('manager-payments', createWallet, { goji, options });
 }
 
 /** The key of the queries of `getWallet`: of all, or of those whose arguments include these. */
@@ -231,7 +216,7 @@ export function getWalletQuery(
   args: GetWalletArguments,
   options?: QueryCallOptions,
 ): QueryOf<'manager-payments', typeof getWallet> {
-  return operationQuery('manager-payments', getWallet, { goji, args, options, call: getWallet });
+  return operationQuery('manager-payments', getWallet, { goji, args, options });
 }
 
 /**
@@ -243,11 +228,7 @@ export function createWalletPaymentMutation(
   goji: Goji,
   options?: MutationCallOptions,
 ): MutationOf<'manager-payments', typeof createWalletPayment> {
-  return operationMutation('manager-payments', createWalletPayment, {
-    goji,
-    options,
-    call: createWalletPayment,
-  });
+  return operationMutation('manager-payments', createWalletPayment, { goji, options });
 }
 
 /** The key of the queries of `listWalletTransactions`: of all, or of those whose arguments include these. */
@@ -267,10 +248,5 @@ export function listWalletTransactionsQuery(
   args: ListWalletTransactionsArguments,
   options?: QueryCallOptions,
 ): QueryOf<'manager-payments', typeof listWalletTransactions> {
-  return operationQuery('manager-payments', listWalletTransactions, {
-    goji,
-    args,
-    options,
-    call: listWalletTransactions,
-  });
+  return operationQuery('manager-payments', listWalletTransactions, { goji, args, options });
 }

@@ -53,7 +53,7 @@ export function getAccountBalancesQuery(
   args: GetAccountBalancesArguments,
   options?: QueryCallOptions,
 ): QueryOf<'payments', typeof getAccountBalances> {
-  return operationQuery('payments', getAccountBalances, { goji, args, options, call: getAccountBalances });
+  return operationQuery('payments', getAccountBalances, { goji, args, options });
 }
 
 /** The key of the queries of `getAccountBalance`: of all, or of those whose arguments include these. */
@@ -73,7 +73,7 @@ export function getAccountBalanceQuery(
   args: GetAccountBalanceArguments,
   options?: QueryCallOptions,
 ): QueryOf<'payments', typeof getAccountBalance> {
-  return operationQuery('payments', getAccountBalance, { goji, args, options, call: getAccountBalance });
+  return operationQuery('payments', getAccountBalance, { goji, args, options });
 }
 
 /** The key of the queries of `listTransactions`: of all, or of those whose arguments include these. */
@@ -93,7 +93,7 @@ export function listTransactionsQuery(
   args: ListTransactionsArguments,
   options?: QueryCallOptions,
 ): QueryOf<'payments', typeof listTransactions> {
-  return operationQuery('payments', listTransactions, { goji, args, options, call: listTransactions });
+  return operationQuery('payments', listTransactions, { goji, args, options });
 }
 
 /** The key of the queries of `getBankTransferDetails`: of all, or of those whose arguments include these. */
@@ -113,12 +113,7 @@ export function getBankTransferDetailsQuery(
   args: GetBankTransferDetailsArguments,
   options?: QueryCallOptions,
 ): QueryOf<'payments', typeof getBankTransferDetails> {
-  return operationQuery('payments', getBankTransferDetails, {
-    goji,
-    args,
-    options,
-    call: getBankTransferDetails,
-  });
+  return operationQuery('payments', getBankTransferDetails, { goji, args, options });
 }
 
 /**
@@ -140,12 +135,7 @@ export function getIsaBankTransferDetailsQuery(
   args: GetIsaBankTransferDetailsArguments,
   options?: QueryCallOptions,
 ): QueryOf<'payments', typeof getIsaBankTransferDetails> {
-  return operationQuery('payments', getIsaBankTransferDetails, {
-    goji,
-    args,
-    options,
-    call: getIsaBankTransferDetails,
-  });
+  return operationQuery('payments', getIsaBankTransferDetails, { goji, args, options });
 }
 
 /** The key of the queries of `getBankDetails`: of all, or of those whose arguments include these. */
@@ -165,7 +155,7 @@ export function getBankDetailsQuery(
   args: GetBankDetailsArguments,
   options?: QueryCallOptions,
 ): QueryOf<'payments', typeof getBankDetails> {
-  return operationQuery('payments', getBankDetails, { goji, args, options, call: getBankDetails });
+  return operationQuery('payments', getBankDetails, { goji, args, options });
 }
 
 /**
@@ -177,7 +167,7 @@ export function createBankDetailsMutation(
   goji: Goji,
   options?: MutationCallOptions,
 ): MutationOf<'payments', typeof createBankDetails> {
-  return operationMutation('payments', createBankDetails, { goji, options, call: createBankDetails });
+  return operationMutation('payments', createBankDetails, { goji, options });
 }
 
 /**
@@ -189,7 +179,7 @@ export function updateBankDetailsMutation(
   goji: Goji,
   options?: MutationCallOptions,
 ): MutationOf<'payments', typeof updateBankDetails> {
-  return operationMutation('payments', updateBankDetails, { goji, options, call: updateBankDetails });
+  return operationMutation('payments', updateBankDetails, { goji, options });
 }
 
 /**
@@ -201,7 +191,7 @@ export function withdrawCashMutation(
   goji: Goji,
   options?: MutationCallOptions,
 ): MutationOf<'payments', typeof withdrawCash> {
-  return operationMutation('payments', withdrawCash, { goji, options, call: withdrawCash });
+  return operationMutation('payments', withdrawCash, { goji, options });
 }
 
 /**
@@ -213,7 +203,7 @@ export function transferCashMutation(
   goji: Goji,
   options?: MutationCallOptions,
 ): MutationOf<'payments', typeof transferCash> {
-  return operationMutation('payments', transferCash, { goji, options, call: transferCash });
+  return operationMutation('payments', transferCash, { goji, options });
 }
 
 /**
@@ -225,7 +215,7 @@ export function simulateTopUpMutation(
   goji: Goji,
   options?: MutationCallOptions,
 ): MutationOf<'payments', typeof simulateTopUp> {
-  return operationMutation('payments', simulateTopUp, { goji, options, call: simulateTopUp });
+  return operationMutation('payments', simulateTopUp, { goji, options });
 }
 
 /**
@@ -237,7 +227,7 @@ export function chargeFeeMutation(
   goji: Goji,
   options?: MutationCallOptions,
 ): MutationOf<'payments', typeof chargeFee> {
-  return operationMutation('payments', chargeFee, { goji, options, call: chargeFee });
+  return operationMutation('payments', chargeFee, { goji, options });
 }
 
 /** The key of the queries of `getCashBalanceReport`: of all, or of those whose arguments include these. */
@@ -257,12 +247,7 @@ export function getCashBalanceReportQuery(
   args?: GetCashBalanceReportArguments,
   options?: QueryCallOptions,
 ): QueryOf<'payments', typeof getCashBalanceReport> {
-  return operationQuery('payments', getCashBalanceReport, {
-    goji,
-    args: args ?? {},
-    options,
-    call: getCashBalanceReport,
-  });
+  return operationQuery('payments', getCashBalanceReport, { goji, args: args ?? {}, options });
 }
 
 /**
@@ -270,11 +255,12 @@ export function getCashBalanceReportQuery(
  *
  * `POST /platformApi/test/payment`
  *
- * @deprecated
+ * @deprecated Use `simulateTopUp` instead, which takes the place of this operation and serves every bank
+ *   account of the platform.
  */
 export function simulateDepositMutation(
   goji: Goji,
   options?: MutationCallOptions,
 ): MutationOf<'payments', typeof simulateDeposit> {
-  return operationMutation('payments', simulateDeposit, { goji, options, call: simulateDeposit });
+  return operationMutation('payments', simulateDeposit, { goji, options });
 }

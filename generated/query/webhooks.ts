@@ -18,5 +18,5 @@ export function registerWebhookMutation(
   goji: Goji,
   options?: MutationCallOptions,
 ): MutationOf<'webhooks', typeof registerWebhook> {
-  return operationMutation('webhooks', registerWebhook, { goji, options, call: registerWebhook });
+  return operationMutation('webhooks', registerWebhook, { goji, options });
 }

@@ -229,7 +229,7 @@ export interface GojiHandlers {
    *
    * Reference: 003_886d2a00477c0883.txt:683
    *
-   * @deprecated
+   * @deprecated Use `getKycReport`, `GET /reports/investor/kyc`, which takes the place of this operation.
    */
   readonly getLegacyKycReport?: GojiHandler<'getLegacyKycReport'> | undefined;
   /**
@@ -239,7 +239,7 @@ export interface GojiHandlers {
    *
    * Reference: 003_886d2a00477c0883.txt:759
    *
-   * @deprecated
+   * @deprecated Use `getKybReport`, `GET /reports/investor/kyb`, which takes the place of this operation.
    */
   readonly getLegacyKybReport?: GojiHandler<'getLegacyKybReport'> | undefined;
   /**
@@ -249,7 +249,8 @@ export interface GojiHandlers {
    *
    * Reference: 003_886d2a00477c0883.txt:1401
    *
-   * @deprecated
+   * @deprecated Use `recordIsaDeclarationAgreement`, `POST
+   *   /platformApi/investors/{clientId}/isa/declaration/agreement`, which takes the place of this operation.
    */
   readonly recordLegacyIsaDeclarationAgreement?: GojiHandler<'recordLegacyIsaDeclarationAgreement'> | undefined;
   /**
@@ -363,7 +364,8 @@ export interface GojiHandlers {
    *
    * Reference: 002_585b9d843877e43a.txt:497
    *
-   * @deprecated
+   * @deprecated Use `simulateTopUp` instead, which takes the place of this operation and serves every bank
+   *   account of the platform.
    */
   readonly simulateDeposit?: GojiHandler<'simulateDeposit'> | undefined;
   /**

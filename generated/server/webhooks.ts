@@ -136,7 +136,7 @@ export interface GojiWebhookEvents {
    *
    * Reference: 001_e31843da268b6018.txt:7876
    *
-   * @deprecated
+   * @deprecated Use `WALLET_TRANSFER_UPDATE`, which also reports money that leaves a wallet.
    */
   readonly WALLET_FUNDS_RECEIVED: PayloadOf<webhooks['WALLET_FUNDS_RECEIVED']>;
   /**

@@ -229,7 +229,7 @@ export interface GojiWebhookEvents {
    * Deprecated, use `WALLET_TRANSFER_UPDATE`, which also reports money that leaves a wallet. The event still
    * fires for those who take it already.
    *
-   * @deprecated
+   * @deprecated Use `WALLET_TRANSFER_UPDATE`, which also reports money that leaves a wallet.
    */
   readonly WALLET_FUNDS_RECEIVED: WalletFundsReceivedEvent;
   /**

@@ -1,6 +1,7 @@
 import { isCallOption } from '../model/call-options.js';
 import { errorsAmongExamples } from '../model/error-codes.js';
 import type { Operation, Parameter, Response } from '../model/types.js';
+import { deprecatedTag } from '../print/deprecated-tag.js';
 import { answerKind, isWrite } from './signature.js';
 
 /**
@@ -8,9 +9,9 @@ import { answerKind, isWrite } from './signature.js';
  * `constant` is the one body that a success can have, if there is one.
  */
 export function describeOperation(operation: Operation, constant: string | undefined): string {
-  const { summary, description, sandboxOnly, draft, source, deprecated } = operation;
+  const { summary, description, sandboxOnly, draft, source } = operation;
   const remarks = [
-    sandboxOnly ? 'Only the sandbox has this operation.' : '',
+    sandboxOnly && !/\bsandbox\s+only\b/.test(description) ? 'Only the sandbox has this operation.' : '',
     draft ? 'The reference calls this operation a draft: its shape may change.' : '',
   ];
   const sections = [
@@ -24,7 +25,7 @@ export function describeOperation(operation: Operation, constant: string | undef
     list('Rejects with a `GojiApiError`:', operation.responses.flatMap(describeErrors)),
     describeReplay(operation, constant),
     source === '' ? '' : `Reference: ${source}`,
-    deprecated ? '@deprecated See the description for what to use in its place.' : '',
+    deprecatedTag(operation),
   ];
   return sections.filter((section) => section !== '').join('\n\n');
 }

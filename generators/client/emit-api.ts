@@ -1,11 +1,12 @@
 import type { GeneratedFile } from '../generator.js';
 import { errorCodes } from '../model/error-codes.js';
 import type { Api, NamedSchema, Operation } from '../model/types.js';
-import { dataLiteral } from '../print/data-literal.js';
+import { dataLiteral, LINE_WIDTH } from '../print/data-literal.js';
 import { propertyKey, stringLiteral } from '../print/identifier.js';
 import { capitalise } from '../print/names.js';
 import type { Printable, SourceFile } from '../print/source-file.js';
 import { createSourceFile, importType, importValue } from '../print/source-file.js';
+import { afterColon, unionType } from '../print/union-type.js';
 import { describeOperation } from './describe-operation.js';
 import { USUAL_FAILURES } from './runtime/safe.js';
 import {
@@ -74,8 +75,8 @@ function emitType(file: SourceFile, operation: Operation, argumentsType: Printab
   const base = importType('Operation', OPERATION);
   file.print(`export interface ${name} extends `, base, `<'${method.toUpperCase()}', {`);
   for (const response of responses.filter(isFailure)) {
-    const codes = errorCodes(response).map(stringLiteral).join(' | ');
-    file.print(`  readonly ${response.status}: ${codes === '' ? 'never' : codes};`);
+    const name = `  readonly ${response.status}:`;
+    file.print(name, afterColon(unionType(errorCodes(response), 2, name.length + 2)), ';');
   }
   file.print('}> {');
   file.print('  (');
@@ -108,9 +109,15 @@ function emitOperation(file: SourceFile, operation: Operation, constant: string 
   file.doc(describeOperation(operation, constant));
   const define = importValue('defineOperation', 'client/runtime/define-operation.ts');
   const facts = [id, method.toUpperCase(), path].map(stringLiteral).join(', ');
-  file.print(`export const ${id}: ${operationTypeName(id)} = /* @__PURE__ */ `, define, '(');
-  file.print(`  ${facts},`, ...(isUsual ? [] : [' ', dataLiteral(unusual, 1, facts.length + 5), ',']));
-  file.print(');');
+  const head = `export const ${id}: ${operationTypeName(id)} =`;
+  const call = `/* @__PURE__ */ ${define.name}(`;
+  const isLong = head.length + 1 + call.length > LINE_WIDTH;
+  const depth = isLong ? 1 : 0;
+  const margin = '  '.repeat(depth);
+  const rest = isUsual ? '' : ` ${dataLiteral(unusual, depth + 1, facts.length + 3)},`;
+  file.print(head, isLong ? `\n${margin}` : ' ', '/* @__PURE__ */ ', define, '(');
+  file.print(`${margin}  ${facts},${rest}`);
+  file.print(`${margin});`);
   file.print();
 }
 

@@ -2,10 +2,12 @@ import type { GeneratedFile } from '../generator.js';
 import { errorCodes } from '../model/error-codes.js';
 import { answersOf, listAnswers, listRequests } from '../model/named-answers.js';
 import type { Api, Operation, Response } from '../model/types.js';
-import { dataLiteral, LINE_WIDTH } from '../print/data-literal.js';
+import { dataLiteral } from '../print/data-literal.js';
+import { deprecatedTag } from '../print/deprecated-tag.js';
 import { stringLiteral } from '../print/identifier.js';
 import type { Printable, SourceFile } from '../print/source-file.js';
 import { createSourceFile, importType, importValue } from '../print/source-file.js';
+import { afterColon, unionType } from '../print/union-type.js';
 import { ANSWERS, sharedAnswerName } from './emit-answers.js';
 
 /** Path of the file that has the mocks of an API. */
@@ -27,14 +29,23 @@ export function emitApi(api: Api, operations: readonly Operation[]): GeneratedFi
 
 function emitMock(file: SourceFile, operation: Operation): void {
   const { id, method, path, summary } = operation;
-  file.doc(`Mocks \`${id}\`: ${summary}.\n\n\`${method.toUpperCase()} ${path}\``);
+  const lines = [
+    `Mocks \`${id}\`: ${summary}.`,
+    `\`${method.toUpperCase()} ${path}\``,
+    deprecatedTag(operation),
+  ];
+  file.doc(lines.join('\n\n'));
   file.print(
     `export const ${mockName(operation)}: `,
     importType('OperationMock', 'msw/runtime/types.ts'),
     '<',
   );
   file.print('  ', importType('operations', 'types.ts'), `['${id}'],`);
-  const names = unionOf(listAnswers(operation).map(({ name }) => name));
+  const names = unionType(
+    listAnswers(operation).map(({ name }) => name),
+    1,
+    3,
+  );
   file.print(names.startsWith('\n') ? names.slice(1) : `  ${names}`, ',');
   file.print('  ', errorsType(operation));
   file.print('> = /* @__PURE__ */ ', importValue('mockOperation', 'msw/runtime/operation-mock.ts'), '({');
@@ -65,17 +76,8 @@ function errorsType({ responses }: Operation): string {
   const members = responses
     .filter(({ status }) => status >= 400)
     .map((response) => {
-      const codes = unionOf(errorCodes(response), 2);
-      return `    readonly ${response.status}:${codes.startsWith('\n') ? '' : ' '}${codes};\n`;
+      const name = `    readonly ${response.status}:`;
+      return `${name}${afterColon(unionType(errorCodes(response), 3, name.length + 2))};\n`;
     });
   return members.length === 0 ? 'Readonly<Record<never, never>>' : `{\n${members.join('')}  }`;
-}
-
-/** A union of texts: on one line where that fits, else one member a line. */
-function unionOf(texts: readonly string[], indent = 1): string {
-  const members = [...new Set(texts)].map(stringLiteral);
-  if (members.length === 0) return 'never';
-  const line = members.join(' | ');
-  if (line.length + indent * 2 + 20 <= LINE_WIDTH) return line;
-  return members.map((member) => `\n${'  '.repeat(indent + 1)}| ${member}`).join('');
 }

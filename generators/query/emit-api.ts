@@ -2,6 +2,7 @@ import type { GeneratedFile } from '../generator.js';
 import { argumentsOf } from '../model/call-options.js';
 import type { Api, Operation } from '../model/types.js';
 import { LINE_WIDTH } from '../print/data-literal.js';
+import { deprecatedTag } from '../print/deprecated-tag.js';
 import { camelCase, capitalise } from '../print/names.js';
 import type { ImportedName, Printable, SourceFile } from '../print/source-file.js';
 import { createSourceFile, importType, importValue } from '../print/source-file.js';
@@ -40,7 +41,7 @@ function emitQuery(file: SourceFile, api: Api, operation: Operation): void {
   emitReturn(file, importValue('operationQuery', 'query/runtime/operation-query.ts'), {
     api,
     operation,
-    members: ['goji', takes === 'required' ? 'args' : 'args: args ?? {}', 'options', `call: ${id}`],
+    members: ['goji', takes === 'required' ? 'args' : 'args: args ?? {}', 'options'],
   });
   file.print('}');
   file.print();
@@ -79,7 +80,7 @@ function emitMutation(file: SourceFile, api: Api, operation: Operation): void {
   emitReturn(file, importValue('operationMutation', 'query/runtime/operation-mutation.ts'), {
     api,
     operation,
-    members: ['goji', 'options', `call: ${id}`],
+    members: ['goji', 'options'],
   });
   file.print('}');
   file.print();
@@ -127,7 +128,8 @@ function clientModule(api: Api): string {
   return `client/${api.slug}.ts`;
 }
 
-function documentation({ summary, method, path, deprecated }: Operation, subject: string): string {
-  const lines = [`${subject}: ${summary}.`, `\`${method.toUpperCase()} ${path}\``];
-  return [...lines, ...(deprecated ? ['@deprecated'] : [])].join('\n\n');
+function documentation(operation: Operation, subject: string): string {
+  const { summary, method, path } = operation;
+  const lines = [`${subject}: ${summary}.`, `\`${method.toUpperCase()} ${path}\``, deprecatedTag(operation)];
+  return lines.join('\n\n');
 }

@@ -1,6 +1,6 @@
 import type { GeneratedFile } from '../generator.js';
 import type { ApiModel, Operation } from '../model/types.js';
-import { docComment } from '../print/doc-comment.js';
+import { deprecatedTag } from '../print/deprecated-tag.js';
 import { createSourceFile, importType, type SourceFile } from '../print/source-file.js';
 
 const HANDLER_TYPES = 'server/runtime/handler-types.ts';
@@ -49,8 +49,14 @@ export function emitHandlers(model: ApiModel): GeneratedFile {
   return file.finish();
 }
 
-function emitHandler(file: SourceFile, { id, method, path, summary, source, deprecated }: Operation): void {
-  const lines = [`${summary}.`, '', `\`${method.toUpperCase()} ${path}\``, '', `Reference: ${source}`];
-  file.print(docComment([...lines, ...(deprecated ? ['', '@deprecated'] : [])].join('\n'), 1).join('\n'));
+function emitHandler(file: SourceFile, operation: Operation): void {
+  const { id, method, path, summary, source } = operation;
+  const lines = [
+    `${summary}.`,
+    `\`${method.toUpperCase()} ${path}\``,
+    `Reference: ${source}`,
+    deprecatedTag(operation),
+  ];
+  file.doc(lines.join('\n\n'), 1);
   file.print(`  readonly ${id}?: GojiHandler<'${id}'> | undefined;`);
 }

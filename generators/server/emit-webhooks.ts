@@ -1,6 +1,6 @@
 import type { GeneratedFile } from '../generator.js';
 import type { ApiModel, JsonSchema } from '../model/types.js';
-import { docComment } from '../print/doc-comment.js';
+import { deprecatedTag } from '../print/deprecated-tag.js';
 import { propertyKey, stringLiteral } from '../print/identifier.js';
 import { createSourceFile, importType, importValue, type SourceFile } from '../print/source-file.js';
 import { dataLines } from './emit-contract.js';
@@ -35,9 +35,9 @@ function emitEvents(file: SourceFile, { webhooks }: ApiModel): void {
   const types = importType('webhooks', 'types.ts');
   file.doc('The events by their `type`.');
   file.print('export interface GojiWebhookEvents {');
-  for (const { type, summary, source, deprecated } of webhooks) {
-    const lines = [`${summary}.`, '', `Reference: ${source}`, ...(deprecated ? ['', '@deprecated'] : [])];
-    file.print(docComment(lines.join('\n'), 1).join('\n'));
+  for (const webhook of webhooks) {
+    const { type, summary, source } = webhook;
+    file.doc([`${summary}.`, `Reference: ${source}`, deprecatedTag(webhook)].join('\n\n'), 1);
     file.print(`  readonly ${propertyKey(type)}: `, payloadOf, '<', types, `[${stringLiteral(type)}]>;`);
   }
   file.print('}');

@@ -3,6 +3,7 @@ import ts from 'typescript';
 
 import type { BundledDocument } from '../generator.js';
 import { isObject } from '../model/document-node.js';
+import { LINE_WIDTH } from '../print/data-literal.js';
 import { SpecError } from '../spec-error.js';
 
 /** Declarations of openapi-typescript that say nothing about a document without `$defs`. */
@@ -24,7 +25,7 @@ export async function emitOpenApiTypes(document: BundledDocument): Promise<strin
     throw new SpecError(`no types can be made of the document: ${reason}`, { cause });
   }
   const kept = nodes.filter((node) => !(ts.isTypeAliasDeclaration(node) && NOISE.includes(node.name.text)));
-  return withNarrowIndent(astToString([...kept]));
+  return withBrokenUnions(withNarrowIndent(astToString([...kept])));
 }
 
 /**
@@ -67,4 +68,22 @@ function isOpenApi(value: unknown): value is OpenAPI3 {
 /** Two spaces for each level instead of the compiler's four. */
 function withNarrowIndent(text: string): string {
   return text.replace(/^(?: {4})+/gm, (indent) => ' '.repeat(indent.length / 2));
+}
+
+/** A text, or a component by its place. */
+const UNION_MEMBER = /"(?:[^"\\]|\\.)*"|components\["schemas"\]\["\w+"\]/.source;
+
+/** A member of an interface that is a union of texts or components, and nothing else. */
+const UNION_LINE = new RegExp(
+  `^( *)(readonly [^:]+:) ((?:${UNION_MEMBER})(?: \\| (?:${UNION_MEMBER}))+);$`,
+  'gm',
+);
+
+/** One member a line where a union does not fit on one. */
+function withBrokenUnions(text: string): string {
+  return text.replace(UNION_LINE, (line, margin: string, name: string, union: string) => {
+    if (line.length <= LINE_WIDTH) return line;
+    const members = union.match(new RegExp(UNION_MEMBER, 'g')) ?? [];
+    return `${margin}${name}${members.map((member) => `\n${margin}  | ${member}`).join('')};`;
+  });
 }

@@ -1,4 +1,5 @@
 import type { GeneratedFile } from '../generator.js';
+import { deprecatedTag } from '../print/deprecated-tag.js';
 import { propertyKey, stringLiteral } from '../print/identifier.js';
 import { createSourceFile, importType } from '../print/source-file.js';
 import type { EventInfo } from './events.js';
@@ -30,7 +31,8 @@ export function emitEvents(events: readonly EventInfo[]): GeneratedFile {
   return file.finish();
 }
 
-function describeEvent({ summary, description, deprecated }: EventInfo): string {
-  const lines = [summary === '' ? '' : `${summary}.`, description.trim(), deprecated ? '@deprecated' : ''];
+function describeEvent(event: EventInfo): string {
+  const { summary, description } = event;
+  const lines = [summary === '' ? '' : `${summary}.`, description.trim(), deprecatedTag(event)];
   return lines.filter((line) => line !== '').join('\n\n');
 }

@@ -190,6 +190,10 @@ export const HOUSE_DEFECTS: readonly Defect[] = [
     remove('/get/responses/200/headers'),
   ),
   property('scalar-examples', 'a text without an example', 'colour', { type: 'string' }),
+  property('scalar-examples', 'a text that YAML has split at its comma', 'colour', {
+    type: 'string',
+    examples: ['Brown', 'white spots'],
+  }),
   inFile(
     'scalar-examples',
     'a parameter without an example',

@@ -100,6 +100,23 @@ describe('types.ts', () => {
     expect(problems.map(({ code }) => code)).toEqual([2540, 2339]);
   });
 
+  it('breaks a union that is too long for a line, and no other', async () => {
+    const values = [
+      'BRITISH_SHORTHAIR',
+      'NORWEGIAN_FOREST_CAT',
+      'a "quoted" | one',
+      'EXOTIC_SHORTHAIR',
+      'PERSIAN',
+    ];
+    const schemas = { Breed: { enum: values }, Size: { enum: ['S', 'M'] } };
+    const text = await typesOf(documentWith({ paths: {}, components: { schemas } }));
+
+    expect(text).toContain(
+      ['readonly Breed:', ...values.map((value) => `      | ${JSON.stringify(value)}`)].join('\n'),
+    );
+    expect(text).toContain('readonly Size: "S" | "M";');
+  });
+
   it('says nothing of what is not there', async () => {
     expect(await types).not.toMatch(/\$defs|ResponsePet|any\b/);
   });

@@ -2,10 +2,9 @@
 // Do not edit. Regenerate with: npm run generate
 
 import type { HttpHandler } from 'msw';
-
-export type { HttpHandler } from 'msw';
-
 import type { ErrorOptions, MockOptions, SwitchOptions } from './options.js';
+
+export type { HttpHandler };
 
 /** The part of an operation in the types of the document that answers are derived from. */
 export interface OperationTypes {

@@ -20,11 +20,16 @@ export interface InstructionId {
   readonly clientRequestId?: string;
 }
 
+/** The function of an operation that changes something. */
+export interface MutatedOperation<Id extends string, Goji, Arguments, Options, Data> {
+  (goji: Goji, args: Arguments, options: Options & InstructionId): Promise<Data>;
+  readonly id: Id;
+}
+
 /** A call of an operation, but for its arguments. */
-export interface MutationCall<Goji, Arguments, Options extends object, Data> {
+export interface MutationCall<Goji, Options extends object> {
   readonly goji: Goji;
   readonly options: Options | undefined;
-  readonly call: (goji: Goji, args: Arguments, options: Options & InstructionId) => Promise<Data>;
 }
 
 /** Makes the options of a mutation. Its variables are the arguments of the operation and `clientRequestId`. */
@@ -38,13 +43,13 @@ export function operationMutation<
   Failure,
 >(
   api: Api,
-  operation: { readonly id: Id },
-  { goji, options, call }: MutationCall<Goji, Arguments, Options, Data>,
+  operation: MutatedOperation<Id, Goji, Arguments, Options, Data>,
+  { goji, options }: MutationCall<Goji, Options>,
 ): OperationMutation<Data, Failure, Arguments & InstructionId, MutationKey<Api, Id>> {
   return {
     mutationKey: [...gojiKey, api, operation.id],
     mutationFn: ({ clientRequestId, ...args }) =>
-      call(goji, args as Arguments, {
+      operation(goji, args as Arguments, {
         ...(options ?? ({} as Options)),
         ...(clientRequestId === undefined ? {} : { clientRequestId }),
       }),

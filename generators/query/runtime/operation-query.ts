@@ -16,16 +16,17 @@ export interface QueryContext {
   readonly signal: AbortSignal;
 }
 
+/** The function of an operation that reads. */
+export interface QueriedOperation<Id extends string, Goji, Arguments, Options, Data> {
+  (goji: Goji, args: Arguments, options: Options & QueryContext): Promise<Data>;
+  readonly id: Id;
+}
+
 /** A call of an operation in the making. */
-export interface QueryCall<Goji extends QueryScope, Arguments, Options extends VersionOption, Data> {
+export interface QueryCall<Goji extends QueryScope, Arguments, Options extends VersionOption> {
   readonly goji: Goji;
   readonly args: Arguments;
   readonly options: Options | undefined;
-  readonly call: (
-    goji: Goji,
-    args: Arguments,
-    options: Options & { readonly signal: AbortSignal },
-  ) => Promise<Data>;
 }
 
 interface VersionOption {
@@ -43,8 +44,8 @@ export function operationQuery<
   Failure,
 >(
   api: Api,
-  operation: { readonly id: Id },
-  { goji, args, options, call }: QueryCall<Goji, Arguments, Options, Data>,
+  operation: QueriedOperation<Id, Goji, Arguments, Options, Data>,
+  { goji, args, options }: QueryCall<Goji, Arguments, Options>,
 ): OperationQuery<Data, Failure, OperationKey<Api, Id, Arguments>> {
   const version = options?.version;
   const scope = { baseUrl: goji.baseUrl, ...(version === undefined ? {} : { version }) };
@@ -52,6 +53,6 @@ export function operationQuery<
   return {
     // The tags exist for the compiler alone.
     queryKey: queryKey as DataTag<typeof queryKey, Data, Failure>,
-    queryFn: ({ signal }) => call(goji, args, { ...(options ?? ({} as Options)), signal }),
+    queryFn: ({ signal }) => operation(goji, args, { ...(options ?? ({} as Options)), signal }),
   };
 }

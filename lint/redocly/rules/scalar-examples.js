@@ -5,7 +5,8 @@ import { allowsType, listOf, objectOf } from '../json.js';
 const SCALARS = ['string', 'integer', 'number'];
 
 /**
- * A type alone does not show what a value looks like. A parameter or header may carry the example itself.
+ * A type alone does not show what a value looks like. A parameter or header may carry the example itself. One example
+ * is enough, and YAML makes two of a text with a comma.
  *
  * @type {Rule}
  */
@@ -21,11 +22,13 @@ export const scalarExamples = () => {
     Header: noteShown,
     Schema(schema, context) {
       if (!allowsType(schema, SCALARS) || 'enum' in schema || 'const' in schema || shown.has(schema)) return;
-      if (listOf(schema.examples).length > 0) return;
-      context.report({
-        message: 'The value has no example. Add `examples: [...]` with one realistic value.',
-        location: context.location,
-      });
+      const examples = listOf(schema.examples).length;
+      if (examples === 1) return;
+      const message =
+        examples === 0
+          ? 'The value has no example. Add `examples: [...]` with one realistic value.'
+          : 'The value has several examples. Keep one; text with a comma needs quotation marks.';
+      context.report({ message, location: context.location });
     },
   };
 };
