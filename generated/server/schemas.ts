@@ -921,7 +921,7 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
     required: ['id'],
     properties: { id: { $ref: 'goji#/$defs/BankAccountId' } },
   },
-  PartyId: { type: 'string', pattern: '^COM~[0-9a-f-]{36}$' },
+  PartyId: { type: 'string', minLength: 1 },
   CompanyStatus: { type: 'string', enum: ['PENDING', 'REGISTERED'] },
   AssociatedIndividualAddress: {
     allOf: [
