@@ -15957,8 +15957,8 @@ export type BankTransferDetails = components["schemas"]["BankTransferDetails"];
 /** An amount of money above zero. */
 export type PositiveMoney = components["schemas"]["PositiveMoney"];
 /**
- * Reference that appears on the bank statement: 1 to 18 letters, digits, spaces and the signs `- / ? : ( ) .
- * , + # = ! % & * < > ; { @ " '`. Without one, a default reference is used.
+ * Reference that appears on the bank statement: 1 to 18 letters, digits, spaces and the signs
+ * `- / ? : ( ) . , + # = ! % & * < > ; { @ " '`. Without one, a default reference is used.
  */
 export type PaymentReference = components["schemas"]["PaymentReference"];
 /**

@@ -1366,8 +1366,9 @@ export interface RecordLegacyIsaDeclarationAgreementOperation extends Operation<
  *
  * Reference: 003_886d2a00477c0883.txt:1401
  *
- * @deprecated Use `recordIsaDeclarationAgreement`, `POST
- *   /platformApi/investors/{clientId}/isa/declaration/agreement`, which takes the place of this operation.
+ * @deprecated Use `recordIsaDeclarationAgreement`,
+ *   `POST /platformApi/investors/{clientId}/isa/declaration/agreement`, which takes the place of this
+ *   operation.
  */
 export const recordLegacyIsaDeclarationAgreement: RecordLegacyIsaDeclarationAgreementOperation =
   /* @__PURE__ */ defineOperation(

@@ -2084,8 +2084,9 @@ export const getLegacyKybReportMock: OperationMock<
  *
  * `POST /platformApi/investors/{clientId}/declaration/agreement`
  *
- * @deprecated Use `recordIsaDeclarationAgreement`, `POST
- *   /platformApi/investors/{clientId}/isa/declaration/agreement`, which takes the place of this operation.
+ * @deprecated Use `recordIsaDeclarationAgreement`,
+ *   `POST /platformApi/investors/{clientId}/isa/declaration/agreement`, which takes the place of this
+ *   operation.
  */
 export const recordLegacyIsaDeclarationAgreementMock: OperationMock<
   operations['recordLegacyIsaDeclarationAgreement'],

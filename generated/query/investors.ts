@@ -589,8 +589,9 @@ export function getLegacyKybReportQuery(
  *
  * `POST /platformApi/investors/{clientId}/declaration/agreement`
  *
- * @deprecated Use `recordIsaDeclarationAgreement`, `POST
- *   /platformApi/investors/{clientId}/isa/declaration/agreement`, which takes the place of this operation.
+ * @deprecated Use `recordIsaDeclarationAgreement`,
+ *   `POST /platformApi/investors/{clientId}/isa/declaration/agreement`, which takes the place of this
+ *   operation.
  */
 export function recordLegacyIsaDeclarationAgreementMutation(
   goji: Goji,

@@ -249,8 +249,9 @@ export interface GojiHandlers {
    *
    * Reference: 003_886d2a00477c0883.txt:1401
    *
-   * @deprecated Use `recordIsaDeclarationAgreement`, `POST
-   *   /platformApi/investors/{clientId}/isa/declaration/agreement`, which takes the place of this operation.
+   * @deprecated Use `recordIsaDeclarationAgreement`,
+   *   `POST /platformApi/investors/{clientId}/isa/declaration/agreement`, which takes the place of this
+   *   operation.
    */
   readonly recordLegacyIsaDeclarationAgreement?: GojiHandler<'recordLegacyIsaDeclarationAgreement'> | undefined;
   /**

@@ -1,7 +1,9 @@
 import type { GeneratedFile } from '../generator.js';
 import type { Api, NamedSchema, Operation, Parameter } from '../model/types.js';
+import { deprecatedTag } from '../print/deprecated-tag.js';
 import { pascalCase } from '../print/names.js';
-import { javadoc, javaFile, javaName, javaString } from './java-file.js';
+import { describeOperation, referenceLine } from '../print/operation-text.js';
+import { javadoc, javaFile, javaName, javaString, standardImports } from './java-file.js';
 import { javaType } from './java-type.js';
 
 /** Header parameters that are options of each call. */
@@ -14,19 +16,14 @@ export function emitApi(
   schemas: readonly NamedSchema[],
 ): GeneratedFile {
   const name = className(api);
-  return javaFile(name, [
-    'import java.math.BigDecimal;',
-    'import java.util.Collections;',
-    'import java.util.LinkedHashMap;',
-    'import java.util.List;',
-    'import java.util.Map;',
-    '',
+  const code = [
     ...javadoc(`${api.tag}.`, 0),
     `public final class ${name} {`,
     `    private ${name}() {}`,
     ...operations.flatMap((operation) => emitMethods(operation, schemas)),
     '}',
-  ]);
+  ];
+  return javaFile(name, [...standardImports(code), ...code]);
 }
 
 /** The class of an API: `bulk-payments` is `BulkPayments`. */
@@ -56,14 +53,18 @@ function emitMethods(operation: Operation, schemas: readonly NamedSchema[]): rea
     `goji.call(${javaString(id)}, ${javaString(method.toUpperCase())}, ${javaString(path)},`,
     `            ${mapping(inPlace('path'))}, ${mapping(inPlace('query'))}, ${requestBody === null ? 'null' : 'body'}, ${answer !== undefined}, options)`,
   ].join('\n');
+  const tags = operation.deprecated ? [deprecatedTag(operation)] : [];
+  const annotations = operation.deprecated ? ['    @Deprecated'] : [];
   return [
     '',
-    ...javadoc(describe(operation), 1),
+    ...javadoc(describe(operation), 1, tags),
+    ...annotations,
     `    public static ${result} ${javaName(id)}(${declared}) {`,
     `        ${answer === undefined ? '' : 'return '}${javaName(id)}(${passed}, CallOptions.DEFAULTS);`,
     '    }',
     '',
-    '    /** The same with options. */',
+    ...javadoc('The same with options.', 1, tags),
+    ...annotations,
     `    public static ${result} ${javaName(id)}(${declared}, CallOptions options) {`,
     ...(answer === undefined
       ? [`        ${call};`]
@@ -88,13 +89,14 @@ function answerOf(operation: Operation, schemas: readonly NamedSchema[]) {
   return { name: 'Object', read: 'Json::any' };
 }
 
-function describe({ summary, description, sandboxOnly, deprecated }: Operation): string {
-  return [
-    `${summary}.`,
-    description.trim(),
-    sandboxOnly ? 'Only the sandbox has this operation.' : '',
-    deprecated ? 'Deprecated.' : '',
-  ]
-    .filter((part) => part !== '')
-    .join('\n\n');
+function describe(operation: Operation): string {
+  const sections = [
+    ...describeOperation(operation, {
+      takes: 'Takes:',
+      errors: 'Throws a `GojiApiException`:',
+      nameOf: ({ name }) => javaName(name),
+    }),
+    referenceLine(operation),
+  ];
+  return sections.filter((section) => section !== '').join('\n\n');
 }

@@ -2,16 +2,12 @@ import type { GeneratedFile } from '../generator.js';
 import { flattenProperties } from '../model/flatten-schema.js';
 import type { ApiModel, NamedSchema } from '../model/types.js';
 import { wordsOf } from '../print/names.js';
-import { javadoc, javaFile, javaName, javaString } from './java-file.js';
+import { javadoc, javaFile, javaName, javaString, standardImports } from './java-file.js';
 import { isClass, javaType } from './java-type.js';
 
 /** `Types.java`: a class for each object, and constants for each enumeration. */
 export function emitTypes({ schemas }: ApiModel): GeneratedFile {
-  return javaFile('Types', [
-    'import java.math.BigDecimal;',
-    'import java.util.List;',
-    'import java.util.Map;',
-    '',
+  const code = [
     '/** The objects of requests, answers and events, and the values of enumerations. */',
     'public final class Types {',
     '    private Types() {}',
@@ -19,7 +15,8 @@ export function emitTypes({ schemas }: ApiModel): GeneratedFile {
       isClass(schema, schemas) ? emitClass(schema, schemas) : emitConstants(schema),
     ),
     '}',
-  ]);
+  ];
+  return javaFile('Types', [...standardImports(code), ...code]);
 }
 
 function emitClass({ name, schema }: NamedSchema, schemas: readonly NamedSchema[]): readonly string[] {

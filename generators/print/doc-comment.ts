@@ -19,6 +19,9 @@ export function escapeComment(text: string): string {
   return text.replaceAll('*/', '*\\/');
 }
 
+/** What a line is not broken within: a word, or code between backticks with what is stuck to it. */
+const WORD = /[^\s`]*(?:`[^`]*`[^\s`]*)+|\S+/g;
+
 /** Paragraphs and list items filled up to `width`; everything else line by line. */
 export function wrapMarkdown(text: string, width: number): readonly string[] {
   const lines: string[] = [];
@@ -42,12 +45,7 @@ export function wrapMarkdown(text: string, width: number): readonly string[] {
       const first = marker ?? '';
       open = { words: [], first, rest: first.startsWith('@') ? '  ' : ' '.repeat(first.length) };
     }
-    open.words.push(
-      ...line
-        .slice(marker?.length ?? 0)
-        .split(/\s+/)
-        .filter((word) => word !== ''),
-    );
+    open.words.push(...(line.slice(marker?.length ?? 0).match(WORD) ?? []));
   }
   flush();
   return withoutBlankEnds(lines);

@@ -1,7 +1,8 @@
 import type { GeneratedFile } from '../generator.js';
 import type { Api, Content, NamedSchema, Operation, Parameter } from '../model/types.js';
+import { describeOperation, referenceLine } from '../print/operation-text.js';
 import { docstring, pythonString, snakeCase } from './names.js';
-import { pythonFile } from './python-file.js';
+import { pythonFile, standardImports } from './python-file.js';
 import { pythonType } from './python-type.js';
 
 /** Header parameters that every function takes under a name of its own. */
@@ -21,15 +22,14 @@ export function emitApi(
   operations: readonly Operation[],
   schemas: readonly NamedSchema[],
 ): GeneratedFile {
-  const lines = [
-    'from decimal import Decimal',
-    'from typing import Any, Dict, List, Literal, Optional, Union',
+  const functions = operations.flatMap((operation) => ['', '', ...emitFunction(operation, schemas)]);
+  return pythonFile(`${moduleName(api)}.py`, `${api.tag}.`, [
+    ...standardImports(functions),
     '',
     'from . import types as t',
     'from .client import Goji',
-  ];
-  for (const operation of operations) lines.push('', '', ...emitFunction(operation, schemas));
-  return pythonFile(`${moduleName(api)}.py`, `${api.tag}.`, lines);
+    ...functions,
+  ]);
 }
 
 function emitFunction(operation: Operation, schemas: readonly NamedSchema[]): readonly string[] {
@@ -106,15 +106,17 @@ function isWrite({ method }: Operation): boolean {
   return method !== 'get';
 }
 
-function describe({ summary, description, sandboxOnly, deprecated }: Operation): string {
-  return [
-    `${summary}.`,
-    description.trim(),
-    sandboxOnly ? 'Only the sandbox has this operation.' : '',
-    deprecated ? 'Deprecated.' : '',
-  ]
-    .filter((part) => part !== '')
-    .join('\n\n');
+function describe(operation: Operation): string {
+  const sections = [
+    ...describeOperation(operation, {
+      takes: 'Takes:',
+      errors: 'Raises a `GojiApiError`:',
+      nameOf: ({ name }) => snakeCase(name),
+    }),
+    operation.deprecated ? 'Deprecated.' : '',
+    referenceLine(operation),
+  ];
+  return sections.filter((section) => section !== '').join('\n\n');
 }
 
 /** A header that no function takes would be left out silently. */

@@ -2,7 +2,7 @@ import type { GeneratedFile } from '../generator.js';
 import { type FlatProperty, flattenProperties, partsOf } from '../model/flatten-schema.js';
 import type { ApiModel, NamedSchema } from '../model/types.js';
 import { docstring, pythonString } from './names.js';
-import { pythonFile } from './python-file.js';
+import { pythonFile, standardImports } from './python-file.js';
 import { pythonType } from './python-type.js';
 
 /**
@@ -10,22 +10,14 @@ import { pythonType } from './python-type.js';
  * knows stay in place. What may be absent is in a base class of its own, since Python 3.9 knows no `NotRequired`.
  */
 export function emitTypes(model: ApiModel): GeneratedFile {
-  const lines = [
-    'from decimal import Decimal',
-    'from typing import Any, Dict, List, Literal, Optional, TypedDict, Union',
-  ];
+  const lines: string[] = [];
   const isAlias = (schema: NamedSchema) => propertiesOf(schema, model.schemas).length === 0;
   for (const schema of model.schemas.filter((it) => !isAlias(it))) {
     lines.push('', '', ...emitObject(schema, model.schemas));
   }
   for (const schema of inOrder(model.schemas.filter(isAlias), model.schemas)) {
-    const { description } = schema.schema;
     const type = pythonType(schema.schema, model.schemas);
-    lines.push(
-      '',
-      ...comment(typeof description === 'string' ? description : ''),
-      `${schema.name} = ${type}`,
-    );
+    lines.push('', ...comment(textOf(schema.schema['description'])), `${schema.name} = ${type}`);
   }
   const events = model.webhooks.map(({ payload }) => pythonType(payload.schema, model.schemas, ''));
   if (events.length > 0) {
@@ -39,7 +31,7 @@ export function emitTypes(model: ApiModel): GeneratedFile {
   return pythonFile(
     'types.py',
     'The types of requests, answers and events. They are checked by type checkers alone.',
-    lines,
+    [...standardImports(lines), ...lines],
   );
 }
 
@@ -66,15 +58,15 @@ function inOrder(aliases: readonly NamedSchema[], schemas: readonly NamedSchema[
 
 function emitObject(named: NamedSchema, schemas: readonly NamedSchema[]): readonly string[] {
   const { name, schema } = named;
-  const description = typeof schema['description'] === 'string' ? schema['description'] : '';
+  const description = textOf(schema['description']);
   const properties = propertiesOf(named, schemas);
   const fields = (wanted: boolean) =>
     properties
       .filter(({ required }) => required === wanted)
-      .map(
-        (property) =>
-          `    ${pythonString(property.name)}: ${quoteNames(pythonType(property.schema, schemas), schemas)},`,
-      );
+      .flatMap((property) => [
+        ...comment(textOf(property.schema['description'])).map((line) => `    ${line}`),
+        `    ${pythonString(property.name)}: ${quoteNames(pythonType(property.schema, schemas), schemas)},`,
+      ]);
   const [required, optional] = [fields(true), fields(false)];
   if (optional.length === 0 || required.length === 0) {
     const total = required.length === 0 ? ', total=False' : '';
@@ -105,6 +97,10 @@ function emitObject(named: NamedSchema, schemas: readonly NamedSchema[]): readon
 function quoteNames(type: string, schemas: readonly NamedSchema[]): string {
   const known = new Set(schemas.map(({ name }) => name));
   return type.replace(/"[^"]*"|\b[A-Z]\w*\b/g, (word) => (known.has(word) ? `"${word}"` : word));
+}
+
+function textOf(value: unknown): string {
+  return typeof value === 'string' ? value : '';
 }
 
 function comment(text: string): readonly string[] {

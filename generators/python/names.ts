@@ -1,3 +1,5 @@
+import { LINE_WIDTH } from '../print/data-literal.js';
+import { wrapMarkdown } from '../print/doc-comment.js';
 import { wordsOf } from '../print/names.js';
 
 const RESERVED: ReadonlySet<string> = new Set(
@@ -21,7 +23,8 @@ export function pythonString(text: string): string {
 /** `text` as a docstring, indented by four spaces for each level. */
 export function docstring(text: string, level: number): readonly string[] {
   const margin = '    '.repeat(level);
-  const lines = text.trim().replaceAll('\\', '\\\\').replaceAll('"""', "'''").split(/\r?\n/);
+  const safe = text.trim().replaceAll('\\', '\\\\').replaceAll('"""', "'''");
+  const lines = wrapMarkdown(safe, LINE_WIDTH - margin.length);
   const [first = ''] = lines;
   if (first === '') return [];
   if (lines.length === 1 && !first.endsWith('"')) return [`${margin}"""${first}"""`];

@@ -9,6 +9,12 @@ describe('docComment', () => {
     expect(docComment('An account.', 1)).toEqual(['  /** An account. */']);
   });
 
+  it('does not break code in two', () => {
+    const comment = docComment(`${long.slice(0, 95)} \`POST /a/long/path\`, and more`);
+
+    expect(comment).toContain(' * `POST /a/long/path`, and more');
+  });
+
   it('is nothing for nothing', () => {
     expect(docComment(' \n ')).toEqual([]);
   });
