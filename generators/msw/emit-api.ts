@@ -20,7 +20,9 @@ export function mockName({ id }: Operation): string {
   return `${id}Mock`;
 }
 
-/** `msw/<api>.ts`: the mock of each operation, with its examples. Nothing runs on import, so bundlers drop the unused. */
+/**
+ * `msw/<api>.ts`: the mock of each operation, with its examples. Nothing runs on import, so bundlers drop the unused.
+ */
 export function emitApi(api: Api, operations: readonly Operation[]): GeneratedFile {
   const file = createSourceFile(apiFilePath(api));
   for (const operation of operations) emitMock(file, operation);

@@ -13,9 +13,9 @@ import {
 
 /**
  * An amount as the platform writes it: a JSON number of main units, pounds for GBP. A JSON number carries any decimal
- * of up to 15 significant digits exactly, so 9,999,999,999,999.99 is the largest amount to the penny. Sums that are made
- * with `+` leave that ground: `0.1 + 0.2` is 0.30000000000000004. The functions here compute exactly, in decimals, and
- * refuse what a JSON number would change.
+ * of up to 15 significant digits exactly, so 9,999,999,999,999.99 is the largest amount to the penny. Sums that are
+ * made with `+` leave that ground: `0.1 + 0.2` is 0.30000000000000004. The functions here compute exactly, in decimals,
+ * and refuse what a JSON number would change.
  */
 export interface MoneyAmount {
   readonly amount: number;
@@ -24,9 +24,9 @@ export interface MoneyAmount {
 }
 
 /**
- * An amount: `money('10000.00', 'GBP')` is `{ amount: 10000, currency: 'GBP' }`. Write the amount as text; a number
- * is taken for the digits that it prints as. Throws a `TypeError` for what is no decimal number or no currency code, and
- * a `RangeError` for more than 15 significant digits, which is how the result of a sum such as `0.1 + 0.2` is found out.
+ * An amount: `money('10000.00', 'GBP')` is `{ amount: 10000, currency: 'GBP' }`. Write the amount as text; a number is
+ * taken for the digits that it prints as. Throws a `TypeError` for what is no decimal number or no currency code, and a
+ * `RangeError` for more than 15 significant digits, which is how the result of a sum such as `0.1 + 0.2` is found out.
  */
 export function money(amount: string | number, currency: string): MoneyAmount {
   if (typeof amount === 'number' && !Number.isFinite(amount)) {
@@ -47,7 +47,10 @@ export function subtractMoney(a: MoneyAmount, b: MoneyAmount): MoneyAmount {
   return make(addDecimals(decimalOf(a), negateDecimal(decimalOf(b))), a.currency);
 }
 
-/** -1, 0 or 1, as `a` is less than, equal to or greater than `b`; fit for `sort`. Throws a `TypeError` for two currencies. */
+/**
+ * -1, 0 or 1, as `a` is less than, equal to or greater than `b`; fit for `sort`. Throws a `TypeError` for two
+ * currencies.
+ */
 export function compareMoney(a: MoneyAmount, b: MoneyAmount): -1 | 0 | 1 {
   assertSameCurrency(a, b);
   return compareDecimals(decimalOf(a), decimalOf(b));

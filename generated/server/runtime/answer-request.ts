@@ -36,8 +36,8 @@ export const replayHeader = 'idempotent-replayed';
 type Sent = FastifyReply | undefined;
 
 /**
- * Validates a request and answers it by its handler or, where there is none, by an example. Throws what fails. Returns a
- * promise only where something is waited for, because each costs time.
+ * Validates a request and answers it by its handler or, where there is none, by an example. Throws what fails. Returns
+ * a promise only where something is waited for, because each costs time.
  */
 export function answerRequest(
   route: OperationRoute,

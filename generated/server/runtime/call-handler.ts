@@ -8,16 +8,18 @@ import { type OutgoingReply, toWireReply, type WireReply } from './send.js';
 /** A handler as it is found among the others: what it takes and returns is for the types of its operation to say. */
 export type AnyHandler = (given: object) => unknown;
 
-/** The handler of an operation; undefined when it is not implemented. Looked up at each request, as it may be replaced. */
+/**
+ * The handler of an operation; undefined when it is not implemented. Looked up at each request, as it may be replaced.
+ */
 export function handlerOf({ id, settings: { handlers } }: OperationRoute): AnyHandler | undefined {
   const handler = handlers[id];
   return typeof handler === 'function' ? (handler as AnyHandler) : undefined;
 }
 
 /**
- * Calls a handler and gives its answer, as it goes on the wire, to `use`; waits only when the handler does. Whatever the
- * handler throws is a failure of the server, even when it looks like a refusal by somebody else, and so is what is no
- * answer: both are thrown as a 500.
+ * Calls a handler and gives its answer, as it goes on the wire, to `use`; waits only when the handler does. Whatever
+ * the handler throws is a failure of the server, even when it looks like a refusal by somebody else, and so is what is
+ * no answer: both are thrown as a 500.
  */
 export function callHandler<Result>(
   { id, settings: { handlers } }: OperationRoute,

@@ -1,7 +1,10 @@
 // Generated from the Goji Platform API document (generated/openapi.json).
 // Do not edit. Regenerate with: npm run generate
 
-/** Something that valid JSON can say and that reading it would change or lose without a word, or that is meant to do harm. */
+/**
+ * Something that valid JSON can say and that reading it would change or lose without a word, or that is meant to do
+ * harm.
+ */
 export interface JsonFault {
   readonly kind: 'duplicate' | 'inexact' | 'deep' | 'prototype';
   /** Where it is, such as `amount.amount` or `orders[3].id`; empty for the whole body. Cut off when it is long. */
@@ -14,8 +17,8 @@ export const deepestNesting = 100;
 /**
  * Finds the first fault of a JSON text that parsed to `value`: a member that is there twice, of which the parser keeps
  * the last; a number that no double carries exactly, such as `10000000000000000.01` or `1e400`; nesting deeper than
- * {@link deepestNesting}; a member `__proto__`, or a `constructor` with a `prototype`. Most texts are settled by counting
- * their members and are not read a second time.
+ * {@link deepestNesting}; a member `__proto__`, or a `constructor` with a `prototype`. Most texts are settled by
+ * counting their members and are not read a second time.
  */
 export function findJsonFault(text: string, value: unknown): JsonFault | null {
   const kept: Survey = { members: 0, hasNumber: false, fault: null };
@@ -71,8 +74,8 @@ function writtenMembers(text: string): number {
 const [QUOTE, MINUS, DOT, UPPER_E, LOWER_E] = [0x22, 0x2d, 0x2e, 0x45, 0x65];
 
 /**
- * A number of 15 digits or fewer and without an exponent is always carried exactly; true when there may be another. Digits
- * in the middle of a text may count as well. Not a regular expression: this takes a third of the time.
+ * A number of 15 digits or fewer and without an exponent is always carried exactly; true when there may be another.
+ * Digits in the middle of a text may count as well. Not a regular expression: this takes a third of the time.
  */
 function hasSuspectNumber(text: string): boolean {
   for (let index = 0; index < text.length; index += 1) {

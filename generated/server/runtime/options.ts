@@ -49,8 +49,8 @@ export interface ServerOptions<Handlers extends object> {
   readonly unknownPaths?: 'answer' | 'leave';
   /**
    * Validators that were made ahead of time: those of `server/validators.ts`, which the target `server-validators`
-   * writes. With them no code is made at run time and Ajv is not loaded. Default: each operation's schemas are compiled at
-   * its first request.
+   * writes. With them no code is made at run time and Ajv is not loaded. Default: each operation's schemas are compiled
+   * at its first request.
    */
   readonly validators?: Validators;
   /**
@@ -81,7 +81,10 @@ export interface ContractBreach {
 export interface BreachedRule {
   /** JSON Pointer into the body or the parameters; `/` is all of it. */
   readonly pointer: string;
-  /** The JSON Schema keyword, or `status` for a status that the operation does not have. */
+  /**
+   * The JSON Schema keyword, `status` for a status that the operation does not have, or `noBody` for a body where none is
+   * documented.
+   */
   readonly keyword: string;
 }
 
@@ -106,7 +109,9 @@ export interface ServerSettings {
   readonly createRequestId: () => string;
 }
 
-/** Checks and completes the options. Throws a `TypeError` that says what is missing, so that the server does not boot. */
+/**
+ * Checks and completes the options. Throws a `TypeError` that says what is missing, so that the server does not boot.
+ */
 export function readOptions<Handlers extends object>(
   contract: ServerContract,
   options: Partial<ServerOptions<Handlers>>,

@@ -12,9 +12,9 @@ export type JsonBody =
   | { readonly isRead: false; readonly message: string };
 
 /**
- * Reads the bytes of a body as JSON in UTF-8. What would be changed by reading it (bytes that are no UTF-8, a member that
- * is there twice, a number beyond the precision of a double) is refused: in an instruction about money, a guess at what
- * was meant is worse than no answer. So is what is nested too deeply or tries to reach an object's prototype.
+ * Reads the bytes of a body as JSON in UTF-8. What would be changed by reading it (bytes that are no UTF-8, a member
+ * that is there twice, a number beyond the precision of a double) is refused: in an instruction about money, a guess at
+ * what was meant is worse than no answer. So is what is nested too deeply or tries to reach an object's prototype.
  */
 export function readJson(bytes: Buffer): JsonBody {
   if (!isAscii(bytes) && !isUtf8(bytes)) return refused('The request body is not valid UTF-8');

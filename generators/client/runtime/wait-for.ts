@@ -62,9 +62,9 @@ interface Seen {
 
 /**
  * Reads a state again and again, each time after a longer delay, and resolves with it when it is the one that is waited
- * for. A status that the document does not know ends the wait as well: what it means is for the caller to judge. Rejects
- * with a `GojiWaitError` that names the last state when the limit is reached, with the reason of an aborted signal at
- * once, and with what `read` rejects with.
+ * for. A status that the document does not know ends the wait as well: what it means is for the caller to judge.
+ * Rejects with a `GojiWaitError` that names the last state when the limit is reached, with the reason of an aborted
+ * signal at once, and with what `read` rejects with.
  */
 export async function waitFor<State, Status extends string>(
   goji: GojiClient,

@@ -23,8 +23,8 @@ export function principalOf(request: FastifyRequest): Principal {
 type Done = (refusal?: Error) => void;
 
 /**
- * Gives a request its id and settles whether the server still takes it, who sends it, which version it asks for and whether anything answers it. Waits only where
- * authentication does.
+ * Gives a request its id and settles whether the server still takes it, who sends it, which version it asks for and
+ * whether anything answers it. Waits only where authentication does.
  */
 export function admitRequest(
   route: OperationRoute,

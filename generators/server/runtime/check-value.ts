@@ -53,7 +53,9 @@ export function createCheck(first: ValidateValue, all: () => ValidateValue): Che
   };
 }
 
-/** Finds checks among validators that were made ahead of time. Throws a `TypeError` for a place that they do not have. */
+/**
+ * Finds checks among validators that were made ahead of time. Throws a `TypeError` for a place that they do not have.
+ */
 export function findAmong(validators: Validators): FindCheck {
   return (_schema, place) => {
     const pair = Object.hasOwn(validators, place) ? validators[place] : undefined;

@@ -16,9 +16,9 @@ export interface IdempotencyStore {
   /** Claims a key. While somebody else has claimed it, this waits until they complete or abandon it. */
   readonly begin: (key: string, fingerprint: string) => Promise<IdempotencyState> | IdempotencyState;
   /**
-   * Keeps the answer of a claimed key, for 24 hours after its `begin`. It is called after the handler, so a process that
-   * dies in between leaves the change without its answer. A store whose handlers write the answer themselves, in the
-   * transaction of the change, is given the same key and the same answer once more and has nothing to do.
+   * Keeps the answer of a claimed key, for 24 hours after its `begin`. It is called after the handler, so a process
+   * that dies in between leaves the change without its answer. A store whose handlers write the answer themselves, in
+   * the transaction of the change, is given the same key and the same answer once more and has nothing to do.
    */
   readonly complete: (key: string, reply: WireReply) => Promise<void> | void;
   /** Forgets a claimed key, because nothing was done. A key whose answer is already kept stays as it is. */

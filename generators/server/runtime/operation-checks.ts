@@ -32,7 +32,8 @@ export const mostViolations = 1000;
 
 /**
  * Prepares the checks of one operation. `find` is asked for its schemas by the part that they are of: `path`, `query`,
- * `header`, `body` or a status. Where that compiles them it is costly, so call it at the first request and not at start-up.
+ * `header`, `body` or a status. Where that compiles them it is costly, so call it at the first request and not at
+ * start-up.
  */
 export function createOperationChecks(
   operation: OperationDescriptor,

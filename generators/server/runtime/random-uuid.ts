@@ -8,8 +8,8 @@ const dash = 0x2d;
 const digits = Buffer.from('0123456789abcdef', 'latin1');
 
 /**
- * Creates a maker of random UUIDs (version 4), as random as those of `crypto.randomUUID` and in less than half of the time.
- * An id that is kept keeps the 2 KB that it was cut from.
+ * Creates a maker of random UUIDs (version 4), as random as those of `crypto.randomUUID` and in less than half of the
+ * time. An id that is kept keeps the 2 KB that it was cut from.
  */
 export function createRandomUuids(): () => string {
   const random = Buffer.alloc(batch * bytesOfOne);

@@ -8,8 +8,8 @@ export type CompileSchema = (schema: JsonSchema) => CheckValue;
 
 /**
  * Ajv as the server uses it: strict JSON Schema 2020-12, formats on. The components are registered as
- * `goji#/$defs/<Name>` and compiled only when a schema that refers to them is. The schemas are generated, so they are not
- * checked against the metaschema again.
+ * `goji#/$defs/<Name>` and compiled only when a schema that refers to them is. The schemas are generated, so they are
+ * not checked against the metaschema again.
  */
 export function createAjv(schemas: Readonly<Record<string, JsonSchema>>, options: Options): Ajv2020 {
   const ajv = new Ajv2020({

@@ -26,8 +26,9 @@ export function watchUnknownRoutes(
 }
 
 /**
- * Finds the methods that the contract has for a URL path, still percent-encoded and without query. `HEAD` comes with `GET`,
- * as HTTP asks for. Paths are found segment by segment, so that a wrong URL costs the same however many operations there are.
+ * Finds the methods that the contract has for a URL path, still percent-encoded and without query. `HEAD` comes with
+ * `GET`, as HTTP asks for. Paths are found segment by segment, so that a wrong URL costs the same however many
+ * operations there are.
  */
 export function createPathIndex(
   operations: readonly OperationDescriptor[],

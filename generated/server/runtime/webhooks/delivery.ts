@@ -40,7 +40,9 @@ export interface MemoryDeliveryLog extends DeliveryLog {
   readonly list: () => readonly Delivery[];
 }
 
-/** Creates a log in memory. Beyond `limit` deliveries (default: 10,000), the oldest that are not pending are forgotten. */
+/**
+ * Creates a log in memory. Beyond `limit` deliveries (default: 10,000), the oldest that are not pending are forgotten.
+ */
 export function createMemoryDeliveryLog({
   limit = 10_000,
 }: {

@@ -6,7 +6,9 @@ import type { WebhookEndpoint, WebhookEvent } from './webhook-types.js';
 
 /** Options of a webhook sender. */
 export interface WebhookSenderOptions<Event extends WebhookEvent> {
-  /** Where an event goes. It is asked again before each attempt. Which addresses may be registered is yours to decide. */
+  /**
+   * Where an event goes. It is asked again before each attempt. Which addresses may be registered is yours to decide.
+   */
   findEndpoints(event: Event): Promise<readonly WebhookEndpoint[]> | readonly WebhookEndpoint[];
   /** Told of what fails in the background and is no failed attempt, which means: of a log that cannot save. */
   readonly onError: (error: unknown, delivery: Delivery) => void;
@@ -18,7 +20,9 @@ export interface WebhookSenderOptions<Event extends WebhookEvent> {
   readonly retry?: Partial<RetryPolicy>;
   /** Most attempts at a time, over all endpoints. Default: 10. */
   readonly concurrency?: number;
-  /** Validators that were made ahead of time, as for `gojiServer`. Default: schemas are compiled when they are needed. */
+  /**
+   * Validators that were made ahead of time, as for `gojiServer`. Default: schemas are compiled when they are needed.
+   */
   readonly validators?: Validators;
   /** Sends a request. Default: the global `fetch`. */
   readonly fetch?: typeof fetch;
