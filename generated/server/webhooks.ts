@@ -1,12 +1,43 @@
 // Generated from the Goji Platform API document (generated/openapi.json).
 // Do not edit. Regenerate with: npm run generate
 
-import type { webhooks } from '../types.js';
+import type {
+  AccountFeeProcessedEvent,
+  BankAccountDetailsStatusChangedEvent,
+  BatchUpdateEvent,
+  CashInterestRepaymentClearingEvent,
+  CompanyRegistrationUpdateEvent,
+  DividendUpdateEvent,
+  FundsReceivedEvent,
+  FundsRequestedEvent,
+  InvestmentFulfilledEvent,
+  InvestmentPayoutEvent,
+  InvestmentQueuedEvent,
+  InvestmentRepaymentBatchCompleteEvent,
+  InvestmentRepaymentClearingEvent,
+  InvestmentRepaymentInstructionReceivedEvent,
+  InvestorCreatedEvent,
+  InvestorFundsReceivedEvent,
+  InvestorFundsWithdrawnEvent,
+  InvestorKycStatusChangeEvent,
+  InvestorPersonalDetailsRegisteredEvent,
+  IsaAutoRepairedEvent,
+  IsaProvisionallyOpenedEvent,
+  NomineeAllocationStatusUpdateEvent,
+  TradeSettlementEvent,
+  TransferInCreatedEvent,
+  TransferInFundsReceivedEvent,
+  TransferInResidualIncomeFundsReceivedEvent,
+  TransferOutCompletedEvent,
+  TransferOutCreatedEvent,
+  WalletCreatedEvent,
+  WalletFundsReceivedEvent,
+  WalletTransferUpdateEvent,
+} from '../types.js';
 import type { JsonSchema } from './runtime/contract.js';
 import type { WebhookSenderOptions } from './runtime/webhooks/sender-options.js';
 import type { WebhookSender } from './runtime/webhooks/webhook-sender.js';
 import { createSender } from './runtime/webhooks/webhook-sender.js';
-import type { PayloadOf } from './runtime/webhooks/webhook-types.js';
 import { schemas } from './schemas.js';
 
 /** The events by their `type`. */
@@ -16,121 +47,121 @@ export interface GojiWebhookEvents {
    *
    * Reference: 001_e31843da268b6018.txt:7472
    */
-  readonly INVESTOR_PERSONAL_DETAILS_REGISTERED: PayloadOf<webhooks['INVESTOR_PERSONAL_DETAILS_REGISTERED']>;
+  readonly INVESTOR_PERSONAL_DETAILS_REGISTERED: InvestorPersonalDetailsRegisteredEvent;
   /**
    * An investor was registered.
    *
    * Reference: 001_e31843da268b6018.txt:7486
    */
-  readonly INVESTOR_CREATED: PayloadOf<webhooks['INVESTOR_CREATED']>;
+  readonly INVESTOR_CREATED: InvestorCreatedEvent;
   /**
    * The KYC status of an investor changed.
    *
    * Reference: 001_e31843da268b6018.txt:7512
    */
-  readonly INVESTOR_KYC_STATUS_CHANGE: PayloadOf<webhooks['INVESTOR_KYC_STATUS_CHANGE']>;
+  readonly INVESTOR_KYC_STATUS_CHANGE: InvestorKycStatusChangeEvent;
   /**
    * Money cleared on an investor's account.
    *
    * Reference: 001_e31843da268b6018.txt:7521
    */
-  readonly INVESTOR_FUNDS_RECEIVED: PayloadOf<webhooks['INVESTOR_FUNDS_RECEIVED']>;
+  readonly INVESTOR_FUNDS_RECEIVED: InvestorFundsReceivedEvent;
   /**
    * An oversubscribed ISA was repaired.
    *
    * Reference: 001_e31843da268b6018.txt:7554
    */
-  readonly ISA_AUTO_REPAIRED: PayloadOf<webhooks['ISA_AUTO_REPAIRED']>;
+  readonly ISA_AUTO_REPAIRED: IsaAutoRepairedEvent;
   /**
    * An investor withdrew money.
    *
    * Reference: 001_e31843da268b6018.txt:7566
    */
-  readonly INVESTOR_FUNDS_WITHDRAWN: PayloadOf<webhooks['INVESTOR_FUNDS_WITHDRAWN']>;
+  readonly INVESTOR_FUNDS_WITHDRAWN: InvestorFundsWithdrawnEvent;
   /**
    * An investment waits for the next cycle.
    *
    * Reference: 001_e31843da268b6018.txt:7580
    */
-  readonly INVESTMENT_QUEUED: PayloadOf<webhooks['INVESTMENT_QUEUED']>;
+  readonly INVESTMENT_QUEUED: InvestmentQueuedEvent;
   /**
    * An investment was made.
    *
    * Reference: 001_e31843da268b6018.txt:7594
    */
-  readonly INVESTMENT_FULFILLED: PayloadOf<webhooks['INVESTMENT_FULFILLED']>;
+  readonly INVESTMENT_FULFILLED: InvestmentFulfilledEvent;
   /**
    * A transfer in was created.
    *
    * Reference: 001_e31843da268b6018.txt:7603
    */
-  readonly TRANSFER_IN_CREATED: PayloadOf<webhooks['TRANSFER_IN_CREATED']>;
+  readonly TRANSFER_IN_CREATED: TransferInCreatedEvent;
   /**
    * A transfer out was requested.
    *
    * Reference: 001_e31843da268b6018.txt:7612
    */
-  readonly TRANSFER_OUT_CREATED: PayloadOf<webhooks['TRANSFER_OUT_CREATED']>;
+  readonly TRANSFER_OUT_CREATED: TransferOutCreatedEvent;
   /**
    * A transfer out was completed.
    *
    * Reference: 001_e31843da268b6018.txt:7677
    */
-  readonly TRANSFER_OUT_COMPLETED: PayloadOf<webhooks['TRANSFER_OUT_COMPLETED']>;
+  readonly TRANSFER_OUT_COMPLETED: TransferOutCompletedEvent;
   /**
    * The money of a transfer in arrived.
    *
    * Reference: 001_e31843da268b6018.txt:7742
    */
-  readonly TRANSFER_IN_FUNDS_RECEIVED: PayloadOf<webhooks['TRANSFER_IN_FUNDS_RECEIVED']>;
+  readonly TRANSFER_IN_FUNDS_RECEIVED: TransferInFundsReceivedEvent;
   /**
    * Further money for a transfer in arrived.
    *
    * Reference: 001_e31843da268b6018.txt:7755
    */
-  readonly TRANSFER_IN_RESIDUAL_INCOME_FUNDS_RECEIVED: PayloadOf<webhooks['TRANSFER_IN_RESIDUAL_INCOME_FUNDS_RECEIVED']>;
+  readonly TRANSFER_IN_RESIDUAL_INCOME_FUNDS_RECEIVED: TransferInResidualIncomeFundsReceivedEvent;
   /**
    * An ISA was provisionally opened.
    *
    * Reference: 001_e31843da268b6018.txt:7768
    */
-  readonly ISA_PROVISIONALLY_OPENED: PayloadOf<webhooks['ISA_PROVISIONALLY_OPENED']>;
+  readonly ISA_PROVISIONALLY_OPENED: IsaProvisionallyOpenedEvent;
   /**
    * A repayment was paid to investors.
    *
    * Reference: 001_e31843da268b6018.txt:7776
    */
-  readonly INVESTMENT_PAYOUT_EVENT: PayloadOf<webhooks['INVESTMENT_PAYOUT_EVENT']>;
+  readonly INVESTMENT_PAYOUT_EVENT: InvestmentPayoutEvent;
   /**
    * Repayment money is due.
    *
    * Reference: 001_e31843da268b6018.txt:7800
    */
-  readonly FUNDS_REQUESTED: PayloadOf<webhooks['FUNDS_REQUESTED']>;
+  readonly FUNDS_REQUESTED: FundsRequestedEvent;
   /**
    * Repayment money arrived.
    *
    * Reference: 001_e31843da268b6018.txt:7824
    */
-  readonly FUNDS_RECEIVED: PayloadOf<webhooks['FUNDS_RECEIVED']>;
+  readonly FUNDS_RECEIVED: FundsReceivedEvent;
   /**
    * The check of a payment destination ended.
    *
    * Reference: 001_e31843da268b6018.txt:7836
    */
-  readonly BANK_ACCOUNT_DETAILS_STATUS_CHANGED: PayloadOf<webhooks['BANK_ACCOUNT_DETAILS_STATUS_CHANGED']>;
+  readonly BANK_ACCOUNT_DETAILS_STATUS_CHANGED: BankAccountDetailsStatusChangedEvent;
   /**
    * The registration of a company came further.
    *
    * Reference: 001_e31843da268b6018.txt:7848
    */
-  readonly COMPANY_REGISTRATION_UPDATE: PayloadOf<webhooks['COMPANY_REGISTRATION_UPDATE']>;
+  readonly COMPANY_REGISTRATION_UPDATE: CompanyRegistrationUpdateEvent;
   /**
    * A wallet is ready.
    *
    * Reference: 001_e31843da268b6018.txt:7861
    */
-  readonly WALLET_CREATED: PayloadOf<webhooks['WALLET_CREATED']>;
+  readonly WALLET_CREATED: WalletCreatedEvent;
   /**
    * A wallet received money.
    *
@@ -138,67 +169,67 @@ export interface GojiWebhookEvents {
    *
    * @deprecated Use `WALLET_TRANSFER_UPDATE`, which also reports money that leaves a wallet.
    */
-  readonly WALLET_FUNDS_RECEIVED: PayloadOf<webhooks['WALLET_FUNDS_RECEIVED']>;
+  readonly WALLET_FUNDS_RECEIVED: WalletFundsReceivedEvent;
   /**
    * Money moves into or out of a wallet.
    *
    * Reference: 001_e31843da268b6018.txt:7897
    */
-  readonly WALLET_TRANSFER_UPDATE: PayloadOf<webhooks['WALLET_TRANSFER_UPDATE']>;
+  readonly WALLET_TRANSFER_UPDATE: WalletTransferUpdateEvent;
   /**
    * The settlement of a trade ended.
    *
    * Reference: 001_e31843da268b6018.txt:7938
    */
-  readonly TRADE_SETTLEMENT: PayloadOf<webhooks['TRADE_SETTLEMENT']>;
+  readonly TRADE_SETTLEMENT: TradeSettlementEvent;
   /**
    * The payment of a dividend came further.
    *
    * Reference: 001_e31843da268b6018.txt:7985
    */
-  readonly DIVIDEND_UPDATE: PayloadOf<webhooks['DIVIDEND_UPDATE']>;
+  readonly DIVIDEND_UPDATE: DividendUpdateEvent;
   /**
    * A batch payment came further.
    *
    * Reference: 001_e31843da268b6018.txt:8031
    */
-  readonly BATCH_UPDATE: PayloadOf<webhooks['BATCH_UPDATE']>;
+  readonly BATCH_UPDATE: BatchUpdateEvent;
   /**
    * A fee was taken from an investor's account.
    *
    * Reference: 001_e31843da268b6018.txt:8075
    */
-  readonly ACCOUNT_FEE_PROCESSED: PayloadOf<webhooks['ACCOUNT_FEE_PROCESSED']>;
+  readonly ACCOUNT_FEE_PROCESSED: AccountFeeProcessedEvent;
   /**
    * An allocation to the nominee came further.
    *
    * Reference: 001_e31843da268b6018.txt:8092
    */
-  readonly NOMINEE_ALLOCATION_STATUS_UPDATE: PayloadOf<webhooks['NOMINEE_ALLOCATION_STATUS_UPDATE']>;
+  readonly NOMINEE_ALLOCATION_STATUS_UPDATE: NomineeAllocationStatusUpdateEvent;
   /**
    * A batch of repayments was recorded.
    *
    * Reference: 001_e31843da268b6018.txt:8115
    */
-  readonly INVESTMENT_REPAYMENT_INSTRUCTION_RECEIVED: PayloadOf<webhooks['INVESTMENT_REPAYMENT_INSTRUCTION_RECEIVED']>;
+  readonly INVESTMENT_REPAYMENT_INSTRUCTION_RECEIVED: InvestmentRepaymentInstructionReceivedEvent;
   /**
    * The repayment of an investment cleared.
    *
    * Reference: 001_e31843da268b6018.txt:8136
    */
-  readonly INVESTMENT_REPAYMENT_CLEARING: PayloadOf<webhooks['INVESTMENT_REPAYMENT_CLEARING']>;
+  readonly INVESTMENT_REPAYMENT_CLEARING: InvestmentRepaymentClearingEvent;
   /**
    * Interest on uninvested cash cleared.
    *
    * Reference: 001_e31843da268b6018.txt:8159
    */
-  readonly CASH_INTEREST_REPAYMENT_CLEARING: PayloadOf<webhooks['CASH_INTEREST_REPAYMENT_CLEARING']>;
+  readonly CASH_INTEREST_REPAYMENT_CLEARING: CashInterestRepaymentClearingEvent;
   /**
    * A batch of repayments is complete.
    *
    * Reference: 001_e31843da268b6018.txt:8183
    */
-  readonly INVESTMENT_REPAYMENT_BATCH_COMPLETE: PayloadOf<webhooks['INVESTMENT_REPAYMENT_BATCH_COMPLETE']>;
+  readonly INVESTMENT_REPAYMENT_BATCH_COMPLETE: InvestmentRepaymentBatchCompleteEvent;
 }
 
 /** An event, told apart by its `type`. */

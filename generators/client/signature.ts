@@ -1,4 +1,5 @@
 import { isCallOption } from '../model/call-options.js';
+import { componentName } from '../model/component-name.js';
 import { isObject } from '../model/document-node.js';
 import type {
   Content,
@@ -134,9 +135,8 @@ function contentType({ schema }: Content, inline: Printable): Printable {
 }
 
 function componentType(schema: JsonSchema): Printable | undefined {
-  const reference = schema['$ref'];
-  if (typeof reference !== 'string' || Object.keys(schema).length > 1) return undefined;
-  return importType(reference.slice(reference.lastIndexOf('/') + 1), TYPES);
+  const name = componentName(schema);
+  return name === undefined ? undefined : importType(name, TYPES);
 }
 
 function mediaType({ mediaType: name }: Content): string {

@@ -1,8 +1,10 @@
 import type { GeneratedFile } from '../generator.js';
-import type { ApiModel, JsonSchema } from '../model/types.js';
+import { componentName } from '../model/component-name.js';
+import type { ApiModel, JsonSchema, Webhook } from '../model/types.js';
 import { deprecatedTag } from '../print/deprecated-tag.js';
 import { propertyKey, stringLiteral } from '../print/identifier.js';
-import { createSourceFile, importType, importValue, type SourceFile } from '../print/source-file.js';
+import type { Printable, SourceFile } from '../print/source-file.js';
+import { createSourceFile, importType, importValue } from '../print/source-file.js';
 import { dataLines } from './emit-contract.js';
 import { toServerSchema } from './server-schema.js';
 
@@ -31,20 +33,30 @@ export function emitWebhooks(model: ApiModel): GeneratedFile {
 }
 
 function emitEvents(file: SourceFile, { webhooks }: ApiModel): void {
-  const payloadOf = importType('PayloadOf', TYPES);
-  const types = importType('webhooks', 'types.ts');
   file.doc('The events by their `type`.');
   file.print('export interface GojiWebhookEvents {');
   for (const webhook of webhooks) {
     const { type, summary, source } = webhook;
     file.doc([`${summary}.`, `Reference: ${source}`, deprecatedTag(webhook)].join('\n\n'), 1);
-    file.print(`  readonly ${propertyKey(type)}: `, payloadOf, '<', types, `[${stringLiteral(type)}]>;`);
+    file.print(`  readonly ${propertyKey(type)}: `, payloadType(webhook), ';');
   }
   file.print('}');
   file.print();
   file.doc('An event, told apart by its `type`.');
   file.print('export type GojiWebhookEvent = GojiWebhookEvents[keyof GojiWebhookEvents];');
   file.print();
+}
+
+/** The type of an event: a component goes by its name, any other schema by its place in `webhooks`. */
+function payloadType({ type, payload }: Webhook): Printable {
+  const name = componentName(payload.schema);
+  if (name !== undefined) return importType(name, 'types.ts');
+  return [
+    importType('PayloadOf', TYPES),
+    '<',
+    importType('webhooks', 'types.ts'),
+    `[${stringLiteral(type)}]>`,
+  ];
 }
 
 /** The schema of each event as the server checks it, by its type. */
