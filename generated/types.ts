@@ -4910,7 +4910,7 @@ export interface webhooks {
   };
 }
 export interface components {
-  schemas: {
+  readonly schemas: {
     /** @description One version of the terms and conditions that an investor agrees to. */
     readonly TermsAndConditions: {
       /**
@@ -8857,49 +8857,49 @@ export interface components {
       readonly content: components["schemas"]["RepaymentBatchContent"];
     };
   };
-  responses: {
+  readonly responses: {
     /** @description The request is malformed or breaks a rule. The body lists what is wrong. */
     readonly BadRequest: {
-      headers: {
+      readonly headers: {
         readonly "X-GOJI-REQUEST-ID": components["headers"]["GojiRequestId"];
         readonly [name: string]: unknown;
       };
-      content: {
+      readonly content: {
         readonly "application/json": components["schemas"]["ErrorResponse"];
       };
     };
     /** @description The credentials are missing or wrong. */
     readonly Unauthorised: {
-      headers: {
+      readonly headers: {
         readonly "X-GOJI-REQUEST-ID": components["headers"]["GojiRequestId"];
         readonly [name: string]: unknown;
       };
-      content: {
+      readonly content: {
         readonly "application/json": components["schemas"]["ErrorResponse"];
       };
     };
     /** @description No such version of the operation, or no such resource. */
     readonly NotFound: {
-      headers: {
+      readonly headers: {
         readonly "X-GOJI-REQUEST-ID": components["headers"]["GojiRequestId"];
         readonly [name: string]: unknown;
       };
-      content: {
+      readonly content: {
         readonly "application/json": components["schemas"]["ErrorResponse"];
       };
     };
     /** @description The platform failed. The request may or may not have been carried out, so send it again under the same request id. */
     readonly InternalServerError: {
-      headers: {
+      readonly headers: {
         readonly "X-GOJI-REQUEST-ID": components["headers"]["GojiRequestId"];
         readonly [name: string]: unknown;
       };
-      content: {
+      readonly content: {
         readonly "application/json": components["schemas"]["ErrorResponse"];
       };
     };
   };
-  parameters: {
+  readonly parameters: {
     /**
      * @description The version of the operation to call. Without it, version 1 answers. A version that does not exist is answered
      *     with 404.
@@ -9038,12 +9038,12 @@ export interface components {
      */
     readonly TransferOutId: string;
   };
-  requestBodies: never;
-  headers: {
+  readonly requestBodies: never;
+  readonly headers: {
     /** @description Identifies this exchange. Quote it when you ask Goji for support. */
     readonly GojiRequestId: string;
   };
-  pathItems: never;
+  readonly pathItems: never;
 }
 export interface operations {
   readonly getTerms: {
@@ -9064,11 +9064,11 @@ export interface operations {
     readonly responses: {
       /** @description The terms and conditions in force. */
       readonly 200: {
-        headers: {
+        readonly headers: {
           readonly "X-GOJI-REQUEST-ID": components["headers"]["GojiRequestId"];
           readonly [name: string]: unknown;
         };
-        content: {
+        readonly content: {
           readonly "application/json": components["schemas"]["TermsAndConditions"];
         };
       };
@@ -9096,11 +9096,11 @@ export interface operations {
     readonly responses: {
       /** @description The client ids. */
       readonly 200: {
-        headers: {
+        readonly headers: {
           readonly "X-GOJI-REQUEST-ID": components["headers"]["GojiRequestId"];
           readonly [name: string]: unknown;
         };
-        content: {
+        readonly content: {
           readonly "application/json": readonly components["schemas"]["ClientId"][];
         };
       };
@@ -9138,21 +9138,21 @@ export interface operations {
     readonly responses: {
       /** @description The investor was created. */
       readonly 200: {
-        headers: {
+        readonly headers: {
           readonly "X-GOJI-REQUEST-ID": components["headers"]["GojiRequestId"];
           readonly [name: string]: unknown;
         };
-        content: {
+        readonly content: {
           readonly "application/json": components["schemas"]["Investor"];
         };
       };
       /** @description The request is malformed or breaks a rule. The body lists what is wrong. */
       readonly 400: {
-        headers: {
+        readonly headers: {
           readonly "X-GOJI-REQUEST-ID": components["headers"]["GojiRequestId"];
           readonly [name: string]: unknown;
         };
-        content: {
+        readonly content: {
           readonly "application/json": components["schemas"]["ErrorResponse"];
         };
       };
@@ -9185,11 +9185,11 @@ export interface operations {
     readonly responses: {
       /** @description The investor. */
       readonly 200: {
-        headers: {
+        readonly headers: {
           readonly "X-GOJI-REQUEST-ID": components["headers"]["GojiRequestId"];
           readonly [name: string]: unknown;
         };
-        content: {
+        readonly content: {
           readonly "application/json": components["schemas"]["Investor"];
         };
       };
@@ -9233,21 +9233,21 @@ export interface operations {
     readonly responses: {
       /** @description The investor as it is now. */
       readonly 200: {
-        headers: {
+        readonly headers: {
           readonly "X-GOJI-REQUEST-ID": components["headers"]["GojiRequestId"];
           readonly [name: string]: unknown;
         };
-        content: {
+        readonly content: {
           readonly "application/json": components["schemas"]["Investor"];
         };
       };
       /** @description The request is malformed or breaks a rule. The body lists what is wrong. */
       readonly 400: {
-        headers: {
+        readonly headers: {
           readonly "X-GOJI-REQUEST-ID": components["headers"]["GojiRequestId"];
           readonly [name: string]: unknown;
         };
-        content: {
+        readonly content: {
           readonly "application/json": components["schemas"]["ErrorResponse"];
         };
       };
@@ -9290,11 +9290,11 @@ export interface operations {
     readonly responses: {
       /** @description The declaration was recorded. */
       readonly 200: {
-        headers: {
+        readonly headers: {
           readonly "X-GOJI-REQUEST-ID": components["headers"]["GojiRequestId"];
           readonly [name: string]: unknown;
         };
-        content: {
+        readonly content: {
           readonly "application/json": components["schemas"]["Success"];
         };
       };
@@ -9328,11 +9328,11 @@ export interface operations {
     readonly responses: {
       /** @description The KYC details. */
       readonly 200: {
-        headers: {
+        readonly headers: {
           readonly "X-GOJI-REQUEST-ID": components["headers"]["GojiRequestId"];
           readonly [name: string]: unknown;
         };
-        content: {
+        readonly content: {
           readonly "application/json": components["schemas"]["KycDetails"];
         };
       };
@@ -9366,11 +9366,11 @@ export interface operations {
     readonly responses: {
       /** @description The KYB details. */
       readonly 200: {
-        headers: {
+        readonly headers: {
           readonly "X-GOJI-REQUEST-ID": components["headers"]["GojiRequestId"];
           readonly [name: string]: unknown;
         };
-        content: {
+        readonly content: {
           readonly "application/json": components["schemas"]["KybDetails"];
         };
       };
@@ -9414,21 +9414,21 @@ export interface operations {
     readonly responses: {
       /** @description The documents were received. */
       readonly 200: {
-        headers: {
+        readonly headers: {
           readonly "X-GOJI-REQUEST-ID": components["headers"]["GojiRequestId"];
           readonly [name: string]: unknown;
         };
-        content: {
+        readonly content: {
           readonly "application/json": components["schemas"]["EmptyText"];
         };
       };
       /** @description The request is malformed or breaks a rule. The body lists what is wrong. */
       readonly 400: {
-        headers: {
+        readonly headers: {
           readonly "X-GOJI-REQUEST-ID": components["headers"]["GojiRequestId"];
           readonly [name: string]: unknown;
         };
-        content: {
+        readonly content: {
           readonly "application/json": components["schemas"]["ErrorResponse"];
         };
       };
@@ -9465,11 +9465,11 @@ export interface operations {
     readonly responses: {
       /** @description The KYC details of the investors that were named. */
       readonly 200: {
-        headers: {
+        readonly headers: {
           readonly "X-GOJI-REQUEST-ID": components["headers"]["GojiRequestId"];
           readonly [name: string]: unknown;
         };
-        content: {
+        readonly content: {
           readonly "application/json": readonly components["schemas"]["KycDetails"][];
         };
       };
@@ -9507,11 +9507,11 @@ export interface operations {
     readonly responses: {
       /** @description The KYB details of the companies that were named. */
       readonly 200: {
-        headers: {
+        readonly headers: {
           readonly "X-GOJI-REQUEST-ID": components["headers"]["GojiRequestId"];
           readonly [name: string]: unknown;
         };
-        content: {
+        readonly content: {
           readonly "application/json": readonly components["schemas"]["KybDetails"][];
         };
       };
@@ -9539,11 +9539,11 @@ export interface operations {
     readonly responses: {
       /** @description The current declaration. */
       readonly 200: {
-        headers: {
+        readonly headers: {
           readonly "X-GOJI-REQUEST-ID": components["headers"]["GojiRequestId"];
           readonly [name: string]: unknown;
         };
-        content: {
+        readonly content: {
           readonly "application/json": components["schemas"]["IsaDeclaration"];
         };
       };
@@ -9587,21 +9587,21 @@ export interface operations {
     readonly responses: {
       /** @description The ISA is open. The account types of the investor now contain it. */
       readonly 200: {
-        headers: {
+        readonly headers: {
           readonly "X-GOJI-REQUEST-ID": components["headers"]["GojiRequestId"];
           readonly [name: string]: unknown;
         };
-        content: {
+        readonly content: {
           readonly "application/json": components["schemas"]["Investor"];
         };
       };
       /** @description The request is malformed or breaks a rule. The body lists what is wrong. */
       readonly 400: {
-        headers: {
+        readonly headers: {
           readonly "X-GOJI-REQUEST-ID": components["headers"]["GojiRequestId"];
           readonly [name: string]: unknown;
         };
-        content: {
+        readonly content: {
           readonly "application/json": components["schemas"]["ErrorResponse"];
         };
       };
@@ -9634,11 +9634,11 @@ export interface operations {
     readonly responses: {
       /** @description The ISA. */
       readonly 200: {
-        headers: {
+        readonly headers: {
           readonly "X-GOJI-REQUEST-ID": components["headers"]["GojiRequestId"];
           readonly [name: string]: unknown;
         };
-        content: {
+        readonly content: {
           readonly "application/json": components["schemas"]["Isa"];
         };
       };
@@ -9672,11 +9672,11 @@ export interface operations {
     readonly responses: {
       /** @description The subscription status. */
       readonly 200: {
-        headers: {
+        readonly headers: {
           readonly "X-GOJI-REQUEST-ID": components["headers"]["GojiRequestId"];
           readonly [name: string]: unknown;
         };
-        content: {
+        readonly content: {
           readonly "application/json": components["schemas"]["IsaSubscription"];
         };
       };
@@ -9720,11 +9720,11 @@ export interface operations {
     readonly responses: {
       /** @description The status was set. The body sums up the ISA. */
       readonly 200: {
-        headers: {
+        readonly headers: {
           readonly "X-GOJI-REQUEST-ID": components["headers"]["GojiRequestId"];
           readonly [name: string]: unknown;
         };
-        content: {
+        readonly content: {
           readonly "application/json": components["schemas"]["IsaSummary"];
         };
       };
@@ -9764,11 +9764,11 @@ export interface operations {
     readonly responses: {
       /** @description The agreement was recorded. The body is the ISA after it. */
       readonly 200: {
-        headers: {
+        readonly headers: {
           readonly "X-GOJI-REQUEST-ID": components["headers"]["GojiRequestId"];
           readonly [name: string]: unknown;
         };
-        content: {
+        readonly content: {
           readonly "application/json": components["schemas"]["Isa"];
         };
       };
@@ -9802,11 +9802,11 @@ export interface operations {
     readonly responses: {
       /** @description What the page needs to start the widget. */
       readonly 200: {
-        headers: {
+        readonly headers: {
           readonly "X-GOJI-REQUEST-ID": components["headers"]["GojiRequestId"];
           readonly [name: string]: unknown;
         };
-        content: {
+        readonly content: {
           readonly "application/json": components["schemas"]["TransferInWidget"];
         };
       };
@@ -9834,11 +9834,11 @@ export interface operations {
     readonly responses: {
       /** @description The open transfers in. */
       readonly 200: {
-        headers: {
+        readonly headers: {
           readonly "X-GOJI-REQUEST-ID": components["headers"]["GojiRequestId"];
           readonly [name: string]: unknown;
         };
-        content: {
+        readonly content: {
           readonly "application/json": readonly components["schemas"]["TransferIn"][];
         };
       };
@@ -9872,11 +9872,11 @@ export interface operations {
     readonly responses: {
       /** @description The transfers out of the investor. */
       readonly 200: {
-        headers: {
+        readonly headers: {
           readonly "X-GOJI-REQUEST-ID": components["headers"]["GojiRequestId"];
           readonly [name: string]: unknown;
         };
-        content: {
+        readonly content: {
           readonly "application/json": readonly components["schemas"]["InvestorTransferOut"][];
         };
       };
@@ -9910,11 +9910,11 @@ export interface operations {
     readonly responses: {
       /** @description The transfers in of the investor. */
       readonly 200: {
-        headers: {
+        readonly headers: {
           readonly "X-GOJI-REQUEST-ID": components["headers"]["GojiRequestId"];
           readonly [name: string]: unknown;
         };
-        content: {
+        readonly content: {
           readonly "application/json": readonly components["schemas"]["TransferIn"][];
         };
       };
@@ -9953,11 +9953,11 @@ export interface operations {
     readonly responses: {
       /** @description The transfer in. */
       readonly 200: {
-        headers: {
+        readonly headers: {
           readonly "X-GOJI-REQUEST-ID": components["headers"]["GojiRequestId"];
           readonly [name: string]: unknown;
         };
-        content: {
+        readonly content: {
           readonly "application/json": components["schemas"]["TransferIn"];
         };
       };
@@ -9991,11 +9991,11 @@ export interface operations {
     readonly responses: {
       /** @description The open transfers in of the investor. */
       readonly 200: {
-        headers: {
+        readonly headers: {
           readonly "X-GOJI-REQUEST-ID": components["headers"]["GojiRequestId"];
           readonly [name: string]: unknown;
         };
-        content: {
+        readonly content: {
           readonly "application/json": readonly components["schemas"]["TransferInOverview"][];
         };
       };
@@ -10029,11 +10029,11 @@ export interface operations {
     readonly responses: {
       /** @description The closed transfers in of the investor. */
       readonly 200: {
-        headers: {
+        readonly headers: {
           readonly "X-GOJI-REQUEST-ID": components["headers"]["GojiRequestId"];
           readonly [name: string]: unknown;
         };
-        content: {
+        readonly content: {
           readonly "application/json": readonly components["schemas"]["TransferInOverview"][];
         };
       };
@@ -10067,11 +10067,11 @@ export interface operations {
     readonly responses: {
       /** @description The deposits of the day. */
       readonly 200: {
-        headers: {
+        readonly headers: {
           readonly "X-GOJI-REQUEST-ID": components["headers"]["GojiRequestId"];
           readonly [name: string]: unknown;
         };
-        content: {
+        readonly content: {
           readonly "application/json": components["schemas"]["TransferInDeposits"];
         };
       };
@@ -10106,11 +10106,11 @@ export interface operations {
     readonly responses: {
       /** @description The transfers out. */
       readonly 200: {
-        headers: {
+        readonly headers: {
           readonly "X-GOJI-REQUEST-ID": components["headers"]["GojiRequestId"];
           readonly [name: string]: unknown;
         };
-        content: {
+        readonly content: {
           readonly "application/json": readonly components["schemas"]["TransferOut"][];
         };
       };
@@ -10148,21 +10148,21 @@ export interface operations {
     readonly responses: {
       /** @description The investor was migrated. */
       readonly 200: {
-        headers: {
+        readonly headers: {
           readonly "X-GOJI-REQUEST-ID": components["headers"]["GojiRequestId"];
           readonly [name: string]: unknown;
         };
-        content: {
+        readonly content: {
           readonly "application/json": components["schemas"]["Investor"];
         };
       };
       /** @description The request is malformed or breaks a rule. The body lists what is wrong. */
       readonly 400: {
-        headers: {
+        readonly headers: {
           readonly "X-GOJI-REQUEST-ID": components["headers"]["GojiRequestId"];
           readonly [name: string]: unknown;
         };
-        content: {
+        readonly content: {
           readonly "application/json": components["schemas"]["ErrorResponse"];
         };
       };
@@ -10199,11 +10199,11 @@ export interface operations {
     readonly responses: {
       /** @description The KYC details of the investors that were named. */
       readonly 200: {
-        headers: {
+        readonly headers: {
           readonly "X-GOJI-REQUEST-ID": components["headers"]["GojiRequestId"];
           readonly [name: string]: unknown;
         };
-        content: {
+        readonly content: {
           readonly "application/json": readonly components["schemas"]["KycDetails"][];
         };
       };
@@ -10241,11 +10241,11 @@ export interface operations {
     readonly responses: {
       /** @description The KYB details of the companies that were named. */
       readonly 200: {
-        headers: {
+        readonly headers: {
           readonly "X-GOJI-REQUEST-ID": components["headers"]["GojiRequestId"];
           readonly [name: string]: unknown;
         };
-        content: {
+        readonly content: {
           readonly "application/json": readonly components["schemas"]["KybDetails"][];
         };
       };
@@ -10285,11 +10285,11 @@ export interface operations {
     readonly responses: {
       /** @description The agreement was recorded. The body is the ISA after it. */
       readonly 200: {
-        headers: {
+        readonly headers: {
           readonly "X-GOJI-REQUEST-ID": components["headers"]["GojiRequestId"];
           readonly [name: string]: unknown;
         };
-        content: {
+        readonly content: {
           readonly "application/json": components["schemas"]["Isa"];
         };
       };
@@ -10323,11 +10323,11 @@ export interface operations {
     readonly responses: {
       /** @description The balances. */
       readonly 200: {
-        headers: {
+        readonly headers: {
           readonly "X-GOJI-REQUEST-ID": components["headers"]["GojiRequestId"];
           readonly [name: string]: unknown;
         };
-        content: {
+        readonly content: {
           readonly "application/json": components["schemas"]["InvestorBalances"];
         };
       };
@@ -10366,11 +10366,11 @@ export interface operations {
     readonly responses: {
       /** @description The balance. */
       readonly 200: {
-        headers: {
+        readonly headers: {
           readonly "X-GOJI-REQUEST-ID": components["headers"]["GojiRequestId"];
           readonly [name: string]: unknown;
         };
-        content: {
+        readonly content: {
           readonly "application/json": components["schemas"]["AccountBalance"];
         };
       };
@@ -10404,11 +10404,11 @@ export interface operations {
     readonly responses: {
       /** @description The cash transactions. */
       readonly 200: {
-        headers: {
+        readonly headers: {
           readonly "X-GOJI-REQUEST-ID": components["headers"]["GojiRequestId"];
           readonly [name: string]: unknown;
         };
-        content: {
+        readonly content: {
           readonly "application/json": readonly components["schemas"]["CashTransaction"][];
         };
       };
@@ -10442,11 +10442,11 @@ export interface operations {
     readonly responses: {
       /** @description The details for the bank transfer. */
       readonly 200: {
-        headers: {
+        readonly headers: {
           readonly "X-GOJI-REQUEST-ID": components["headers"]["GojiRequestId"];
           readonly [name: string]: unknown;
         };
-        content: {
+        readonly content: {
           readonly "application/json": components["schemas"]["BankTransferDetails"];
         };
       };
@@ -10480,11 +10480,11 @@ export interface operations {
     readonly responses: {
       /** @description The details for the bank transfer. */
       readonly 200: {
-        headers: {
+        readonly headers: {
           readonly "X-GOJI-REQUEST-ID": components["headers"]["GojiRequestId"];
           readonly [name: string]: unknown;
         };
-        content: {
+        readonly content: {
           readonly "application/json": components["schemas"]["BankTransferDetails"];
         };
       };
@@ -10518,11 +10518,11 @@ export interface operations {
     readonly responses: {
       /** @description The bank account. */
       readonly 200: {
-        headers: {
+        readonly headers: {
           readonly "X-GOJI-REQUEST-ID": components["headers"]["GojiRequestId"];
           readonly [name: string]: unknown;
         };
-        content: {
+        readonly content: {
           readonly "application/json": components["schemas"]["BankDetails"];
         };
       };
@@ -10566,21 +10566,21 @@ export interface operations {
     readonly responses: {
       /** @description The bank account was replaced. */
       readonly 200: {
-        headers: {
+        readonly headers: {
           readonly "X-GOJI-REQUEST-ID": components["headers"]["GojiRequestId"];
           readonly [name: string]: unknown;
         };
-        content: {
+        readonly content: {
           readonly "application/json": components["schemas"]["BankDetails"];
         };
       };
       /** @description The request is malformed or breaks a rule. The body lists what is wrong. */
       readonly 400: {
-        headers: {
+        readonly headers: {
           readonly "X-GOJI-REQUEST-ID": components["headers"]["GojiRequestId"];
           readonly [name: string]: unknown;
         };
-        content: {
+        readonly content: {
           readonly "application/json": components["schemas"]["ErrorResponse"];
         };
       };
@@ -10623,21 +10623,21 @@ export interface operations {
     readonly responses: {
       /** @description The bank account was registered. */
       readonly 200: {
-        headers: {
+        readonly headers: {
           readonly "X-GOJI-REQUEST-ID": components["headers"]["GojiRequestId"];
           readonly [name: string]: unknown;
         };
-        content: {
+        readonly content: {
           readonly "application/json": components["schemas"]["BankDetails"];
         };
       };
       /** @description The request is malformed or breaks a rule. The body lists what is wrong. */
       readonly 400: {
-        headers: {
+        readonly headers: {
           readonly "X-GOJI-REQUEST-ID": components["headers"]["GojiRequestId"];
           readonly [name: string]: unknown;
         };
-        content: {
+        readonly content: {
           readonly "application/json": components["schemas"]["ErrorResponse"];
         };
       };
@@ -10685,21 +10685,21 @@ export interface operations {
     readonly responses: {
       /** @description The withdrawal was accepted. */
       readonly 200: {
-        headers: {
+        readonly headers: {
           readonly "X-GOJI-REQUEST-ID": components["headers"]["GojiRequestId"];
           readonly [name: string]: unknown;
         };
-        content: {
+        readonly content: {
           readonly "application/json": components["schemas"]["Success"];
         };
       };
       /** @description The request is malformed or breaks a rule. The body lists what is wrong. */
       readonly 400: {
-        headers: {
+        readonly headers: {
           readonly "X-GOJI-REQUEST-ID": components["headers"]["GojiRequestId"];
           readonly [name: string]: unknown;
         };
-        content: {
+        readonly content: {
           readonly "application/json": components["schemas"]["ErrorResponse"];
         };
       };
@@ -10747,21 +10747,21 @@ export interface operations {
     readonly responses: {
       /** @description The cash was transferred. */
       readonly 200: {
-        headers: {
+        readonly headers: {
           readonly "X-GOJI-REQUEST-ID": components["headers"]["GojiRequestId"];
           readonly [name: string]: unknown;
         };
-        content: {
+        readonly content: {
           readonly "application/json": components["schemas"]["AccountBalance"];
         };
       };
       /** @description The request is malformed or breaks a rule. The body lists what is wrong. */
       readonly 400: {
-        headers: {
+        readonly headers: {
           readonly "X-GOJI-REQUEST-ID": components["headers"]["GojiRequestId"];
           readonly [name: string]: unknown;
         };
-        content: {
+        readonly content: {
           readonly "application/json": components["schemas"]["ErrorResponse"];
         };
       };
@@ -10798,21 +10798,21 @@ export interface operations {
     readonly responses: {
       /** @description The deposit was simulated. */
       readonly 200: {
-        headers: {
+        readonly headers: {
           readonly "X-GOJI-REQUEST-ID": components["headers"]["GojiRequestId"];
           readonly [name: string]: unknown;
         };
-        content: {
+        readonly content: {
           readonly "application/json": components["schemas"]["Success"];
         };
       };
       /** @description The request is malformed or breaks a rule. The body lists what is wrong. */
       readonly 400: {
-        headers: {
+        readonly headers: {
           readonly "X-GOJI-REQUEST-ID": components["headers"]["GojiRequestId"];
           readonly [name: string]: unknown;
         };
-        content: {
+        readonly content: {
           readonly "application/json": components["schemas"]["ErrorResponse"];
         };
       };
@@ -10855,11 +10855,11 @@ export interface operations {
     readonly responses: {
       /** @description The fee was taken on. */
       readonly 201: {
-        headers: {
+        readonly headers: {
           readonly "X-GOJI-REQUEST-ID": components["headers"]["GojiRequestId"];
           readonly [name: string]: unknown;
         };
-        content: {
+        readonly content: {
           readonly "application/json": components["schemas"]["InvestorFee"];
         };
       };
@@ -10902,11 +10902,11 @@ export interface operations {
     readonly responses: {
       /** @description The balances of the investors. */
       readonly 200: {
-        headers: {
+        readonly headers: {
           readonly "X-GOJI-REQUEST-ID": components["headers"]["GojiRequestId"];
           readonly [name: string]: unknown;
         };
-        content: {
+        readonly content: {
           readonly "application/json": readonly components["schemas"]["InvestorCashBalances"][];
         };
       };
@@ -10944,11 +10944,11 @@ export interface operations {
     readonly responses: {
       /** @description The deposit was simulated. */
       readonly 200: {
-        headers: {
+        readonly headers: {
           readonly "X-GOJI-REQUEST-ID": components["headers"]["GojiRequestId"];
           readonly [name: string]: unknown;
         };
-        content: {
+        readonly content: {
           readonly "application/json": components["schemas"]["EmptyText"];
         };
       };
@@ -10976,11 +10976,11 @@ export interface operations {
     readonly responses: {
       /** @description The payment destinations. */
       readonly 200: {
-        headers: {
+        readonly headers: {
           readonly "X-GOJI-REQUEST-ID": components["headers"]["GojiRequestId"];
           readonly [name: string]: unknown;
         };
-        content: {
+        readonly content: {
           readonly "application/json": readonly components["schemas"]["BankAccount"][];
         };
       };
@@ -11018,11 +11018,11 @@ export interface operations {
     readonly responses: {
       /** @description The payment destination was registered. */
       readonly 200: {
-        headers: {
+        readonly headers: {
           readonly "X-GOJI-REQUEST-ID": components["headers"]["GojiRequestId"];
           readonly [name: string]: unknown;
         };
-        content: {
+        readonly content: {
           readonly "application/json": components["schemas"]["RegisteredBankAccount"];
         };
       };
@@ -11062,11 +11062,11 @@ export interface operations {
     readonly responses: {
       /** @description The payment destination, enabled. */
       readonly 200: {
-        headers: {
+        readonly headers: {
           readonly "X-GOJI-REQUEST-ID": components["headers"]["GojiRequestId"];
           readonly [name: string]: unknown;
         };
-        content: {
+        readonly content: {
           readonly "application/json": components["schemas"]["BankAccount"];
         };
       };
@@ -11100,11 +11100,11 @@ export interface operations {
     readonly responses: {
       /** @description The payment destination. */
       readonly 200: {
-        headers: {
+        readonly headers: {
           readonly "X-GOJI-REQUEST-ID": components["headers"]["GojiRequestId"];
           readonly [name: string]: unknown;
         };
-        content: {
+        readonly content: {
           readonly "application/json": components["schemas"]["BankAccount"];
         };
       };
@@ -11148,11 +11148,11 @@ export interface operations {
     readonly responses: {
       /** @description The payment destination was changed. The body is an empty string. */
       readonly 200: {
-        headers: {
+        readonly headers: {
           readonly "X-GOJI-REQUEST-ID": components["headers"]["GojiRequestId"];
           readonly [name: string]: unknown;
         };
-        content: {
+        readonly content: {
           readonly "application/json": components["schemas"]["EmptyText"];
         };
       };
@@ -11180,11 +11180,11 @@ export interface operations {
     readonly responses: {
       /** @description The companies. */
       readonly 200: {
-        headers: {
+        readonly headers: {
           readonly "X-GOJI-REQUEST-ID": components["headers"]["GojiRequestId"];
           readonly [name: string]: unknown;
         };
-        content: {
+        readonly content: {
           readonly "application/json": readonly components["schemas"]["Company"][];
         };
       };
@@ -11222,21 +11222,21 @@ export interface operations {
     readonly responses: {
       /** @description The registration has begun. */
       readonly 202: {
-        headers: {
+        readonly headers: {
           readonly "X-GOJI-REQUEST-ID": components["headers"]["GojiRequestId"];
           readonly [name: string]: unknown;
         };
-        content: {
+        readonly content: {
           readonly "application/json": components["schemas"]["Company"];
         };
       };
       /** @description The request is malformed or breaks a rule. The body lists what is wrong. */
       readonly 400: {
-        headers: {
+        readonly headers: {
           readonly "X-GOJI-REQUEST-ID": components["headers"]["GojiRequestId"];
           readonly [name: string]: unknown;
         };
-        content: {
+        readonly content: {
           readonly "application/json": components["schemas"]["ErrorResponse"];
         };
       };
@@ -11244,11 +11244,11 @@ export interface operations {
       readonly 404: components["responses"]["NotFound"];
       /** @description A company with this number is registered already. */
       readonly 409: {
-        headers: {
+        readonly headers: {
           readonly "X-GOJI-REQUEST-ID": components["headers"]["GojiRequestId"];
           readonly [name: string]: unknown;
         };
-        content: {
+        readonly content: {
           readonly "application/json": components["schemas"]["ErrorResponse"];
         };
       };
@@ -11285,11 +11285,11 @@ export interface operations {
     readonly responses: {
       /** @description The company, registered. */
       readonly 200: {
-        headers: {
+        readonly headers: {
           readonly "X-GOJI-REQUEST-ID": components["headers"]["GojiRequestId"];
           readonly [name: string]: unknown;
         };
-        content: {
+        readonly content: {
           readonly "application/json": components["schemas"]["Company"];
         };
       };
@@ -11323,11 +11323,11 @@ export interface operations {
     readonly responses: {
       /** @description The company. */
       readonly 200: {
-        headers: {
+        readonly headers: {
           readonly "X-GOJI-REQUEST-ID": components["headers"]["GojiRequestId"];
           readonly [name: string]: unknown;
         };
-        content: {
+        readonly content: {
           readonly "application/json": components["schemas"]["Company"];
         };
       };
@@ -11355,11 +11355,11 @@ export interface operations {
     readonly responses: {
       /** @description The wallets. */
       readonly 200: {
-        headers: {
+        readonly headers: {
           readonly "X-GOJI-REQUEST-ID": components["headers"]["GojiRequestId"];
           readonly [name: string]: unknown;
         };
-        content: {
+        readonly content: {
           readonly "application/json": readonly components["schemas"]["Wallet"][];
         };
       };
@@ -11397,11 +11397,11 @@ export interface operations {
     readonly responses: {
       /** @description The creation of the wallet has begun. */
       readonly 202: {
-        headers: {
+        readonly headers: {
           readonly "X-GOJI-REQUEST-ID": components["headers"]["GojiRequestId"];
           readonly [name: string]: unknown;
         };
-        content: {
+        readonly content: {
           readonly "application/json": components["schemas"]["RequestedWallet"];
         };
       };
@@ -11410,11 +11410,11 @@ export interface operations {
       readonly 404: components["responses"]["NotFound"];
       /** @description The party has a wallet of this name already. */
       readonly 409: {
-        headers: {
+        readonly headers: {
           readonly "X-GOJI-REQUEST-ID": components["headers"]["GojiRequestId"];
           readonly [name: string]: unknown;
         };
-        content: {
+        readonly content: {
           readonly "application/json": components["schemas"]["ErrorResponse"];
         };
       };
@@ -11445,11 +11445,11 @@ export interface operations {
     readonly responses: {
       /** @description The wallet. */
       readonly 200: {
-        headers: {
+        readonly headers: {
           readonly "X-GOJI-REQUEST-ID": components["headers"]["GojiRequestId"];
           readonly [name: string]: unknown;
         };
-        content: {
+        readonly content: {
           readonly "application/json": components["schemas"]["Wallet"];
         };
       };
@@ -11493,21 +11493,21 @@ export interface operations {
     readonly responses: {
       /** @description The payment was instructed. */
       readonly 202: {
-        headers: {
+        readonly headers: {
           readonly "X-GOJI-REQUEST-ID": components["headers"]["GojiRequestId"];
           readonly [name: string]: unknown;
         };
-        content: {
+        readonly content: {
           readonly "application/json": components["schemas"]["WalletPayment"];
         };
       };
       /** @description The request is malformed or breaks a rule. The body lists what is wrong. */
       readonly 400: {
-        headers: {
+        readonly headers: {
           readonly "X-GOJI-REQUEST-ID": components["headers"]["GojiRequestId"];
           readonly [name: string]: unknown;
         };
-        content: {
+        readonly content: {
           readonly "application/json": components["schemas"]["ErrorResponse"];
         };
       };
@@ -11550,11 +11550,11 @@ export interface operations {
     readonly responses: {
       /** @description The transactions of the month. */
       readonly 200: {
-        headers: {
+        readonly headers: {
           readonly "X-GOJI-REQUEST-ID": components["headers"]["GojiRequestId"];
           readonly [name: string]: unknown;
         };
-        content: {
+        readonly content: {
           readonly "application/json": readonly components["schemas"]["WalletTransaction"][];
         };
       };
@@ -11592,11 +11592,11 @@ export interface operations {
     readonly responses: {
       /** @description The batch payment was created and waits for its funds. */
       readonly 201: {
-        headers: {
+        readonly headers: {
           readonly "X-GOJI-REQUEST-ID": components["headers"]["GojiRequestId"];
           readonly [name: string]: unknown;
         };
-        content: {
+        readonly content: {
           readonly "application/json": components["schemas"]["BatchPayment"];
         };
       };
@@ -11630,11 +11630,11 @@ export interface operations {
     readonly responses: {
       /** @description The batch payment. */
       readonly 200: {
-        headers: {
+        readonly headers: {
           readonly "X-GOJI-REQUEST-ID": components["headers"]["GojiRequestId"];
           readonly [name: string]: unknown;
         };
-        content: {
+        readonly content: {
           readonly "application/json": components["schemas"]["BatchPayment"];
         };
       };
@@ -11662,11 +11662,11 @@ export interface operations {
     readonly responses: {
       /** @description The registered products. */
       readonly 200: {
-        headers: {
+        readonly headers: {
           readonly "X-GOJI-REQUEST-ID": components["headers"]["GojiRequestId"];
           readonly [name: string]: unknown;
         };
-        content: {
+        readonly content: {
           readonly "application/json": components["schemas"]["SettlementProducts"];
         };
       };
@@ -11704,11 +11704,11 @@ export interface operations {
     readonly responses: {
       /** @description The product was registered. */
       readonly 200: {
-        headers: {
+        readonly headers: {
           readonly "X-GOJI-REQUEST-ID": components["headers"]["GojiRequestId"];
           readonly [name: string]: unknown;
         };
-        content: {
+        readonly content: {
           readonly "application/json": components["schemas"]["SettlementProduct"];
         };
       };
@@ -11752,11 +11752,11 @@ export interface operations {
     readonly responses: {
       /** @description The product was updated. */
       readonly 200: {
-        headers: {
+        readonly headers: {
           readonly "X-GOJI-REQUEST-ID": components["headers"]["GojiRequestId"];
           readonly [name: string]: unknown;
         };
-        content: {
+        readonly content: {
           readonly "application/json": components["schemas"]["SettlementProduct"];
         };
       };
@@ -11784,11 +11784,11 @@ export interface operations {
     readonly responses: {
       /** @description The payment destinations. */
       readonly 200: {
-        headers: {
+        readonly headers: {
           readonly "X-GOJI-REQUEST-ID": components["headers"]["GojiRequestId"];
           readonly [name: string]: unknown;
         };
-        content: {
+        readonly content: {
           readonly "application/json": readonly components["schemas"]["SettlementDestination"][];
         };
       };
@@ -11826,11 +11826,11 @@ export interface operations {
     readonly responses: {
       /** @description The payment destination was added. */
       readonly 200: {
-        headers: {
+        readonly headers: {
           readonly "X-GOJI-REQUEST-ID": components["headers"]["GojiRequestId"];
           readonly [name: string]: unknown;
         };
-        content: {
+        readonly content: {
           readonly "application/json": components["schemas"]["SettlementDestination"];
         };
       };
@@ -11874,11 +11874,11 @@ export interface operations {
     readonly responses: {
       /** @description The payment destination was updated. */
       readonly 200: {
-        headers: {
+        readonly headers: {
           readonly "X-GOJI-REQUEST-ID": components["headers"]["GojiRequestId"];
           readonly [name: string]: unknown;
         };
-        content: {
+        readonly content: {
           readonly "application/json": components["schemas"]["SettlementDestination"];
         };
       };
@@ -11916,11 +11916,11 @@ export interface operations {
     readonly responses: {
       /** @description The tranche was recorded and its funds are being transferred. */
       readonly 200: {
-        headers: {
+        readonly headers: {
           readonly "X-GOJI-REQUEST-ID": components["headers"]["GojiRequestId"];
           readonly [name: string]: unknown;
         };
-        content: {
+        readonly content: {
           readonly "application/json": components["schemas"]["Tranche"];
         };
       };
@@ -11958,11 +11958,11 @@ export interface operations {
     readonly responses: {
       /** @description The trade was recorded. */
       readonly 200: {
-        headers: {
+        readonly headers: {
           readonly "X-GOJI-REQUEST-ID": components["headers"]["GojiRequestId"];
           readonly [name: string]: unknown;
         };
-        content: {
+        readonly content: {
           readonly "application/json": components["schemas"]["RepaymentBatchReference"];
         };
       };
@@ -11990,11 +11990,11 @@ export interface operations {
     readonly responses: {
       /** @description The reference and the bank account. */
       readonly 200: {
-        headers: {
+        readonly headers: {
           readonly "X-GOJI-REQUEST-ID": components["headers"]["GojiRequestId"];
           readonly [name: string]: unknown;
         };
-        content: {
+        readonly content: {
           readonly "application/json": components["schemas"]["RepaymentReference"];
         };
       };
@@ -12032,11 +12032,11 @@ export interface operations {
     readonly responses: {
       /** @description The repayment was recorded. */
       readonly 200: {
-        headers: {
+        readonly headers: {
           readonly "X-GOJI-REQUEST-ID": components["headers"]["GojiRequestId"];
           readonly [name: string]: unknown;
         };
-        content: {
+        readonly content: {
           readonly "application/json": components["schemas"]["EmptyText"];
         };
       };
@@ -12074,21 +12074,21 @@ export interface operations {
     readonly responses: {
       /** @description The batch was accepted. */
       readonly 200: {
-        headers: {
+        readonly headers: {
           readonly "X-GOJI-REQUEST-ID": components["headers"]["GojiRequestId"];
           readonly [name: string]: unknown;
         };
-        content: {
+        readonly content: {
           readonly "application/json": components["schemas"]["AcceptedRepayments"];
         };
       };
       /** @description The request is malformed or breaks a rule. The body lists what is wrong. */
       readonly 400: {
-        headers: {
+        readonly headers: {
           readonly "X-GOJI-REQUEST-ID": components["headers"]["GojiRequestId"];
           readonly [name: string]: unknown;
         };
-        content: {
+        readonly content: {
           readonly "application/json": components["schemas"]["ErrorResponse"];
         };
       };
@@ -12115,11 +12115,11 @@ export interface operations {
     readonly responses: {
       /** @description The batches by reference. */
       readonly 200: {
-        headers: {
+        readonly headers: {
           readonly "X-GOJI-REQUEST-ID": components["headers"]["GojiRequestId"];
           readonly [name: string]: unknown;
         };
-        content: {
+        readonly content: {
           readonly "application/json": components["schemas"]["RepaymentOverviews"];
         };
       };
@@ -12153,11 +12153,11 @@ export interface operations {
     readonly responses: {
       /** @description The batch. */
       readonly 200: {
-        headers: {
+        readonly headers: {
           readonly "X-GOJI-REQUEST-ID": components["headers"]["GojiRequestId"];
           readonly [name: string]: unknown;
         };
-        content: {
+        readonly content: {
           readonly "application/json": components["schemas"]["InvestorRepayments"];
         };
       };
@@ -12191,11 +12191,11 @@ export interface operations {
     readonly responses: {
       /** @description The investment. */
       readonly 200: {
-        headers: {
+        readonly headers: {
           readonly "X-GOJI-REQUEST-ID": components["headers"]["GojiRequestId"];
           readonly [name: string]: unknown;
         };
-        content: {
+        readonly content: {
           readonly "application/json": components["schemas"]["DebtInvestment"];
         };
       };
@@ -12234,11 +12234,11 @@ export interface operations {
     readonly responses: {
       /** @description The account's investments. */
       readonly 200: {
-        headers: {
+        readonly headers: {
           readonly "X-GOJI-REQUEST-ID": components["headers"]["GojiRequestId"];
           readonly [name: string]: unknown;
         };
-        content: {
+        readonly content: {
           readonly "application/json": components["schemas"]["SettledInvestments"];
         };
       };
@@ -12276,11 +12276,11 @@ export interface operations {
     readonly responses: {
       /** @description The instrument was registered. */
       readonly 201: {
-        headers: {
+        readonly headers: {
           readonly "X-GOJI-REQUEST-ID": components["headers"]["GojiRequestId"];
           readonly [name: string]: unknown;
         };
-        content: {
+        readonly content: {
           readonly "application/json": components["schemas"]["Instrument"];
         };
       };
@@ -12314,11 +12314,11 @@ export interface operations {
     readonly responses: {
       /** @description The instrument. */
       readonly 200: {
-        headers: {
+        readonly headers: {
           readonly "X-GOJI-REQUEST-ID": components["headers"]["GojiRequestId"];
           readonly [name: string]: unknown;
         };
-        content: {
+        readonly content: {
           readonly "application/json": components["schemas"]["Instrument"];
         };
       };
@@ -12356,11 +12356,11 @@ export interface operations {
     readonly responses: {
       /** @description The allocation was created. */
       readonly 201: {
-        headers: {
+        readonly headers: {
           readonly "X-GOJI-REQUEST-ID": components["headers"]["GojiRequestId"];
           readonly [name: string]: unknown;
         };
-        content: {
+        readonly content: {
           readonly "application/json": components["schemas"]["Allocation"];
         };
       };
@@ -12394,11 +12394,11 @@ export interface operations {
     readonly responses: {
       /** @description The allocation. */
       readonly 200: {
-        headers: {
+        readonly headers: {
           readonly "X-GOJI-REQUEST-ID": components["headers"]["GojiRequestId"];
           readonly [name: string]: unknown;
         };
-        content: {
+        readonly content: {
           readonly "application/json": components["schemas"]["Allocation"];
         };
       };
@@ -12438,11 +12438,11 @@ export interface operations {
     readonly responses: {
       /** @description The approval was accepted. */
       readonly 202: {
-        headers: {
+        readonly headers: {
           readonly "X-GOJI-REQUEST-ID": components["headers"]["GojiRequestId"];
           readonly [name: string]: unknown;
         };
-        content?: never;
+        readonly content?: never;
       };
       readonly 400: components["responses"]["BadRequest"];
       readonly 401: components["responses"]["Unauthorised"];
@@ -12480,11 +12480,11 @@ export interface operations {
     readonly responses: {
       /** @description The rejection was accepted. */
       readonly 202: {
-        headers: {
+        readonly headers: {
           readonly "X-GOJI-REQUEST-ID": components["headers"]["GojiRequestId"];
           readonly [name: string]: unknown;
         };
-        content?: never;
+        readonly content?: never;
       };
       readonly 400: components["responses"]["BadRequest"];
       readonly 401: components["responses"]["Unauthorised"];
@@ -12520,11 +12520,11 @@ export interface operations {
     readonly responses: {
       /** @description The trade was accepted and is being settled. */
       readonly 201: {
-        headers: {
+        readonly headers: {
           readonly "X-GOJI-REQUEST-ID": components["headers"]["GojiRequestId"];
           readonly [name: string]: unknown;
         };
-        content: {
+        readonly content: {
           readonly "application/json": components["schemas"]["Trade"];
         };
       };
@@ -12558,11 +12558,11 @@ export interface operations {
     readonly responses: {
       /** @description The trade. */
       readonly 200: {
-        headers: {
+        readonly headers: {
           readonly "X-GOJI-REQUEST-ID": components["headers"]["GojiRequestId"];
           readonly [name: string]: unknown;
         };
-        content: {
+        readonly content: {
           readonly "application/json": components["schemas"]["Trade"];
         };
       };
@@ -12600,11 +12600,11 @@ export interface operations {
     readonly responses: {
       /** @description The dividend was created and waits for its funds. */
       readonly 201: {
-        headers: {
+        readonly headers: {
           readonly "X-GOJI-REQUEST-ID": components["headers"]["GojiRequestId"];
           readonly [name: string]: unknown;
         };
-        content: {
+        readonly content: {
           readonly "application/json": components["schemas"]["Dividend"];
         };
       };
@@ -12638,11 +12638,11 @@ export interface operations {
     readonly responses: {
       /** @description The dividend. */
       readonly 200: {
-        headers: {
+        readonly headers: {
           readonly "X-GOJI-REQUEST-ID": components["headers"]["GojiRequestId"];
           readonly [name: string]: unknown;
         };
-        content: {
+        readonly content: {
           readonly "application/json": components["schemas"]["Dividend"];
         };
       };
@@ -12680,11 +12680,11 @@ export interface operations {
     readonly responses: {
       /** @description The report was received. */
       readonly 201: {
-        headers: {
+        readonly headers: {
           readonly "X-GOJI-REQUEST-ID": components["headers"]["GojiRequestId"];
           readonly [name: string]: unknown;
         };
-        content: {
+        readonly content: {
           readonly "application/json": components["schemas"]["HoldingsReport"];
         };
       };
@@ -12723,11 +12723,11 @@ export interface operations {
     readonly responses: {
       /** @description The report. */
       readonly 200: {
-        headers: {
+        readonly headers: {
           readonly "X-GOJI-REQUEST-ID": components["headers"]["GojiRequestId"];
           readonly [name: string]: unknown;
         };
-        content: {
+        readonly content: {
           readonly "application/json": components["schemas"]["HoldingsReport"];
         };
       };
@@ -12761,11 +12761,11 @@ export interface operations {
     readonly responses: {
       /** @description The investor's assets, one entry for each type. */
       readonly 200: {
-        headers: {
+        readonly headers: {
           readonly "X-GOJI-REQUEST-ID": components["headers"]["GojiRequestId"];
           readonly [name: string]: unknown;
         };
-        content: {
+        readonly content: {
           readonly "application/json": readonly components["schemas"]["AssetBalance"][];
         };
       };
@@ -12803,11 +12803,11 @@ export interface operations {
     readonly responses: {
       /** @description The product was created. */
       readonly 200: {
-        headers: {
+        readonly headers: {
           readonly "X-GOJI-REQUEST-ID": components["headers"]["GojiRequestId"];
           readonly [name: string]: unknown;
         };
-        content: {
+        readonly content: {
           readonly "application/json": components["schemas"]["CreatedBondProduct"];
         };
       };
@@ -12835,11 +12835,11 @@ export interface operations {
     readonly responses: {
       /** @description The products on offer. */
       readonly 200: {
-        headers: {
+        readonly headers: {
           readonly "X-GOJI-REQUEST-ID": components["headers"]["GojiRequestId"];
           readonly [name: string]: unknown;
         };
-        content: {
+        readonly content: {
           readonly "application/json": components["schemas"]["BondProducts"];
         };
       };
@@ -12878,11 +12878,11 @@ export interface operations {
     readonly responses: {
       /** @description The account's investments. */
       readonly 200: {
-        headers: {
+        readonly headers: {
           readonly "X-GOJI-REQUEST-ID": components["headers"]["GojiRequestId"];
           readonly [name: string]: unknown;
         };
-        content: {
+        readonly content: {
           readonly "application/json": components["schemas"]["BondInvestments"];
         };
       };
@@ -12931,21 +12931,21 @@ export interface operations {
     readonly responses: {
       /** @description The investment was accepted. */
       readonly 200: {
-        headers: {
+        readonly headers: {
           readonly "X-GOJI-REQUEST-ID": components["headers"]["GojiRequestId"];
           readonly [name: string]: unknown;
         };
-        content: {
+        readonly content: {
           readonly "application/json": components["schemas"]["CreatedBondInvestment"];
         };
       };
       /** @description The request is malformed or breaks a rule. The body lists what is wrong. */
       readonly 400: {
-        headers: {
+        readonly headers: {
           readonly "X-GOJI-REQUEST-ID": components["headers"]["GojiRequestId"];
           readonly [name: string]: unknown;
         };
-        content: {
+        readonly content: {
           readonly "application/json": components["schemas"]["ErrorResponse"];
         };
       };
@@ -12982,11 +12982,11 @@ export interface operations {
     readonly responses: {
       /** @description The cycle has run. The answer lists its bonds. */
       readonly 200: {
-        headers: {
+        readonly headers: {
           readonly "X-GOJI-REQUEST-ID": components["headers"]["GojiRequestId"];
           readonly [name: string]: unknown;
         };
-        content: {
+        readonly content: {
           readonly "application/json": components["schemas"]["InvestmentCycle"];
         };
       };
@@ -13014,11 +13014,11 @@ export interface operations {
     readonly responses: {
       /** @description The current bonds. */
       readonly 200: {
-        headers: {
+        readonly headers: {
           readonly "X-GOJI-REQUEST-ID": components["headers"]["GojiRequestId"];
           readonly [name: string]: unknown;
         };
-        content: {
+        readonly content: {
           readonly "application/json": components["schemas"]["InvestmentCycle"];
         };
       };
@@ -13056,11 +13056,11 @@ export interface operations {
     readonly responses: {
       /** @description The interest has accrued. */
       readonly 200: {
-        headers: {
+        readonly headers: {
           readonly "X-GOJI-REQUEST-ID": components["headers"]["GojiRequestId"];
           readonly [name: string]: unknown;
         };
-        content: {
+        readonly content: {
           readonly "application/json": components["schemas"]["EmptyText"];
         };
       };
@@ -13098,11 +13098,11 @@ export interface operations {
     readonly responses: {
       /** @description The webhook was registered. */
       readonly 200: {
-        headers: {
+        readonly headers: {
           readonly "X-GOJI-REQUEST-ID": components["headers"]["GojiRequestId"];
           readonly [name: string]: unknown;
         };
-        content: {
+        readonly content: {
           readonly "application/json": components["schemas"]["RegisteredWebhook"];
         };
       };
@@ -13130,11 +13130,11 @@ export interface operations {
     readonly responses: {
       /** @description The terms and conditions in force. */
       readonly 200: {
-        headers: {
+        readonly headers: {
           readonly "X-GOJI-REQUEST-ID": components["headers"]["GojiRequestId"];
           readonly [name: string]: unknown;
         };
-        content: {
+        readonly content: {
           readonly "application/json": components["schemas"]["TermsAndConditions"];
         };
       };
@@ -13172,11 +13172,11 @@ export interface operations {
     readonly responses: {
       /** @description The text was published. The body has its version. */
       readonly 200: {
-        headers: {
+        readonly headers: {
           readonly "X-GOJI-REQUEST-ID": components["headers"]["GojiRequestId"];
           readonly [name: string]: unknown;
         };
-        content: {
+        readonly content: {
           readonly "application/json": components["schemas"]["TermsAndConditions"];
         };
       };
@@ -13214,11 +13214,11 @@ export interface operations {
     readonly responses: {
       /** @description The agreement was recorded. The body is the token for it. */
       readonly 200: {
-        headers: {
+        readonly headers: {
           readonly "X-GOJI-REQUEST-ID": components["headers"]["GojiRequestId"];
           readonly [name: string]: unknown;
         };
-        content: {
+        readonly content: {
           readonly "application/json": components["schemas"]["AgreementToken"];
         };
       };
@@ -13252,11 +13252,11 @@ export interface operations {
     readonly responses: {
       /** @description The status of the agreement. */
       readonly 200: {
-        headers: {
+        readonly headers: {
           readonly "X-GOJI-REQUEST-ID": components["headers"]["GojiRequestId"];
           readonly [name: string]: unknown;
         };
-        content: {
+        readonly content: {
           readonly "application/json": components["schemas"]["TermsSignature"];
         };
       };
@@ -13300,11 +13300,11 @@ export interface operations {
     readonly responses: {
       /** @description The agreement was attached to the investor, who is the body. */
       readonly 200: {
-        headers: {
+        readonly headers: {
           readonly "X-GOJI-REQUEST-ID": components["headers"]["GojiRequestId"];
           readonly [name: string]: unknown;
         };
-        content: {
+        readonly content: {
           readonly "application/json": components["schemas"]["IsaInvestor"];
         };
       };
@@ -13332,11 +13332,11 @@ export interface operations {
     readonly responses: {
       /** @description The current declaration. */
       readonly 200: {
-        headers: {
+        readonly headers: {
           readonly "X-GOJI-REQUEST-ID": components["headers"]["GojiRequestId"];
           readonly [name: string]: unknown;
         };
-        content: {
+        readonly content: {
           readonly "application/json": components["schemas"]["IsaDeclaration"];
         };
       };
@@ -13374,11 +13374,11 @@ export interface operations {
     readonly responses: {
       /** @description The agreement was recorded. The body is the token for it. */
       readonly 200: {
-        headers: {
+        readonly headers: {
           readonly "X-GOJI-REQUEST-ID": components["headers"]["GojiRequestId"];
           readonly [name: string]: unknown;
         };
-        content: {
+        readonly content: {
           readonly "application/json": components["schemas"]["AgreementToken"];
         };
       };
@@ -13416,21 +13416,21 @@ export interface operations {
     readonly responses: {
       /** @description The investor was created. */
       readonly 200: {
-        headers: {
+        readonly headers: {
           readonly "X-GOJI-REQUEST-ID": components["headers"]["GojiRequestId"];
           readonly [name: string]: unknown;
         };
-        content: {
+        readonly content: {
           readonly "application/json": components["schemas"]["IsaInvestor"];
         };
       };
       /** @description The request is malformed or breaks a rule. The body lists what is wrong. */
       readonly 400: {
-        headers: {
+        readonly headers: {
           readonly "X-GOJI-REQUEST-ID": components["headers"]["GojiRequestId"];
           readonly [name: string]: unknown;
         };
-        content: {
+        readonly content: {
           readonly "application/json": components["schemas"]["ErrorResponse"];
         };
       };
@@ -13467,21 +13467,21 @@ export interface operations {
     readonly responses: {
       /** @description The person may open an ISA. */
       readonly 200: {
-        headers: {
+        readonly headers: {
           readonly "X-GOJI-REQUEST-ID": components["headers"]["GojiRequestId"];
           readonly [name: string]: unknown;
         };
-        content: {
+        readonly content: {
           readonly "application/json": components["schemas"]["EmptyText"];
         };
       };
       /** @description The request is malformed or breaks a rule. The body lists what is wrong. */
       readonly 400: {
-        headers: {
+        readonly headers: {
           readonly "X-GOJI-REQUEST-ID": components["headers"]["GojiRequestId"];
           readonly [name: string]: unknown;
         };
-        content: {
+        readonly content: {
           readonly "application/json": components["schemas"]["ErrorResponse"];
         };
       };
@@ -13514,11 +13514,11 @@ export interface operations {
     readonly responses: {
       /** @description The investor. */
       readonly 200: {
-        headers: {
+        readonly headers: {
           readonly "X-GOJI-REQUEST-ID": components["headers"]["GojiRequestId"];
           readonly [name: string]: unknown;
         };
-        content: {
+        readonly content: {
           readonly "application/json": components["schemas"]["IsaInvestor"];
         };
       };
@@ -13562,21 +13562,21 @@ export interface operations {
     readonly responses: {
       /** @description The investor as they are now. */
       readonly 200: {
-        headers: {
+        readonly headers: {
           readonly "X-GOJI-REQUEST-ID": components["headers"]["GojiRequestId"];
           readonly [name: string]: unknown;
         };
-        content: {
+        readonly content: {
           readonly "application/json": components["schemas"]["IsaInvestor"];
         };
       };
       /** @description The request is malformed or breaks a rule. The body lists what is wrong. */
       readonly 400: {
-        headers: {
+        readonly headers: {
           readonly "X-GOJI-REQUEST-ID": components["headers"]["GojiRequestId"];
           readonly [name: string]: unknown;
         };
-        content: {
+        readonly content: {
           readonly "application/json": components["schemas"]["ErrorResponse"];
         };
       };
@@ -13609,11 +13609,11 @@ export interface operations {
     readonly responses: {
       /** @description The ISA. */
       readonly 200: {
-        headers: {
+        readonly headers: {
           readonly "X-GOJI-REQUEST-ID": components["headers"]["GojiRequestId"];
           readonly [name: string]: unknown;
         };
-        content: {
+        readonly content: {
           readonly "application/json": components["schemas"]["Isa"];
         };
       };
@@ -13647,11 +13647,11 @@ export interface operations {
     readonly responses: {
       /** @description The balances of the ISA. */
       readonly 200: {
-        headers: {
+        readonly headers: {
           readonly "X-GOJI-REQUEST-ID": components["headers"]["GojiRequestId"];
           readonly [name: string]: unknown;
         };
-        content: {
+        readonly content: {
           readonly "application/json": components["schemas"]["IsaSummary"];
         };
       };
@@ -13685,11 +13685,11 @@ export interface operations {
     readonly responses: {
       /** @description The subscription status. */
       readonly 200: {
-        headers: {
+        readonly headers: {
           readonly "X-GOJI-REQUEST-ID": components["headers"]["GojiRequestId"];
           readonly [name: string]: unknown;
         };
-        content: {
+        readonly content: {
           readonly "application/json": components["schemas"]["IsaSubscription"];
         };
       };
@@ -13733,11 +13733,11 @@ export interface operations {
     readonly responses: {
       /** @description The status was set. The body sums up the ISA. */
       readonly 200: {
-        headers: {
+        readonly headers: {
           readonly "X-GOJI-REQUEST-ID": components["headers"]["GojiRequestId"];
           readonly [name: string]: unknown;
         };
-        content: {
+        readonly content: {
           readonly "application/json": components["schemas"]["IsaSummary"];
         };
       };
@@ -13786,11 +13786,11 @@ export interface operations {
     readonly responses: {
       /** @description The history as it is now. */
       readonly 200: {
-        headers: {
+        readonly headers: {
           readonly "X-GOJI-REQUEST-ID": components["headers"]["GojiRequestId"];
           readonly [name: string]: unknown;
         };
-        content: {
+        readonly content: {
           readonly "application/json": components["schemas"]["TransferHistory"];
         };
       };
@@ -13839,11 +13839,11 @@ export interface operations {
     readonly responses: {
       /** @description The history was created. */
       readonly 200: {
-        headers: {
+        readonly headers: {
           readonly "X-GOJI-REQUEST-ID": components["headers"]["GojiRequestId"];
           readonly [name: string]: unknown;
         };
-        content: {
+        readonly content: {
           readonly "application/json": components["schemas"]["TransferHistory"];
         };
       };
@@ -13883,11 +13883,11 @@ export interface operations {
     readonly responses: {
       /** @description The agreement was recorded. The body is the ISA after it. */
       readonly 200: {
-        headers: {
+        readonly headers: {
           readonly "X-GOJI-REQUEST-ID": components["headers"]["GojiRequestId"];
           readonly [name: string]: unknown;
         };
-        content: {
+        readonly content: {
           readonly "application/json": components["schemas"]["Isa"];
         };
       };
@@ -13921,11 +13921,11 @@ export interface operations {
     readonly responses: {
       /** @description The audited requests. */
       readonly 200: {
-        headers: {
+        readonly headers: {
           readonly "X-GOJI-REQUEST-ID": components["headers"]["GojiRequestId"];
           readonly [name: string]: unknown;
         };
-        content: {
+        readonly content: {
           readonly "application/json": readonly components["schemas"]["InvestorAuditEntry"][];
         };
       };
@@ -13969,21 +13969,21 @@ export interface operations {
     readonly responses: {
       /** @description The investment was created. The body is the ISA after it. */
       readonly 200: {
-        headers: {
+        readonly headers: {
           readonly "X-GOJI-REQUEST-ID": components["headers"]["GojiRequestId"];
           readonly [name: string]: unknown;
         };
-        content: {
+        readonly content: {
           readonly "application/json": components["schemas"]["Isa"];
         };
       };
       /** @description The request is malformed or breaks a rule. The body lists what is wrong. */
       readonly 400: {
-        headers: {
+        readonly headers: {
           readonly "X-GOJI-REQUEST-ID": components["headers"]["GojiRequestId"];
           readonly [name: string]: unknown;
         };
-        content: {
+        readonly content: {
           readonly "application/json": components["schemas"]["ErrorResponse"];
         };
       };
@@ -14026,11 +14026,11 @@ export interface operations {
     readonly responses: {
       /** @description The investments were deleted. The body is the ISA without them. */
       readonly 200: {
-        headers: {
+        readonly headers: {
           readonly "X-GOJI-REQUEST-ID": components["headers"]["GojiRequestId"];
           readonly [name: string]: unknown;
         };
-        content: {
+        readonly content: {
           readonly "application/json": components["schemas"]["Isa"];
         };
       };
@@ -14079,21 +14079,21 @@ export interface operations {
     readonly responses: {
       /** @description The investment was updated. The body is the ISA after it. */
       readonly 200: {
-        headers: {
+        readonly headers: {
           readonly "X-GOJI-REQUEST-ID": components["headers"]["GojiRequestId"];
           readonly [name: string]: unknown;
         };
-        content: {
+        readonly content: {
           readonly "application/json": components["schemas"]["Isa"];
         };
       };
       /** @description The request is malformed or breaks a rule. The body lists what is wrong. */
       readonly 400: {
-        headers: {
+        readonly headers: {
           readonly "X-GOJI-REQUEST-ID": components["headers"]["GojiRequestId"];
           readonly [name: string]: unknown;
         };
-        content: {
+        readonly content: {
           readonly "application/json": components["schemas"]["ErrorResponse"];
         };
       };
@@ -14141,11 +14141,11 @@ export interface operations {
     readonly responses: {
       /** @description The repayment was recorded. */
       readonly 200: {
-        headers: {
+        readonly headers: {
           readonly "X-GOJI-REQUEST-ID": components["headers"]["GojiRequestId"];
           readonly [name: string]: unknown;
         };
-        content: {
+        readonly content: {
           readonly "application/json": components["schemas"]["EmptyText"];
         };
       };
@@ -14194,11 +14194,11 @@ export interface operations {
     readonly responses: {
       /** @description The reinvestment was recorded. The body is the ISA after it. */
       readonly 200: {
-        headers: {
+        readonly headers: {
           readonly "X-GOJI-REQUEST-ID": components["headers"]["GojiRequestId"];
           readonly [name: string]: unknown;
         };
-        content: {
+        readonly content: {
           readonly "application/json": components["schemas"]["Isa"];
         };
       };
@@ -14247,11 +14247,11 @@ export interface operations {
     readonly responses: {
       /** @description The sale was recorded. The body is the ISA after it. */
       readonly 200: {
-        headers: {
+        readonly headers: {
           readonly "X-GOJI-REQUEST-ID": components["headers"]["GojiRequestId"];
           readonly [name: string]: unknown;
         };
-        content: {
+        readonly content: {
           readonly "application/json": components["schemas"]["Isa"];
         };
       };
@@ -14300,11 +14300,11 @@ export interface operations {
     readonly responses: {
       /** @description The write-off was recorded. The body is the ISA after it. */
       readonly 200: {
-        headers: {
+        readonly headers: {
           readonly "X-GOJI-REQUEST-ID": components["headers"]["GojiRequestId"];
           readonly [name: string]: unknown;
         };
-        content: {
+        readonly content: {
           readonly "application/json": components["schemas"]["Isa"];
         };
       };
@@ -14348,11 +14348,11 @@ export interface operations {
     readonly responses: {
       /** @description The transaction was recorded. The body is the ISA after it. */
       readonly 200: {
-        headers: {
+        readonly headers: {
           readonly "X-GOJI-REQUEST-ID": components["headers"]["GojiRequestId"];
           readonly [name: string]: unknown;
         };
-        content: {
+        readonly content: {
           readonly "application/json": components["schemas"]["Isa"];
         };
       };
@@ -14396,11 +14396,11 @@ export interface operations {
     readonly responses: {
       /** @description The transactions were deleted. The body is the ISA without them. */
       readonly 200: {
-        headers: {
+        readonly headers: {
           readonly "X-GOJI-REQUEST-ID": components["headers"]["GojiRequestId"];
           readonly [name: string]: unknown;
         };
-        content: {
+        readonly content: {
           readonly "application/json": components["schemas"]["Isa"];
         };
       };
@@ -14444,11 +14444,11 @@ export interface operations {
     readonly responses: {
       /** @description The correction was recorded. The body is the ISA after it. */
       readonly 200: {
-        headers: {
+        readonly headers: {
           readonly "X-GOJI-REQUEST-ID": components["headers"]["GojiRequestId"];
           readonly [name: string]: unknown;
         };
-        content: {
+        readonly content: {
           readonly "application/json": components["schemas"]["Isa"];
         };
       };
@@ -14497,11 +14497,11 @@ export interface operations {
     readonly responses: {
       /** @description The cash was recorded. */
       readonly 200: {
-        headers: {
+        readonly headers: {
           readonly "X-GOJI-REQUEST-ID": components["headers"]["GojiRequestId"];
           readonly [name: string]: unknown;
         };
-        content: {
+        readonly content: {
           readonly "application/json": components["schemas"]["EmptyText"];
         };
       };
@@ -14550,11 +14550,11 @@ export interface operations {
     readonly responses: {
       /** @description The income was recorded. */
       readonly 200: {
-        headers: {
+        readonly headers: {
           readonly "X-GOJI-REQUEST-ID": components["headers"]["GojiRequestId"];
           readonly [name: string]: unknown;
         };
-        content: {
+        readonly content: {
           readonly "application/json": components["schemas"]["EmptyText"];
         };
       };
@@ -14603,11 +14603,11 @@ export interface operations {
     readonly responses: {
       /** @description The cash can be recorded like this. */
       readonly 200: {
-        headers: {
+        readonly headers: {
           readonly "X-GOJI-REQUEST-ID": components["headers"]["GojiRequestId"];
           readonly [name: string]: unknown;
         };
-        content: {
+        readonly content: {
           readonly "application/json": components["schemas"]["EmptyText"];
         };
       };
@@ -14641,11 +14641,11 @@ export interface operations {
     readonly responses: {
       /** @description The transfers in that are under way. */
       readonly 200: {
-        headers: {
+        readonly headers: {
           readonly "X-GOJI-REQUEST-ID": components["headers"]["GojiRequestId"];
           readonly [name: string]: unknown;
         };
-        content: {
+        readonly content: {
           readonly "application/json": readonly components["schemas"]["TransferIn"][];
         };
       };
@@ -14684,11 +14684,11 @@ export interface operations {
     readonly responses: {
       /** @description The transfer in. */
       readonly 200: {
-        headers: {
+        readonly headers: {
           readonly "X-GOJI-REQUEST-ID": components["headers"]["GojiRequestId"];
           readonly [name: string]: unknown;
         };
-        content: {
+        readonly content: {
           readonly "application/json": components["schemas"]["TransferIn"];
         };
       };
@@ -14722,11 +14722,11 @@ export interface operations {
     readonly responses: {
       /** @description The deposits of the day. */
       readonly 200: {
-        headers: {
+        readonly headers: {
           readonly "X-GOJI-REQUEST-ID": components["headers"]["GojiRequestId"];
           readonly [name: string]: unknown;
         };
-        content: {
+        readonly content: {
           readonly "application/json": components["schemas"]["IsaTransferInDeposits"];
         };
       };
@@ -14754,11 +14754,11 @@ export interface operations {
     readonly responses: {
       /** @description The open transfers in. */
       readonly 200: {
-        headers: {
+        readonly headers: {
           readonly "X-GOJI-REQUEST-ID": components["headers"]["GojiRequestId"];
           readonly [name: string]: unknown;
         };
-        content: {
+        readonly content: {
           readonly "application/json": readonly components["schemas"]["TransferIn"][];
         };
       };
@@ -14786,11 +14786,11 @@ export interface operations {
     readonly responses: {
       /** @description The balances, one entry for each ISA. */
       readonly 200: {
-        headers: {
+        readonly headers: {
           readonly "X-GOJI-REQUEST-ID": components["headers"]["GojiRequestId"];
           readonly [name: string]: unknown;
         };
-        content: {
+        readonly content: {
           readonly "application/json": readonly components["schemas"]["IsaReconciliation"][];
         };
       };
@@ -14818,11 +14818,11 @@ export interface operations {
     readonly responses: {
       /** @description The investors. */
       readonly 200: {
-        headers: {
+        readonly headers: {
           readonly "X-GOJI-REQUEST-ID": components["headers"]["GojiRequestId"];
           readonly [name: string]: unknown;
         };
-        content: {
+        readonly content: {
           readonly "application/json": readonly components["schemas"]["IsaInvestor"][];
         };
       };
@@ -14856,11 +14856,11 @@ export interface operations {
     readonly responses: {
       /** @description What is needed to show the form. */
       readonly 200: {
-        headers: {
+        readonly headers: {
           readonly "X-GOJI-REQUEST-ID": components["headers"]["GojiRequestId"];
           readonly [name: string]: unknown;
         };
-        content: {
+        readonly content: {
           readonly "application/json": components["schemas"]["HostedTransferInWidget"];
         };
       };
@@ -14894,11 +14894,11 @@ export interface operations {
     readonly responses: {
       /** @description The transfers out of the investor. */
       readonly 200: {
-        headers: {
+        readonly headers: {
           readonly "X-GOJI-REQUEST-ID": components["headers"]["GojiRequestId"];
           readonly [name: string]: unknown;
         };
-        content: {
+        readonly content: {
           readonly "application/json": readonly components["schemas"]["InvestorTransferOut"][];
         };
       };
@@ -14933,11 +14933,11 @@ export interface operations {
     readonly responses: {
       /** @description The transfers out. */
       readonly 200: {
-        headers: {
+        readonly headers: {
           readonly "X-GOJI-REQUEST-ID": components["headers"]["GojiRequestId"];
           readonly [name: string]: unknown;
         };
-        content: {
+        readonly content: {
           readonly "application/json": readonly components["schemas"]["TransferOut"][];
         };
       };
@@ -14986,11 +14986,11 @@ export interface operations {
     readonly responses: {
       /** @description The payment was recorded. */
       readonly 200: {
-        headers: {
+        readonly headers: {
           readonly "X-GOJI-REQUEST-ID": components["headers"]["GojiRequestId"];
           readonly [name: string]: unknown;
         };
-        content: {
+        readonly content: {
           readonly "application/json": components["schemas"]["EmptyText"];
         };
       };
@@ -15039,11 +15039,11 @@ export interface operations {
     readonly responses: {
       /** @description The record of the fee. */
       readonly 200: {
-        headers: {
+        readonly headers: {
           readonly "X-GOJI-REQUEST-ID": components["headers"]["GojiRequestId"];
           readonly [name: string]: unknown;
         };
-        content: {
+        readonly content: {
           readonly "application/json": components["schemas"]["TransferOutFee"];
         };
       };
@@ -15068,10 +15068,10 @@ export interface operations {
     readonly responses: {
       /** @description Your system has taken in the event. The answer has no body. */
       readonly 200: {
-        headers: {
+        readonly headers: {
           readonly [name: string]: unknown;
         };
-        content?: never;
+        readonly content?: never;
       };
     };
   };
@@ -15090,10 +15090,10 @@ export interface operations {
     readonly responses: {
       /** @description Your system has taken in the event. The answer has no body. */
       readonly 200: {
-        headers: {
+        readonly headers: {
           readonly [name: string]: unknown;
         };
-        content?: never;
+        readonly content?: never;
       };
     };
   };
@@ -15112,10 +15112,10 @@ export interface operations {
     readonly responses: {
       /** @description Your system has taken in the event. The answer has no body. */
       readonly 200: {
-        headers: {
+        readonly headers: {
           readonly [name: string]: unknown;
         };
-        content?: never;
+        readonly content?: never;
       };
     };
   };
@@ -15134,10 +15134,10 @@ export interface operations {
     readonly responses: {
       /** @description Your system has taken in the event. The answer has no body. */
       readonly 200: {
-        headers: {
+        readonly headers: {
           readonly [name: string]: unknown;
         };
-        content?: never;
+        readonly content?: never;
       };
     };
   };
@@ -15156,10 +15156,10 @@ export interface operations {
     readonly responses: {
       /** @description Your system has taken in the event. The answer has no body. */
       readonly 200: {
-        headers: {
+        readonly headers: {
           readonly [name: string]: unknown;
         };
-        content?: never;
+        readonly content?: never;
       };
     };
   };
@@ -15178,10 +15178,10 @@ export interface operations {
     readonly responses: {
       /** @description Your system has taken in the event. The answer has no body. */
       readonly 200: {
-        headers: {
+        readonly headers: {
           readonly [name: string]: unknown;
         };
-        content?: never;
+        readonly content?: never;
       };
     };
   };
@@ -15200,10 +15200,10 @@ export interface operations {
     readonly responses: {
       /** @description Your system has taken in the event. The answer has no body. */
       readonly 200: {
-        headers: {
+        readonly headers: {
           readonly [name: string]: unknown;
         };
-        content?: never;
+        readonly content?: never;
       };
     };
   };
@@ -15222,10 +15222,10 @@ export interface operations {
     readonly responses: {
       /** @description Your system has taken in the event. The answer has no body. */
       readonly 200: {
-        headers: {
+        readonly headers: {
           readonly [name: string]: unknown;
         };
-        content?: never;
+        readonly content?: never;
       };
     };
   };
@@ -15244,10 +15244,10 @@ export interface operations {
     readonly responses: {
       /** @description Your system has taken in the event. The answer has no body. */
       readonly 200: {
-        headers: {
+        readonly headers: {
           readonly [name: string]: unknown;
         };
-        content?: never;
+        readonly content?: never;
       };
     };
   };
@@ -15266,10 +15266,10 @@ export interface operations {
     readonly responses: {
       /** @description Your system has taken in the event. The answer has no body. */
       readonly 200: {
-        headers: {
+        readonly headers: {
           readonly [name: string]: unknown;
         };
-        content?: never;
+        readonly content?: never;
       };
     };
   };
@@ -15288,10 +15288,10 @@ export interface operations {
     readonly responses: {
       /** @description Your system has taken in the event. The answer has no body. */
       readonly 200: {
-        headers: {
+        readonly headers: {
           readonly [name: string]: unknown;
         };
-        content?: never;
+        readonly content?: never;
       };
     };
   };
@@ -15310,10 +15310,10 @@ export interface operations {
     readonly responses: {
       /** @description Your system has taken in the event. The answer has no body. */
       readonly 200: {
-        headers: {
+        readonly headers: {
           readonly [name: string]: unknown;
         };
-        content?: never;
+        readonly content?: never;
       };
     };
   };
@@ -15332,10 +15332,10 @@ export interface operations {
     readonly responses: {
       /** @description Your system has taken in the event. The answer has no body. */
       readonly 200: {
-        headers: {
+        readonly headers: {
           readonly [name: string]: unknown;
         };
-        content?: never;
+        readonly content?: never;
       };
     };
   };
@@ -15354,10 +15354,10 @@ export interface operations {
     readonly responses: {
       /** @description Your system has taken in the event. The answer has no body. */
       readonly 200: {
-        headers: {
+        readonly headers: {
           readonly [name: string]: unknown;
         };
-        content?: never;
+        readonly content?: never;
       };
     };
   };
@@ -15376,10 +15376,10 @@ export interface operations {
     readonly responses: {
       /** @description Your system has taken in the event. The answer has no body. */
       readonly 200: {
-        headers: {
+        readonly headers: {
           readonly [name: string]: unknown;
         };
-        content?: never;
+        readonly content?: never;
       };
     };
   };
@@ -15398,10 +15398,10 @@ export interface operations {
     readonly responses: {
       /** @description Your system has taken in the event. The answer has no body. */
       readonly 200: {
-        headers: {
+        readonly headers: {
           readonly [name: string]: unknown;
         };
-        content?: never;
+        readonly content?: never;
       };
     };
   };
@@ -15420,10 +15420,10 @@ export interface operations {
     readonly responses: {
       /** @description Your system has taken in the event. The answer has no body. */
       readonly 200: {
-        headers: {
+        readonly headers: {
           readonly [name: string]: unknown;
         };
-        content?: never;
+        readonly content?: never;
       };
     };
   };
@@ -15442,10 +15442,10 @@ export interface operations {
     readonly responses: {
       /** @description Your system has taken in the event. The answer has no body. */
       readonly 200: {
-        headers: {
+        readonly headers: {
           readonly [name: string]: unknown;
         };
-        content?: never;
+        readonly content?: never;
       };
     };
   };
@@ -15464,10 +15464,10 @@ export interface operations {
     readonly responses: {
       /** @description Your system has taken in the event. The answer has no body. */
       readonly 200: {
-        headers: {
+        readonly headers: {
           readonly [name: string]: unknown;
         };
-        content?: never;
+        readonly content?: never;
       };
     };
   };
@@ -15486,10 +15486,10 @@ export interface operations {
     readonly responses: {
       /** @description Your system has taken in the event. The answer has no body. */
       readonly 200: {
-        headers: {
+        readonly headers: {
           readonly [name: string]: unknown;
         };
-        content?: never;
+        readonly content?: never;
       };
     };
   };
@@ -15508,10 +15508,10 @@ export interface operations {
     readonly responses: {
       /** @description Your system has taken in the event. The answer has no body. */
       readonly 200: {
-        headers: {
+        readonly headers: {
           readonly [name: string]: unknown;
         };
-        content?: never;
+        readonly content?: never;
       };
     };
   };
@@ -15530,10 +15530,10 @@ export interface operations {
     readonly responses: {
       /** @description Your system has taken in the event. The answer has no body. */
       readonly 200: {
-        headers: {
+        readonly headers: {
           readonly [name: string]: unknown;
         };
-        content?: never;
+        readonly content?: never;
       };
     };
   };
@@ -15552,10 +15552,10 @@ export interface operations {
     readonly responses: {
       /** @description Your system has taken in the event. The answer has no body. */
       readonly 200: {
-        headers: {
+        readonly headers: {
           readonly [name: string]: unknown;
         };
-        content?: never;
+        readonly content?: never;
       };
     };
   };
@@ -15574,10 +15574,10 @@ export interface operations {
     readonly responses: {
       /** @description Your system has taken in the event. The answer has no body. */
       readonly 200: {
-        headers: {
+        readonly headers: {
           readonly [name: string]: unknown;
         };
-        content?: never;
+        readonly content?: never;
       };
     };
   };
@@ -15596,10 +15596,10 @@ export interface operations {
     readonly responses: {
       /** @description Your system has taken in the event. The answer has no body. */
       readonly 200: {
-        headers: {
+        readonly headers: {
           readonly [name: string]: unknown;
         };
-        content?: never;
+        readonly content?: never;
       };
     };
   };
@@ -15618,10 +15618,10 @@ export interface operations {
     readonly responses: {
       /** @description Your system has taken in the event. The answer has no body. */
       readonly 200: {
-        headers: {
+        readonly headers: {
           readonly [name: string]: unknown;
         };
-        content?: never;
+        readonly content?: never;
       };
     };
   };
@@ -15640,10 +15640,10 @@ export interface operations {
     readonly responses: {
       /** @description Your system has taken in the event. The answer has no body. */
       readonly 200: {
-        headers: {
+        readonly headers: {
           readonly [name: string]: unknown;
         };
-        content?: never;
+        readonly content?: never;
       };
     };
   };
@@ -15662,10 +15662,10 @@ export interface operations {
     readonly responses: {
       /** @description Your system has taken in the event. The answer has no body. */
       readonly 200: {
-        headers: {
+        readonly headers: {
           readonly [name: string]: unknown;
         };
-        content?: never;
+        readonly content?: never;
       };
     };
   };
@@ -15684,10 +15684,10 @@ export interface operations {
     readonly responses: {
       /** @description Your system has taken in the event. The answer has no body. */
       readonly 200: {
-        headers: {
+        readonly headers: {
           readonly [name: string]: unknown;
         };
-        content?: never;
+        readonly content?: never;
       };
     };
   };
@@ -15706,10 +15706,10 @@ export interface operations {
     readonly responses: {
       /** @description Your system has taken in the event. The answer has no body. */
       readonly 200: {
-        headers: {
+        readonly headers: {
           readonly [name: string]: unknown;
         };
-        content?: never;
+        readonly content?: never;
       };
     };
   };
@@ -15728,10 +15728,10 @@ export interface operations {
     readonly responses: {
       /** @description Your system has taken in the event. The answer has no body. */
       readonly 200: {
-        headers: {
+        readonly headers: {
           readonly [name: string]: unknown;
         };
-        content?: never;
+        readonly content?: never;
       };
     };
   };

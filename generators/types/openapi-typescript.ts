@@ -25,7 +25,7 @@ export async function emitOpenApiTypes(document: BundledDocument): Promise<strin
     throw new SpecError(`no types can be made of the document: ${reason}`, { cause });
   }
   const kept = nodes.filter((node) => !(ts.isTypeAliasDeclaration(node) && NOISE.includes(node.name.text)));
-  return withBrokenUnions(withNarrowIndent(astToString([...kept])));
+  return withBrokenUnions(readonlyThroughout(withNarrowIndent(astToString([...kept]))));
 }
 
 /**
@@ -68,6 +68,13 @@ function isOpenApi(value: unknown): value is OpenAPI3 {
 /** Two spaces for each level instead of the compiler's four. */
 function withNarrowIndent(text: string): string {
   return text.replace(/^(?: {4})+/gm, (indent) => ' '.repeat(indent.length / 2));
+}
+
+/** The members that openapi-typescript leaves open although it is asked for immutable types: those of its own making. */
+const OPEN_MEMBER = /^( +)(schemas|responses|parameters|requestBodies|headers|pathItems|content)(\??:) /gm;
+
+function readonlyThroughout(text: string): string {
+  return text.replace(OPEN_MEMBER, '$1readonly $2$3 ');
 }
 
 /** A text, or a component by its place. */

@@ -91,13 +91,16 @@ describe('types.ts', () => {
     const problems = await compile(`
       import type { Cat, operations } from './types.js';
       type Pets = operations['listPets']['responses'][200]['content']['application/json'];
-      export function change(cat: Cat, pets: Pets): void {
+      type Answer = operations['listPets']['responses'][200];
+      export function change(cat: Cat, pets: Pets, answer: Answer): void {
         cat.lives = 8;
         pets.push(cat);
+        answer.content = { 'application/json': pets };
       }
     `);
 
-    expect(problems.map(({ code }) => code)).toEqual([2540, 2339]);
+    expect(problems.map(({ code }) => code)).toEqual([2540, 2339, 2540]);
+    expect((await types).match(/^ +(?!readonly )\w+\??: .*$/gm)).toBeNull();
   });
 
   it('breaks a union that is too long for a line, and no other', async () => {
