@@ -162,10 +162,7 @@ export const isaSubscriptionStatuses = [
 ] as const satisfies readonly IsaSubscriptionStatus[];
 
 /** The values of `FundsTransferType`. How the money of an ISA transfer in reaches the platform. */
-export const fundsTransferTypes = [
-  'CHEQUE',
-  'BANK_TRANSFER',
-] as const satisfies readonly FundsTransferType[];
+export const fundsTransferTypes = ['CHEQUE', 'BANK_TRANSFER'] as const satisfies readonly FundsTransferType[];
 
 /**
  * The values of `DiligenceMigrationOption`. Which KYC or KYB checks a migrated investor goes through. Goji

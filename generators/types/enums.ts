@@ -65,7 +65,8 @@ function emitList(file: SourceFile, { typeName, listName, description, values }:
   file.doc(`The values of \`${typeName}\`.${description === '' ? '' : ` ${description}`}`);
   const head = `export const ${listName} = `;
   const tail = ` as const satisfies readonly ${typeName}[];`;
-  const literal = dataLiteral(values, 0, head.length + tail.length);
+  // The literal reckons with a comma behind it, which the tail has.
+  const literal = dataLiteral(values, 0, head.length + tail.length - 1);
   file.print(head, literal, ' as const satisfies readonly ', importType(typeName, 'types.ts'), '[];');
   file.print();
 }
