@@ -47,6 +47,11 @@ export function javaType(schema: JsonSchema, schemas: readonly NamedSchema[]): J
     const item = isSchema(items) ? javaType(items, schemas) : ANY;
     return { name: `List<${item.name}>`, read: `value -> Json.list(value, ${nested(item.read)})` };
   }
+  const members = schema['additionalProperties'];
+  if (type === 'object' && isSchema(members)) {
+    const member = javaType(members, schemas);
+    return { name: `Map<String, ${member.name}>`, read: `value -> Json.map(value, ${nested(member.read)})` };
+  }
   if (type !== undefined) return SCALARS[type] ?? ANY;
   return typeof constant === 'string' || Array.isArray(values) ? (SCALARS['string'] ?? ANY) : ANY;
 }

@@ -1,6 +1,7 @@
 import type { GeneratedFile } from '../generator.js';
 import { type FlatProperty, flattenProperties, partsOf } from '../model/flatten-schema.js';
 import type { ApiModel, NamedSchema } from '../model/types.js';
+import { LINE_WIDTH } from '../print/data-literal.js';
 import { docstring, pythonString } from './names.js';
 import { pythonFile, standardImports } from './python-file.js';
 import { pythonType } from './python-type.js';
@@ -17,7 +18,7 @@ export function emitTypes(model: ApiModel): GeneratedFile {
   }
   for (const schema of inOrder(model.schemas.filter(isAlias), model.schemas)) {
     const type = pythonType(schema.schema, model.schemas);
-    lines.push('', ...comment(textOf(schema.schema['description'])), `${schema.name} = ${type}`);
+    lines.push('', ...comment(textOf(schema.schema['description'])), ...assignment(schema.name, type));
   }
   const events = model.webhooks.map(({ payload }) => pythonType(payload.schema, model.schemas, ''));
   if (events.length > 0) {
@@ -25,7 +26,7 @@ export function emitTypes(model: ApiModel): GeneratedFile {
       '',
       '',
       '#: Any event of the document; `type` tells which.',
-      `WebhookEvent = Union[${events.join(', ')}]`,
+      ...assignment('WebhookEvent', `Union[${events.join(', ')}]`),
     );
   }
   return pythonFile(
@@ -97,6 +98,14 @@ function emitObject(named: NamedSchema, schemas: readonly NamedSchema[]): readon
 function quoteNames(type: string, schemas: readonly NamedSchema[]): string {
   const known = new Set(schemas.map(({ name }) => name));
   return type.replace(/"[^"]*"|\b[A-Z]\w*\b/g, (word) => (known.has(word) ? `"${word}"` : word));
+}
+
+/** `name = type`, with one member a line where a union or an enumeration does not fit on one. */
+function assignment(name: string, type: string): readonly string[] {
+  const line = `${name} = ${type}`;
+  const [, kind = '', members = ''] = /^(Union|Literal)\[([^[\]]*)\]$/.exec(type) ?? [];
+  if (line.length <= LINE_WIDTH || members === '') return [line];
+  return [`${name} = ${kind}[`, ...members.split(', ').map((member) => `    ${member},`), ']'];
 }
 
 function textOf(value: unknown): string {

@@ -10,7 +10,7 @@ export function pythonType(schema: JsonSchema, schemas: readonly NamedSchema[], 
   const variants = [...partsOf(schema, 'oneOf'), ...partsOf(schema, 'anyOf')];
   const plain =
     variants.length > 0 ? unionOf(variants, schemas, prefix) : plainType(schema, types, { schemas, prefix });
-  return nullable && !plain.startsWith('Optional[') ? `Optional[${plain}]` : plain;
+  return nullable && plain !== 'None' && !plain.startsWith('Optional[') ? `Optional[${plain}]` : plain;
 }
 
 interface Surroundings {
@@ -19,7 +19,7 @@ interface Surroundings {
 }
 
 function plainType(schema: JsonSchema, types: readonly string[], { schemas, prefix }: Surroundings): string {
-  const { enum: values, const: constant, items } = schema;
+  const { enum: values, const: constant, items, additionalProperties: members } = schema;
   if (typeof constant === 'string') return `Literal[${pythonString(constant)}]`;
   if (Array.isArray(values)) {
     const texts = values.filter((value): value is string => typeof value === 'string');
@@ -36,9 +36,10 @@ function plainType(schema: JsonSchema, types: readonly string[], { schemas, pref
   if (types.includes('integer')) return 'int';
   if (types.includes('number')) return 'Decimal';
   if (types.includes('boolean')) return 'bool';
-  if (types.includes('object')) return 'Dict[str, Any]';
-  if (isSchema(schema) && schema['type'] === 'null') return 'None';
-  return 'Any';
+  if (types.includes('object')) {
+    return `Dict[str, ${isSchema(members) ? pythonType(members, schemas, prefix) : 'Any'}]`;
+  }
+  return schema['type'] === 'null' ? 'None' : 'Any';
 }
 
 function unionOf(variants: readonly JsonSchema[], schemas: readonly NamedSchema[], prefix: string): string {

@@ -67,6 +67,13 @@ public final class Json {
         return items;
     }
 
+    static <T> Map<String, T> map(Object value, Function<Object, T> read) {
+        if (value == null) return null;
+        Map<String, T> members = new LinkedHashMap<>();
+        ((Map<?, ?>) value).forEach((name, member) -> members.put((String) name, read.apply(member)));
+        return members;
+    }
+
     /** A value as it is kept in a {@link JsonObject}: as {@link #parse} would give it. */
     static Object plain(Object value, String where) {
         if (value instanceof JsonObject object) return object.asMap();
@@ -76,8 +83,12 @@ public final class Json {
             for (Object item : list) items.add(plain(item, where));
             return items;
         }
-        if (value == null || value instanceof String || value instanceof Boolean || value instanceof BigDecimal
-            || value instanceof Map<?, ?>) return value;
+        if (value instanceof Map<?, ?> map) {
+            Map<String, Object> members = new LinkedHashMap<>();
+            map.forEach((name, member) -> members.put((String) name, plain(member, where + "." + name)));
+            return members;
+        }
+        if (value == null || value instanceof String || value instanceof Boolean || value instanceof BigDecimal) return value;
         throw new IllegalArgumentException(where + " is a " + value.getClass().getSimpleName()
             + ", which JSON does not hold exactly. Use BigDecimal for decimals, and text for dates.");
     }
