@@ -17,21 +17,25 @@ export interface OperationWords {
  * it takes besides its body and how it fails. A paragraph for which there is nothing to say is left out.
  */
 export function describeOperation(operation: Operation, words: OperationWords): readonly string[] {
-  const { summary, description, sandboxOnly, draft, parameters, responses } = operation;
-  const remarks = [
-    sandboxOnly && !/\bsandbox\s+only\b/.test(description) ? 'Only the sandbox has this operation.' : '',
-    draft ? 'The reference calls this operation a draft: its shape may change.' : '',
-  ];
+  const { parameters, responses } = operation;
   const takes = parameters
     .filter((parameter) => !isCallOption(parameter))
     .map((parameter) => describeParameter(parameter, words.nameOf(parameter)));
   const sections = [
-    `${summary}.`,
-    description.trim(),
-    remarks.filter((remark) => remark !== '').join(' '),
+    ...describePurpose(operation),
     list(words.takes, takes),
     list(words.errors, responses.flatMap(describeErrors)),
   ];
+  return sections.filter((section) => section !== '');
+}
+
+/** What an operation does and where it exists, as paragraphs of Markdown. */
+export function describePurpose({ summary, description, sandboxOnly, draft }: Operation): readonly string[] {
+  const remarks = [
+    sandboxOnly && !/\bsandbox\s+only\b/.test(description) ? 'Only the sandbox has this operation.' : '',
+    draft ? 'The reference calls this operation a draft: its shape may change.' : '',
+  ];
+  const sections = [`${summary}.`, description.trim(), remarks.filter((remark) => remark !== '').join(' ')];
   return sections.filter((section) => section !== '');
 }
 

@@ -1,6 +1,7 @@
 import type { GeneratedFile } from '../generator.js';
 import type { ApiModel, Operation } from '../model/types.js';
 import { deprecatedTag } from '../print/deprecated-tag.js';
+import { describePurpose, referenceLine } from '../print/operation-text.js';
 import { createSourceFile, importType, type SourceFile } from '../print/source-file.js';
 
 const HANDLER_TYPES = 'server/runtime/handler-types.ts';
@@ -50,13 +51,13 @@ export function emitHandlers(model: ApiModel): GeneratedFile {
 }
 
 function emitHandler(file: SourceFile, operation: Operation): void {
-  const { id, method, path, summary, source } = operation;
+  const { id, method, path } = operation;
   const lines = [
-    `${summary}.`,
+    ...describePurpose(operation),
     `\`${method.toUpperCase()} ${path}\``,
-    `Reference: ${source}`,
+    referenceLine(operation),
     deprecatedTag(operation),
-  ];
+  ].filter((line) => line !== '');
   file.doc(lines.join('\n\n'), 1);
   file.print(`  readonly ${id}?: GojiHandler<'${id}'> | undefined;`);
 }
