@@ -44,7 +44,10 @@ function parse(text: string, file: string): unknown {
     return JSON.parse(text.replace(/^\u{feff}/u, ''));
   } catch {
     // The parser quotes the text around the mistake, which may be a secret.
-    throw new SpecError('The HAR file is not JSON.', { location: { file } });
+    throw new SpecError('The HAR file is not JSON.', {
+      location: { file },
+      hint: 'Save the exchanges again, in a browser by "Save all as HAR".',
+    });
   }
 }
 
@@ -78,5 +81,8 @@ function member(value: unknown, name: string): unknown {
 }
 
 function wrong(file: string, pointer: string, what: string): SpecError {
-  return new SpecError(`The file is no HAR: this ${what}.`, { location: { file, pointer } });
+  return new SpecError(`The file is no HAR: this ${what}.`, {
+    location: { file, pointer },
+    hint: 'Name one with --har that a browser or redocly proxy has written.',
+  });
 }

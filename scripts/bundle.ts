@@ -5,14 +5,13 @@ import { stringify } from 'yaml';
 import type { BundledDocument, GeneratedFile } from '../generators/generator.js';
 import { SpecError } from '../generators/spec-error.js';
 import type { Command } from './command.js';
-import { displayPath, loadDocument } from './document/load-document.js';
+import { DEFAULT_SPEC, displayPath, loadOwnDocument } from './document/load-document.js';
 import { parseDocument } from './document/parse-document.js';
 import { addToOutput } from './output/write-output.js';
 import { textOption } from './parse-options.js';
 import { runRedocly, type ToolResult } from './redocly.js';
 
-/** The source tree and the bundle's folder in this repository. */
-const DEFAULT_SPEC = 'spec/openapi.yaml';
+/** The bundle's folder in this repository. */
 const DEFAULT_OUT = 'generated';
 
 /** Which document to bundle: a path from `cwd`. */
@@ -99,10 +98,9 @@ Examples:
   goji bundle --spec api/openapi.yaml --out dist`,
   options: { spec: { type: 'string' }, out: { type: 'string' } },
   async run(values, context) {
-    const spec = textOption(values, 'spec', DEFAULT_SPEC);
     const out = textOption(values, 'out', DEFAULT_OUT);
-    const loaded = await loadDocument(spec, context.cwd);
-    const document = await bundleSpec({ spec, cwd: context.cwd, signal: context.signal });
+    const loaded = await loadOwnDocument(textOption(values, 'spec', undefined), context.cwd);
+    const document = await bundleSpec({ spec: loaded.file, cwd: context.cwd, signal: context.signal });
     context.step('bundle', loaded.file);
     const { cwd, signal } = context;
     const output = await addToOutput({ out, cwd, files: documentFiles(document), signal });

@@ -1,10 +1,10 @@
-import type { Command } from './command.js';
+import type { Command, CommandContext, CommandValues } from './command.js';
 
 /** A verb and how to get at its command. Each is loaded when it is asked for: a generator waits for no mock server. */
 export interface CommandEntry {
   readonly name: string;
-  /** Optional peers that the command imports. Those that it starts as programs report their absence themselves. */
-  readonly peers?: readonly string[];
+  /** Optional peers that the command needs when it is asked for this. */
+  readonly peers?: (values: CommandValues, env: CommandContext['env']) => readonly string[];
   load(): Promise<Command>;
 }
 
@@ -18,28 +18,35 @@ export const COMMANDS: readonly CommandEntry[] = [
   { name: 'bundle', load: async () => (await import('./bundle.js')).bundleCommand },
   {
     name: 'mock',
-    peers: ['@stoplight/prism-cli', 'ajv', 'ajv-formats'],
+    peers: () => ['@stoplight/prism-cli', 'ajv', 'ajv-formats'],
     load: async () => (await import('./mock.js')).mockCommand,
   },
   {
     name: 'sandbox',
-    peers: ['fastify', 'ajv', 'ajv-formats', 'kysely', 'libsql', 'pg'],
+    peers: ({ data }, env) => [
+      ...['fastify', 'ajv', 'ajv-formats', 'kysely'],
+      data === undefined && env['DATABASE_URL'] ? 'pg' : 'libsql',
+    ],
     load: async () => (await import('./sandbox.js')).sandboxCommand,
   },
   { name: 'diff', load: async () => (await import('./diff.js')).diffCommand },
   {
     name: 'contract',
-    peers: ['@stoplight/prism-cli', '@redocly/cli', 'ajv', 'ajv-formats'],
+    // Without --yes no workflow is run.
+    peers: ({ yes }) => [
+      ...['@stoplight/prism-cli', 'ajv', 'ajv-formats'],
+      ...(yes === true ? ['@redocly/cli'] : []),
+    ],
     load: async () => (await import('./contract.js')).contractCommand,
   },
   {
     name: 'record',
-    peers: ['ajv', 'ajv-formats'],
+    peers: () => ['ajv', 'ajv-formats'],
     load: async () => (await import('./record.js')).recordCommand,
   },
   {
     name: 'docs',
-    peers: ['@redocly/cli', 'marked'],
+    peers: () => ['@redocly/cli', 'marked'],
     load: async () => (await import('./docs.js')).docsCommand,
   },
 ];

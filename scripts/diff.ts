@@ -2,8 +2,10 @@ import { type Change, heaviest, type Impact } from '../compare/change.js';
 import { compareModels } from '../compare/compare-models.js';
 import { reportChanges } from '../compare/report-changes.js';
 import { buildModel } from '../generators/model/build-model.js';
+import type { ApiModel } from '../generators/model/types.js';
 import { SpecError } from '../generators/spec-error.js';
 import { type Command, type CommandValues, UsageError } from './command.js';
+import { didYouMean } from './nearest.js';
 import { listOption, textOption } from './parse-options.js';
 import { loadWholeDocument } from './pipeline.js';
 
@@ -36,13 +38,19 @@ Examples:
     'fail-on': { type: 'string' },
   },
   async run(values, context) {
-    const base = textOption(values, 'base', undefined);
-    if (base === undefined) throw new UsageError('Option --base is missing: the document to compare with.');
+    if (values['base'] === undefined) {
+      throw new UsageError('Option --base is missing: the file of the older document.');
+    }
     const limit = failOnOption(values);
     const only = listOption(values, 'affects');
-    const load = async (spec: string | undefined) =>
-      buildModel((await loadWholeDocument({ spec, lint: false, context })).document);
-    const [before, after] = [await load(base), await load(textOption(values, 'revision', undefined))];
+    const load = async (option: string) => {
+      const spec = textOption(values, option, undefined);
+      return buildModel(
+        (await loadWholeDocument({ spec, option: `--${option}`, lint: false, context })).document,
+      );
+    };
+    const [before, after] = [await load('base'), await load('revision')];
+    if (only !== undefined) assertKnown(only, before, after);
     const changes = compareModels(before, after).filter(
       ({ affects, place }) =>
         only === undefined ||
@@ -61,10 +69,26 @@ Examples:
   },
 };
 
+/** A mistyped name would let everything pass. */
+function assertKnown(names: readonly string[], ...models: readonly ApiModel[]): void {
+  const known = models.flatMap(({ operations, webhooks, schemas }) => [
+    ...operations.map(({ id }) => id),
+    ...webhooks.map(({ type }) => type),
+    ...schemas.map(({ name }) => name),
+  ]);
+  const unknown = names.find((name) => !known.includes(name.split('.')[0] ?? ''));
+  if (unknown === undefined) return;
+  const nearest = didYouMean(unknown, known);
+  throw new UsageError(
+    `Option --affects: neither document has an operation, a webhook or a component "${unknown}".${nearest}`,
+  );
+}
+
 function failOnOption(values: CommandValues): (typeof LEVELS)[number] {
   const name = textOption(values, 'fail-on', 'major');
   const level = LEVELS.find((candidate) => candidate === name);
-  if (level === undefined) throw new UsageError(`Unknown impact "${name}". Known: ${LEVELS.join(', ')}.`);
+  if (level === undefined)
+    throw new UsageError(`Option --fail-on must be ${LEVELS.join(', ')}, not "${name}".`);
   return level;
 }
 

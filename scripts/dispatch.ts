@@ -48,18 +48,23 @@ async function runLine(args: readonly string[], commands: readonly CommandEntry[
     if (rest[0] === undefined) return terminal.out(await overview(commands));
     return terminal.out(helpOf(await findEntry(rest[0], commands).load()));
   }
-  if (first === undefined) throw new UsageError('No command given. See: goji --help');
+  if (first === undefined) {
+    terminal.err(await overview(commands));
+    throw new UsageError('No command given: choose one of the list above, such as goji generate.');
+  }
   const entry = findEntry(first, commands);
   const command = await entry.load();
   if (rest.some((arg) => arg === '--help' || arg === '-h')) return terminal.out(helpOf(command));
   try {
     const values = parseOptions(command, rest);
-    await command.run(
-      values,
-      createContext(terminal, flagOption(values, 'quiet'), flagOption(values, 'json')),
-    );
+    const context = createContext(terminal, flagOption(values, 'quiet'), flagOption(values, 'json'));
+    try {
+      await command.run(values, context);
+    } catch (error) {
+      throw missingPeerError(error, entry.peers?.(values, terminal.env) ?? []) ?? error;
+    }
   } catch (error) {
-    if (!(error instanceof UsageError)) throw missingPeerError(error, entry.peers ?? []) ?? error;
+    if (!(error instanceof UsageError)) throw error;
     throw new UsageError(`${error.message} See: goji ${command.name} --help`);
   }
 }

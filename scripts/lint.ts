@@ -2,14 +2,14 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { SpecError } from '../generators/spec-error.js';
 import type { Command } from './command.js';
-import { displayPath, loadDocument } from './document/load-document.js';
+import { DEFAULT_SPEC, displayPath, loadOwnDocument } from './document/load-document.js';
 import { checkBundle } from './lint/check-bundle.js';
 import { compareProblems, formatProblem, type LintProblem } from './lint/problem.js';
 import { runRedoclyLint } from './lint/run-redocly-lint.js';
 import { loadSourceTree, type SourceTree } from './lint/source-tree.js';
 import { textOption } from './parse-options.js';
+import { readSource } from './read-source.js';
 
-const DEFAULT_SPEC = 'spec/openapi.yaml';
 const DEFAULT_RULESET = 'lint/spectral.yaml';
 
 /** Which document to lint, by which rules: paths from `cwd`. */
@@ -88,8 +88,10 @@ Examples:
   async run(values, context) {
     const { cwd, signal } = context;
     const started = performance.now();
-    const { file: spec } = await loadDocument(textOption(values, 'spec', DEFAULT_SPEC), cwd);
+    const { file: spec } = await loadOwnDocument(textOption(values, 'spec', undefined), cwd);
     const ruleset = textOption(values, 'ruleset', undefined);
+    // Only to see that it is there: Spectral would name it by its whole path, and late.
+    if (ruleset !== undefined) await readSource(ruleset, '--ruleset', context);
     const { files, problems } = await findProblems({
       spec,
       cwd,
@@ -100,7 +102,10 @@ Examples:
     const summary = `${count(files, 'file')}, ${count(problems.length, 'problem')}, ${seconds} s`;
     context.result([...problems.map(formatProblem), summary].join('\n'), { files, problems });
     if (problems.length === 0) return;
-    throw new SpecError(`${count(problems.length, 'problem')} found.`, { location: { file: spec } });
+    throw new SpecError(`${count(problems.length, 'problem')} found.`, {
+      location: { file: spec },
+      hint: 'Mend what is listed.',
+    });
   },
 };
 

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { SpecError } from '../generators/spec-error.js';
-import { packageManifest } from './package.js';
+import { packageManifest, packagePath } from './package.js';
 
 /**
  * The command that installs optional peers of this package, in the versions that it works with: as development
@@ -28,14 +28,20 @@ export function missingPeers(folder: string, names: readonly string[]): readonly
 
 /**
  * The error to show when a module could not be loaded because an optional peer is not installed; undefined for any
- * other error. `peers` are all that the command at hand needs, so that one installation does.
+ * other error. `peers` are all that the command at hand needs: it names each that is missing, so that one installation
+ * does.
  */
 export function missingPeerError(error: unknown, peers: readonly string[]): SpecError | undefined {
   if (!(error instanceof Error && 'code' in error && error.code === 'ERR_MODULE_NOT_FOUND')) return undefined;
-  const missing = peers.find((name) => error.message.startsWith(`Cannot find package '${name}'`));
-  if (missing === undefined) return undefined;
-  return new SpecError(`${missing} is not installed.`, {
-    hint: `Install what this command needs with: ${installCommand(peers, 'tools')}`,
+  const first = peers.find((name) => error.message.startsWith(`Cannot find package '${name}'`));
+  if (first === undefined) return undefined;
+  const absent = missingPeers(packagePath(), peers);
+  const missing = peers.filter((name) => name === first || absent.includes(name));
+  return new SpecError(`${list(missing)} ${missing.length === 1 ? 'is' : 'are'} not installed.`, {
+    hint: `Install what this command lacks with: ${installCommand(missing, 'tools')}`,
     cause: error,
   });
 }
+
+const list = (names: readonly string[]): string =>
+  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;

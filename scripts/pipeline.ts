@@ -12,6 +12,8 @@ import type { OutputTarget } from './targets.js';
 export interface SourceInput {
   /** Path of the document from `context.cwd`; undefined is the document of the package. */
   readonly spec: string | undefined;
+  /** The option that names it, for messages. Default: `--spec`. */
+  readonly option?: string;
   /** Whether a tree of several files is linted before it is bundled. */
   readonly lint: boolean;
   readonly context: CommandContext;
@@ -51,7 +53,8 @@ export async function runPipeline(input: PipelineInput): Promise<PipelineOutput>
     context.signal.throwIfAborted();
     return { files, operations: operations.length, webhooks: webhooks.length, schemas: schemas.length };
   } catch (error) {
-    throw isSpecError(error) ? locateError(error, loaded) : error;
+    if (isSpecError(error)) throw locateError(error, loaded);
+    throw missingPeerError(error, VALIDATOR_PEERS) ?? error;
   }
 }
 
@@ -66,11 +69,7 @@ async function generateCode(
   const code = targets.filter((target) => target !== 'document');
   if (code.length === 0) return [];
   const { generateFiles } = await import('../generators/generate.js');
-  try {
-    return await generateFiles({ document, targets: code });
-  } catch (error) {
-    throw missingPeerError(error, VALIDATOR_PEERS) ?? error;
-  }
+  return generateFiles({ document, targets: code });
 }
 
 /** The size of an API in words. */
@@ -82,9 +81,14 @@ export function countsOf(operations: number, webhooks: number, schemas: number):
  * The document in one piece. One that refers to other files is linted, if asked for, and bundled; both need optional
  * peers. Throws `SpecError` for whatever is wrong with it.
  */
-export async function loadWholeDocument({ spec, lint, context }: SourceInput): Promise<LoadedDocument> {
+export async function loadWholeDocument({
+  spec,
+  option,
+  lint,
+  context,
+}: SourceInput): Promise<LoadedDocument> {
   const { cwd, signal } = context;
-  const loaded = await loadDocument(spec, cwd);
+  const loaded = await loadDocument(spec, cwd, option);
   if (loaded.selfContained) return loaded;
   if (lint) {
     const { lintSpec } = await import('./lint.js');

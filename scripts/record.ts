@@ -11,7 +11,7 @@ import { readBaseUrl, readTimeout } from './contract/target-options.js';
 import { writeRecordings } from './contract/write-recordings.js';
 import { loadDocument } from './document/load-document.js';
 import { textOption } from './parse-options.js';
-import { describeSystemError } from './system-error.js';
+import { adviceOnReading, describeSystemError } from './system-error.js';
 
 const DEFAULT_OUT = 'recorded';
 const DEFAULT_PORT = '4011';
@@ -64,7 +64,9 @@ Examples:
     const model = buildModel(document);
     const har = textOption(values, 'har', undefined);
     if ((har === undefined) === (values['target'] === undefined)) {
-      throw new UsageError('Give either --har or --target.');
+      throw new UsageError(
+        'Give either --har, a file of exchanges, or --target, the base URL of a server to forward to.',
+      );
     }
     const traffic =
       har === undefined
@@ -92,7 +94,8 @@ async function importHar(
   { cwd }: CommandContext,
 ): Promise<readonly TrafficExchange[]> {
   const server = textOption(values, 'server', undefined);
-  if (server !== undefined && !URL.canParse(server)) throw new UsageError('Option --server is no URL.');
+  if (server !== undefined && !URL.canParse(server))
+    throw new UsageError('Option --server must be a base URL such as https://api-sandbox.goji.investments.');
   const { readHar } = await import('../contract/har.js');
   let text: string;
   try {
@@ -100,6 +103,7 @@ async function importHar(
   } catch (cause) {
     throw new SpecError(`Cannot read the HAR file: ${describeSystemError(cause)}.`, {
       location: { file: har },
+      hint: adviceOnReading(cause, '--har'),
       cause,
     });
   }

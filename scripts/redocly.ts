@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { SpecError } from '../generators/spec-error.js';
+import { installCommand } from './peers.js';
 
 /** What a finished child process left behind. `code` is null when a signal ended it. */
 export interface ToolResult {
@@ -83,7 +84,7 @@ function findPeerScript(tool: PeerTool, cwd: string): string {
     if (script !== undefined) return join(dirname(manifest), script);
   }
   throw new SpecError(`${tool.packageName} is not installed.`, {
-    hint: `Install it with: npm install --save-dev ${tool.packageName}`,
+    hint: `Install it with: ${installCommand([tool.packageName], 'tools')}`,
   });
 }
 

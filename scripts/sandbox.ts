@@ -17,7 +17,7 @@ export const sandboxCommand: Command = {
 
 Runs a Goji Platform on this machine until Ctrl-C: it remembers what is posted to it, moves money by the rules and calls
 back with signed webhooks. Everything is in memory unless --data or DATABASE_URL says otherwise.
-Needs fastify, ajv, ajv-formats and kysely, and libsql or pg.
+Needs fastify, ajv, ajv-formats, kysely and libsql; with DATABASE_URL pg instead of libsql.
 
 Options:
       --port N       port to listen on, 0 for any free one (default ${DEFAULT_PORT})

@@ -119,7 +119,7 @@ async function readRequest(
   const { document } = await loadWholeDocument({ spec, lint: false, context });
   const model = buildModel(document);
   const baseUrl = readBaseUrl(model, textOption(values, 'environment', 'sandbox'));
-  const body = source === undefined ? undefined : await readSource(source, context);
+  const body = source === undefined ? undefined : await readSource(source, '--body', context);
   if (id === undefined) return { ...requestByHand(method, path ?? '', body), url: `${baseUrl}${path}` };
   const operation = findOperation(model, id);
   if (operation.sandboxOnly && textOption(values, 'environment', 'sandbox') === 'production') {

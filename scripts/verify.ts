@@ -87,7 +87,10 @@ async function readHeaders(values: CommandValues, context: CommandContext): Prom
   }
   if (source !== undefined && given.length > 0) throw new UsageError('Give either --headers or --header.');
   if (source === undefined) return parseGiven(given);
-  return parseHeaders(await readSource(source, context), source === '-' ? 'standard input' : source);
+  return parseHeaders(
+    await readSource(source, '--headers', context),
+    source === '-' ? 'standard input' : source,
+  );
 }
 
 function parseGiven(given: readonly string[]): ReceivedHeaders {
@@ -108,7 +111,7 @@ async function readSecret(values: CommandValues, context: CommandContext): Promi
   const secret =
     file === undefined
       ? (given ?? context.env[SECRET_VARIABLE])
-      : (await readSource(file, context)).replace(/\r?\n$/, '');
+      : (await readSource(file, '--secret-file', context)).replace(/\r?\n$/, '');
   if (secret !== undefined && secret.trim() !== '') return secret;
   throw new SpecError('There is no secret.', {
     hint: `Set ${SECRET_VARIABLE}, or name a file with --secret-file.`,

@@ -5,7 +5,7 @@ import type { ContractReport } from '../../contract/report.js';
 import { SpecError } from '../../generators/spec-error.js';
 import { type CommandValues, UsageError } from '../command.js';
 import { listOption } from '../parse-options.js';
-import { describeSystemError } from '../system-error.js';
+import { adviceOnWriting, describeSystemError } from '../system-error.js';
 
 const FORMATS = {
   junit: formatJunit,
@@ -45,6 +45,7 @@ export async function writeReportFiles(
     } catch (cause) {
       throw new SpecError(`Cannot write the report: ${describeSystemError(cause)}.`, {
         location: { file: path },
+        hint: adviceOnWriting(cause, '--report'),
         cause,
       });
     }

@@ -8,7 +8,10 @@ import { flagOption, textOption } from '../parse-options.js';
 /** The base URL of `--target`. Throws `UsageError` when it is missing, wrong, or production without leave. */
 export function readBaseUrl(values: CommandValues, model: ApiModel): string {
   const text = textOption(values, 'target', undefined);
-  if (text === undefined) throw new UsageError('Option --target is missing.');
+  if (text === undefined)
+    throw new UsageError(
+      'Option --target is missing: the base URL of the server, such as http://127.0.0.1:3000.',
+    );
   const target = readTargetUrl(text, model);
   if (target.kind === 'wrong') throw new UsageError(`Option --target ${target.message}.`);
   if (target.isProduction && !flagOption(values, 'production')) {

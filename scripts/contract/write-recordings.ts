@@ -4,7 +4,7 @@ import { stringify } from 'yaml';
 import type { ProposedErratum } from '../../contract/propose-errata.js';
 import type { TrafficRecording } from '../../contract/record-traffic.js';
 import { SpecError } from '../../generators/spec-error.js';
-import { describeSystemError, isSystemError } from '../system-error.js';
+import { adviceOnWriting, describeSystemError, isSystemError } from '../system-error.js';
 
 /** What to write, below the folder `out` of `cwd`. */
 export interface RecordingOutput {
@@ -46,6 +46,7 @@ export async function writeRecordings({ out, cwd, recordings, errata }: Recordin
     if (!isSystemError(cause)) throw cause;
     throw new SpecError(`Cannot write the recordings: ${describeSystemError(cause)}.`, {
       location: { file: out },
+      hint: adviceOnWriting(cause, '--out'),
       cause,
     });
   }

@@ -1,10 +1,14 @@
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { isAbsolute, relative, resolve } from 'node:path';
 import type { BundledDocument } from '../../generators/generator.js';
 import { SpecError } from '../../generators/spec-error.js';
 import { packagePath } from '../package.js';
-import { describeSystemError } from '../system-error.js';
+import { adviceOnReading, describeSystemError } from '../system-error.js';
 import { type ParsedDocument, parseDocument } from './parse-document.js';
+
+/** Where the source of a document is looked for unless `--spec` names it. */
+export const DEFAULT_SPEC = 'spec/openapi.yaml';
 
 /** A document from disk, and whether it is whole: a document with references to other files must be bundled first. */
 export interface LoadedDocument extends ParsedDocument {
@@ -19,14 +23,36 @@ export function shippedDocumentPath(): string {
 }
 
 /**
- * Reads `spec`, a path from `cwd`, or without it the document of the package. Throws `SpecError` when the file cannot
- * be read, is not UTF-8, has a syntax error (with line and column) or is no OpenAPI 3.1 document.
+ * Reads `spec`, a path from `cwd`, or without it the document of the package. `option` is the one that names it. Throws
+ * `SpecError` when the file cannot be read, is not UTF-8, has a syntax error (with line and column) or is no OpenAPI 3.1
+ * document.
  */
-export async function loadDocument(spec: string | undefined, cwd: string): Promise<LoadedDocument> {
+export async function loadDocument(
+  spec: string | undefined,
+  cwd: string,
+  option = '--spec',
+): Promise<LoadedDocument> {
   const path = spec === undefined ? shippedDocumentPath() : resolve(cwd, spec);
   const file = displayPath(path, cwd);
-  const parsed = parseDocument(await readText(path, file), file);
+  const text = await readText(path, file, (cause) =>
+    spec === undefined
+      ? 'It is part of this package: install that again, or in its repository run npm run generate.'
+      : adviceOnReading(cause, option),
+  );
+  const parsed = parseDocument(text, file);
   return { ...parsed, file, selfContained: !hasExternalReference(parsed.document) };
+}
+
+/**
+ * The document that `--spec` names, or the one at the place that it has by default in a repository like this one. Like
+ * `loadDocument`, but where the default is not there the advice is to name one.
+ */
+export async function loadOwnDocument(spec: string | undefined, cwd: string): Promise<LoadedDocument> {
+  const path = resolve(cwd, spec ?? DEFAULT_SPEC);
+  if (spec !== undefined || existsSync(path)) return loadDocument(path, cwd);
+  throw new SpecError(`There is no document at ${DEFAULT_SPEC}, which is the default.`, {
+    hint: 'Name the root of yours with --spec, such as --spec api/openapi.yaml.',
+  });
 }
 
 /** A path as a person at `cwd` would write it, with forward slashes. */
@@ -36,20 +62,25 @@ export function displayPath(path: string, cwd: string): string {
   return shown.replaceAll('\\', '/');
 }
 
-async function readText(path: string, file: string): Promise<string> {
+async function readText(path: string, file: string, advise: (cause: unknown) => string): Promise<string> {
   let bytes: Buffer;
   try {
     bytes = await readFile(path);
   } catch (cause) {
     throw new SpecError(`Cannot read the document: ${describeSystemError(cause)}.`, {
       location: { file },
+      hint: advise(cause),
       cause,
     });
   }
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch (cause) {
-    throw new SpecError('The file is not UTF-8 text.', { location: { file }, cause });
+    throw new SpecError('The file is not UTF-8 text.', {
+      location: { file },
+      hint: 'Name a document in YAML or JSON, saved as UTF-8.',
+      cause,
+    });
   }
 }
 

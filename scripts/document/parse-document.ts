@@ -84,9 +84,9 @@ function assertOpenApi(
   file: string,
   locate: (pointer: string) => SpecErrorLocation,
 ): asserts document is BundledDocument {
-  if (document === null) throw new SpecError('The file is empty.', { location: { file } });
+  if (document === null) throw notOpenApi('The file is empty.', file);
   if (typeof document !== 'object' || Array.isArray(document)) {
-    throw new SpecError('Not an OpenAPI document: the file holds no mapping.', { location: { file } });
+    throw notOpenApi('Not an OpenAPI document: the file holds no mapping.', file);
   }
   const { openapi, swagger, paths, webhooks } = document as Record<string, unknown>;
   if (typeof swagger === 'string') {
@@ -96,7 +96,7 @@ function assertOpenApi(
     });
   }
   if (openapi === undefined) {
-    throw new SpecError('Not an OpenAPI document: the field "openapi" is missing.', { location: { file } });
+    throw notOpenApi('Not an OpenAPI document: the field "openapi" is missing.', file);
   }
   if (typeof openapi !== 'string' || !/^3\.1\.\d+$/.test(openapi)) {
     throw new SpecError(`OpenAPI ${String(openapi)} is not supported.`, {
@@ -105,8 +105,18 @@ function assertOpenApi(
     });
   }
   if (paths === undefined && webhooks === undefined) {
-    throw new SpecError('The document has neither "paths" nor "webhooks".', { location: { file } });
+    throw new SpecError('The document has neither "paths" nor "webhooks".', {
+      location: { file },
+      hint: 'Add the operations under "paths", or name the root of the document.',
+    });
   }
+}
+
+function notOpenApi(message: string, file: string): SpecError {
+  return new SpecError(message, {
+    location: { file },
+    hint: 'Name the root of an OpenAPI 3.1 document: a YAML or JSON file with "openapi: 3.1.0" in it.',
+  });
 }
 
 function position(lines: LineCounter, offset: number): { line: number; column: number } {

@@ -2,7 +2,7 @@ import type { Dirent } from 'node:fs';
 import { lstat, readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { SpecError } from '../../generators/spec-error.js';
-import { describeSystemError, isSystemError } from '../system-error.js';
+import { adviceOnWriting, describeSystemError, isSystemError } from '../system-error.js';
 import { MANIFEST_NAME } from './manifest.js';
 
 /** What is found where a file is to be. An obstacle is a folder, a link or another oddity, at `path` or above it. */
@@ -39,6 +39,7 @@ export async function assertFolder(folder: string, shownFolder: string): Promise
     if (isSystemError(cause) && cause.code === 'ENOENT') return;
     throw new SpecError(`Cannot use the output folder: ${describeSystemError(cause)}.`, {
       location: { file: shownFolder },
+      hint: adviceOnWriting(cause, '--out'),
       cause,
     });
   }
@@ -73,6 +74,7 @@ async function listEntries(folder: string): Promise<readonly Dirent[]> {
 function unreadable(path: string, cause: unknown): SpecError {
   return new SpecError(`Cannot read it: ${describeSystemError(cause)}.`, {
     location: { file: path.replaceAll('\\', '/') },
+    hint: 'Make it readable for you, or choose another folder with --out.',
     cause,
   });
 }

@@ -3,7 +3,7 @@ import { hostname } from 'node:os';
 import { dirname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { SpecError } from '../../generators/spec-error.js';
-import { describeSystemError, isSystemError } from '../system-error.js';
+import { adviceOnWriting, describeSystemError, isSystemError } from '../system-error.js';
 
 /** Name of the file that marks an output folder as being written. */
 export const LOCK_NAME = '.goji-lock';
@@ -157,6 +157,7 @@ async function refusedAsSpecError<Result>(input: LockInput, work: () => Promise<
     if (!isSystemError(error)) throw error;
     throw new SpecError(`Cannot write the files: ${describeSystemError(error)}. Nothing was changed.`, {
       location: { file: input.shownFolder },
+      hint: adviceOnWriting(error, '--out'),
       cause: error,
     });
   }

@@ -35,6 +35,7 @@ export async function loadManifest(folder: string, shownFolder: string): Promise
     if (isSystemError(cause) && (cause.code === 'ENOENT' || cause.code === 'ENOTDIR')) return null;
     throw new SpecError(`Cannot read the list of files: ${describeSystemError(cause)}.`, {
       location: { file },
+      hint: 'Make it readable for you, or choose another folder with --out.',
       cause,
     });
   }

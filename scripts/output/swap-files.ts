@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rename, rm, rmdir, stat, writeFile } from 'node:fs/prom
 import { dirname, join } from 'node:path';
 import type { GeneratedFile } from '../../generators/generator.js';
 import { SpecError } from '../../generators/spec-error.js';
-import { describeSystemError, isSystemError } from '../system-error.js';
+import { adviceOnWriting, describeSystemError, isSystemError } from '../system-error.js';
 
 /** What to change in a folder. */
 export interface SwapInput {
@@ -40,6 +40,7 @@ export async function swapFiles(input: SwapInput): Promise<void> {
     if (!isSystemError(error)) throw error;
     throw new SpecError(`Cannot write the files: ${describeSystemError(error)}. Nothing was changed.`, {
       location: { file: input.shownFolder },
+      hint: adviceOnWriting(error, '--out'),
       cause: error,
     });
   }

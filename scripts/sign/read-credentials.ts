@@ -47,7 +47,7 @@ export async function readCredentials(
   }
   if (given.secret !== undefined)
     throw new UsageError('Options --credentials and --secret exclude each other.');
-  const read = parseCredentials(await readSource(source, context));
+  const read = parseCredentials(await readSource(source, '--credentials', context));
   return complete(
     { ...read, apiKey: given.apiKey ?? read.apiKey },
     source === '-' ? 'standard input' : source,
@@ -74,7 +74,9 @@ function parseJson(text: string): Partly {
     value = JSON.parse(text) as typeof value;
   } catch {
     // The message of the parser quotes the text, which holds the secret.
-    throw new SpecError('The credentials look like JSON, but are not.');
+    throw new SpecError('The credentials look like JSON, but are not.', {
+      hint: 'Give {"apiKey": "…", "secret": "…"}, or lines NAME=value.',
+    });
   }
   const textOf = (member: unknown) => (typeof member === 'string' ? member : undefined);
   return { apiKey: textOf(value.apiKey), secret: textOf(value.secret) };

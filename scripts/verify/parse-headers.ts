@@ -31,6 +31,7 @@ export function parseHeaders(text: string, file: string): ReceivedHeaders {
     if (match === null) {
       throw new SpecError('This line is no header of the form "Name: value".', {
         location: { file, line: index + 1 },
+        hint: 'Give the headers as they came; what stands behind an empty line is left out.',
       });
     }
     add(match[1] ?? '', match[2] ?? '');
@@ -42,6 +43,10 @@ function parseJson(text: string, file: string): Readonly<Record<string, unknown>
   try {
     return JSON.parse(text) as Readonly<Record<string, unknown>>;
   } catch (cause) {
-    throw new SpecError('The headers look like JSON, but are not.', { location: { file }, cause });
+    throw new SpecError('The headers look like JSON, but are not.', {
+      location: { file },
+      hint: 'Give one JSON object of names and values, or lines "Name: value".',
+      cause,
+    });
   }
 }

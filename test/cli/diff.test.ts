@@ -2,6 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createFolder, runGoji } from './run-goji.js';
+import { runGojiHere } from './run-in-process.js';
 
 let folder: Awaited<ReturnType<typeof createFolder>>;
 
@@ -37,12 +38,27 @@ describe('goji diff', () => {
     }
   });
 
-  it('refuses a run without a base and an unknown impact', async () => {
-    expect(await runGoji(folder.path, 'diff')).toMatchObject({
+  it('refuses a run without a base, an unknown impact and an unknown name', async () => {
+    expect(await runGojiHere(folder.path, 'diff')).toMatchObject({
       code: 2,
       stderr: expect.stringContaining('--base is missing'),
     });
-    const wrong = await runGoji(folder.path, 'diff', '--base', 'old.json', '--fail-on', 'huge');
-    expect(wrong).toMatchObject({ code: 2, stderr: expect.stringContaining('Unknown impact "huge"') });
+    const wrong = await runGojiHere(folder.path, 'diff', '--base', 'old.json', '--fail-on', 'huge');
+    expect(wrong).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining('Option --fail-on must be major, minor, patch, none, not "huge"'),
+    });
+    const mistyped = await runGojiHere(
+      folder.path,
+      'diff',
+      '--base',
+      'old.json',
+      '--affects',
+      'createInvestr',
+    );
+    expect(mistyped).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining('"createInvestr". Did you mean "createInvestor"?'),
+    });
   });
 });

@@ -63,8 +63,15 @@ describe('dispatch', () => {
     expect((await run('help', 'echo')).out).toBe((await run('echo', '-h')).out);
   });
 
+  it('gives the list of commands to whoever names none, as wrong usage', async () => {
+    const [{ code, out, err }, help] = [await run(), await run('--help')];
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err).toBe(
+      `${help.out}\ngoji: No command given: choose one of the list above, such as goji generate.`,
+    );
+  });
+
   it.each([
-    { args: [], line: 'goji: No command given. See: goji --help' },
     { args: ['ech'], line: 'goji: Unknown command "ech". Did you mean "echo"? See: goji --help' },
     { args: ['zzzzzz'], line: 'goji: Unknown command "zzzzzz". The commands are echo. See: goji --help' },
     { args: ['--loud'], line: 'goji: Unknown option --loud. The commands are echo. See: goji --help' },

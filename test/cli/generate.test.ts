@@ -134,9 +134,13 @@ describe('goji generate', () => {
   });
 
   it.each([
-    ['that is missing', null, /^goji: api\.yaml: Cannot read the document: it does not exist\.$/m],
+    [
+      'that is missing',
+      null,
+      /^goji: api\.yaml: Cannot read the document: it does not exist\. Check the path that --spec names/,
+    ],
     ['with a syntax error', 'openapi: 3.1.0\npaths: {\n', /^goji: api\.yaml:3:1: Not valid YAML or JSON: /],
-    ['that is empty', '', /^goji: api\.yaml: The file is empty\.$/m],
+    ['that is empty', '', /^goji: api\.yaml: The file is empty\. Name the root of an OpenAPI 3\.1 document/],
     [
       'of another version',
       'openapi: 3.0.0\npaths: {}\n',
@@ -145,7 +149,7 @@ describe('goji generate', () => {
     [
       'that is not UTF-8',
       Buffer.from([0x6f, 0xff, 0xfe]),
-      /^goji: api\.yaml: The file is not UTF-8 text\.$/m,
+      /^goji: api\.yaml: The file is not UTF-8 text\. Name a document in YAML or JSON, saved as UTF-8\.$/m,
     ],
     ['that is no mapping', '[]', /^goji: api\.yaml: Not an OpenAPI document/],
   ])('refuses a document %s', async (_, text, line) => {
@@ -158,7 +162,7 @@ describe('goji generate', () => {
     await expectFailure(
       ['generate', '--spec', 'api'],
       1,
-      /^goji: api: Cannot read the document: it is a folder\.$/m,
+      /^goji: api: Cannot read the document: it is a folder\. Name a file in it with --spec\.$/m,
     );
   });
 

@@ -32,18 +32,27 @@ describe('parseDocument', () => {
     ['a: 1\n---\nb: 2\n', /^api\.yaml:2:1: The file holds more than one YAML document\.$/],
     ['a: !secret x\n', /^api\.yaml:1:4: Not valid YAML or JSON: Unresolved tag: !secret\.$/],
     ['a: *gone\n', /^api\.yaml: Not a usable YAML document: Unresolved alias/],
-    ['', /^api\.yaml: The file is empty\.$/],
-    ['# nothing\n', /^api\.yaml: The file is empty\.$/],
-    ['just text', /^api\.yaml: Not an OpenAPI document: the file holds no mapping\.$/],
-    ['- 1\n', /^api\.yaml: Not an OpenAPI document: the file holds no mapping\.$/],
-    ['title: x\n', /^api\.yaml: Not an OpenAPI document: the field "openapi" is missing\.$/],
+    ['', /^api\.yaml: The file is empty\. Name the root of an OpenAPI 3\.1 document: /],
+    ['# nothing\n', /^api\.yaml: The file is empty\. Name the root of an OpenAPI 3\.1 document: /],
+    [
+      'just text',
+      /^api\.yaml: Not an OpenAPI document: the file holds no mapping\. Name the root of an OpenAPI 3\.1 document: /,
+    ],
+    [
+      '- 1\n',
+      /^api\.yaml: Not an OpenAPI document: the file holds no mapping\. Name the root of an OpenAPI 3\.1 document: /,
+    ],
+    [
+      'title: x\n',
+      /^api\.yaml: Not an OpenAPI document: the field "openapi" is missing\. Name the root of an OpenAPI 3\.1 document: /,
+    ],
     ['# old\nswagger: "2.0"\n', /^api\.yaml:2:1 #\/swagger: This is a Swagger 2\.0 document\. Convert/],
     ['openapi: 3.0.3\npaths: {}\n', /^api\.yaml:1:1 #\/openapi: OpenAPI 3\.0\.3 is not supported\./],
     [
       'openapi: 3.1\npaths: {}\n',
       /^api\.yaml:1:1 #\/openapi: OpenAPI 3\.1 is not supported\. .* such as 3\.1\.0\.$/,
     ],
-    ['openapi: 3.1.0\n', /^api\.yaml: The document has neither "paths" nor "webhooks"\.$/],
+    ['openapi: 3.1.0\n', /^api\.yaml: The document has neither "paths" nor "webhooks"\. Add the operations/],
   ])('refuses %j', (text, expected) => {
     expect(complaint(text)).toMatch(expected);
   });

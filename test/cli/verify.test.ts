@@ -165,7 +165,10 @@ describe('goji verify', () => {
 
   it('names the line that is no header, and does not quote it', async () => {
     const { err } = await verify('x-nonce: n\nhunter2\n');
-    expect(err).toBe('goji: standard input:2: This line is no header of the form "Name: value".');
+    expect(err).toBe(
+      'goji: standard input:2: This line is no header of the form "Name: value". ' +
+        'Give the headers as they came; what stands behind an empty line is left out.',
+    );
   });
 
   it('says where the secret can come from', async () => {

@@ -132,21 +132,33 @@ console.log(typeof createGoji, known, document.openapi, vectors.signing.length >
 });
 
 describe('the installed command', () => {
-  it('says which package is missing for a command that needs one', async () => {
-    for (const [command, name] of [
-      ['docs', '@redocly/cli'],
-      ['mock', '@stoplight/prism-cli'],
-      ['sandbox', 'kysely'],
-    ] as const) {
-      const { code, stdout, stderr } = await runCommand(inProject(), 'npx', 'goji', command, '--quiet');
-      const lines = stderr.split('\n').filter((line) => line !== '' && !line.startsWith('npm warn'));
-      expect({ code, stdout, lines }).toEqual({
-        code: 1,
-        stdout: '',
-        lines: [expect.stringContaining(`npm install`)],
-      });
-      expect(lines[0]).toContain(name);
-    }
+  it.each([
+    ['docs', '@redocly/cli and marked', ''],
+    ['mock', '@stoplight/prism-cli, ajv and ajv-formats', ''],
+    ['sandbox', 'fastify, ajv, ajv-formats, kysely and libsql', ''],
+    ['sandbox', 'fastify, ajv, ajv-formats, kysely and pg', 'DATABASE_URL=postgres://localhost/goji'],
+    ['contract --target http://127.0.0.1:9 --anonymous', '@stoplight/prism-cli, ajv and ajv-formats', ''],
+    ['record --har capture.har', 'ajv and ajv-formats', ''],
+    ['generate --targets server-validators --out new', 'ajv and ajv-formats', ''],
+    ['lint --spec tree.yaml', '@redocly/cli', ''],
+    ['bundle --spec tree.yaml', '@redocly/cli', ''],
+  ])('names all that is missing, and nothing else: goji %s needs %s', async (line, names, variable) => {
+    await write('capture.har', '{ "log": { "entries": [] } }');
+    await write('tree.yaml', 'openapi: 3.1.0\npaths:\n  /a: { $ref: a.yaml }\n');
+    const program = inProject('node_modules', '@goji', 'api', 'dist', 'scripts', 'goji.js');
+    const args = [...(variable === '' ? [] : [variable]), process.execPath, program, ...line.split(' ')];
+    const { code, stdout, stderr } = await runCommand(inProject(), 'env', ...args, '--quiet');
+    const { peerDependencies } = JSON.parse(await readFile(join(ROOT, 'package.json'), 'utf8'));
+    const packages = names.split(/, | and /).map((name) => `${name}@${peerDependencies[name]}`);
+    const wanted = packages.map((name) => (name.includes('^') ? `"${name}"` : name)).join(' ');
+    expect({ code, stdout, stderr }).toEqual({
+      code: 1,
+      stdout: '',
+      stderr: expect.stringMatching(/^goji: [^\n]*\n$/),
+    });
+    expect(stderr).toContain(`${names} ${packages.length === 1 ? 'is' : 'are'} not installed.`);
+    expect(stderr.trimEnd()).toMatch(/ with: npm install --save-dev [^:]*$/);
+    expect(stderr.trimEnd().endsWith(`npm install --save-dev ${wanted}`)).toBe(true);
   });
 
   it('finds its own output fresh', async () => {

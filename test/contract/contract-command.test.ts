@@ -244,7 +244,7 @@ describe('goji contract cannot judge', () => {
 describe('goji contract refuses', () => {
   const target = 'http://127.0.0.1:1';
   it.each([
-    [{}, 'Option --target is missing.'],
+    [{}, 'Option --target is missing: the base URL'],
     [{ target: 'api.example.com' }, 'is no URL'],
     [{ target: 'ftp://example.com' }, 'must begin with https:// or http://'],
     [{ target: 'https://key:secret@example.com' }, 'must not have credentials in it'],
