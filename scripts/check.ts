@@ -11,8 +11,8 @@ export const checkCommand: Command = {
 
 Generates again in memory, with the options that the last goji generate noted in ${MANIFEST_NAME}, and lists every
 file that is missing, stale (it has other content), an orphan (no longer generated), a stray (has the header of a
-generated file but was never listed) or blocked (a file that goji did not make is in the way). Writes nothing and exits
-with 1 when there is any. Meant for continuous integration.
+generated file but was never listed, or is left of a run that was killed) or blocked (a file that goji did not make is
+in the way). Writes nothing and exits with 1 when there is any. Meant for continuous integration.
 
 Options:
       --out DIR    output folder of goji generate (default ${DEFAULT_OUT})

@@ -166,7 +166,10 @@ function readSelection(values: CommandValues, model: ApiModel, workflows: readon
   if (unknown === undefined) return select(model, names, selection);
   const { option, name, known } = unknown;
   const nearest = didYouMean(name, known);
-  const list = known.length > 20 ? '' : ` There are ${known.join(', ')}.`;
+  const list =
+    known.length > 20
+      ? ` The names are the operationIds of the document, such as ${known[0]}.`
+      : ` There are ${known.join(', ')}.`;
   throw new UsageError(`There is no ${option} "${name}".${nearest === '' ? list : nearest}`);
 }
 

@@ -6,6 +6,7 @@ import { UsageError } from './command.js';
 import { renderReference } from './docs/render-reference.js';
 import { serveDocs } from './docs/serve-docs.js';
 import { readSiteInput } from './docs/site-input.js';
+import { assertFillable } from './output/assert-fillable.js';
 import { replaceOutput } from './output/write-output.js';
 import { flagOption, portOption, textOption } from './parse-options.js';
 
@@ -44,6 +45,7 @@ Examples:
     const { cwd, signal } = context;
     const out = textOption(values, 'out', DEFAULT_OUT);
     const spec = textOption(values, 'spec', undefined);
+    await assertFillable({ out, cwd, alone: false });
     const siteUrl = siteOption(textOption(values, 'site', undefined));
     if (flagOption(values, 'serve')) {
       await serveDocs({ out, spec, port: portOption(values, DEFAULT_PORT), context });

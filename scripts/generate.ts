@@ -1,11 +1,19 @@
 import { relative, resolve } from 'node:path';
 import { checkOutput } from './check-output.js';
 import type { Command } from './command.js';
+import { assertFillable } from './output/assert-fillable.js';
 import type { GenerateOptions } from './output/manifest.js';
 import { replaceOutput } from './output/write-output.js';
 import { flagOption, listOption, textOption } from './parse-options.js';
 import { installCommand, missingPeers } from './peers.js';
-import { DEFAULT_OUT, DEFAULT_TARGETS, type OutputTarget, TARGETS, targetsOption } from './targets.js';
+import {
+  DEFAULT_OUT,
+  DEFAULT_TARGETS,
+  includesTypeScript,
+  type OutputTarget,
+  TARGETS,
+  targetsOption,
+} from './targets.js';
 
 /** What the files of a target import, and as what. Those of the other targets import nothing. */
 const PEERS = [
@@ -24,6 +32,7 @@ webhooks need nothing but the files written here. On request there are server st
 Service Worker (msw) and options for TanStack Query (query), which need packages in your project; the summary names
 those that are not there.
 
+The output folder is for generated files alone, but for python and java, which make a package among your own code.
 Files that an earlier run made and this one does not are removed. A file that goji did not make is never replaced or
 removed. Nothing is written when anything fails.
 
@@ -61,6 +70,7 @@ Examples:
     const spec = textOption(values, 'spec', undefined);
     const apis = listOption(values, 'apis');
     const targets = targetsOption(values);
+    await assertFillable({ out, cwd: context.cwd, alone: includesTypeScript(targets) });
     const options = recordOptions({ out, spec, apis, targets, cwd: context.cwd });
     if (flagOption(values, 'check')) {
       const asked = [spec, apis, values['targets'], values['lang']].some((it) => it !== undefined);

@@ -23,11 +23,33 @@ export const TARGETS = [
 /** One of `TARGETS`. */
 export type OutputTarget = (typeof TARGETS)[number];
 
+/** What the targets make right in the output folder: files, and folders with all else. */
+export const OUTPUT_ENTRIES: readonly string[] = [
+  'types.ts',
+  'enums.ts',
+  'client',
+  'webhooks',
+  'server',
+  'msw',
+  'query',
+  'runtime',
+  'openapi.json',
+  'openapi.yaml',
+  'goji_api',
+  'investments',
+];
+
 /** What is made when `--targets` is not given. */
 export const DEFAULT_TARGETS: readonly OutputTarget[] = ['types', 'client', 'webhooks'];
 
 /** Languages other than TypeScript. Each is a target of its own. */
 const LANGUAGES = ['python', 'java'] as const satisfies readonly OutputTarget[];
+
+/** True when one of the targets is TypeScript, which has its folder for itself. */
+export function includesTypeScript(targets: readonly OutputTarget[]): boolean {
+  const others: readonly OutputTarget[] = [...LANGUAGES, 'document'];
+  return targets.some((target) => !others.includes(target));
+}
 
 /** What `--targets` or `--lang` ask for. Throws `UsageError` for an unknown name, and when both are given. */
 export function targetsOption(values: CommandValues): readonly OutputTarget[] {

@@ -89,5 +89,10 @@ function describe(folder: string, cause: unknown): StorageError {
       { cause },
     );
   }
-  return new StorageError(`The data folder ${folder} cannot be used: ${text}`, { cause });
+  const code = cause instanceof Error && 'code' in cause ? cause.code : undefined;
+  const reason = code === 'EEXIST' || code === 'ENOTDIR' ? 'it is a file, or lies below one' : text;
+  return new StorageError(
+    `The data folder ${folder} cannot be used: ${reason}. Choose a folder that you may write to.`,
+    { cause },
+  );
 }

@@ -3,7 +3,6 @@ import { lstat, readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { SpecError } from '../../generators/spec-error.js';
 import { adviceOnWriting, describeSystemError, isSystemError } from '../system-error.js';
-import { MANIFEST_NAME } from './manifest.js';
 
 /** What is found where a file is to be. An obstacle is a folder, a link or another oddity, at `path` or above it. */
 export type FileState =
@@ -49,20 +48,8 @@ export async function assertFolder(folder: string, shownFolder: string): Promise
   });
 }
 
-/** The TypeScript files below a folder, but for dot folders, `node_modules` and other output folders within it. */
-export async function listTypeScriptFiles(folder: string, below = ''): Promise<readonly string[]> {
-  const files: string[] = [];
-  for (const entry of await listEntries(join(folder, below))) {
-    const path = below === '' ? entry.name : `${below}/${entry.name}`;
-    if (entry.isFile() && entry.name.endsWith('.ts')) files.push(path);
-    if (!entry.isDirectory() || entry.name.startsWith('.') || entry.name === 'node_modules') continue;
-    const isOutput = (await inspectFile(folder, `${path}/${MANIFEST_NAME}`)).kind === 'file';
-    if (!isOutput) files.push(...(await listTypeScriptFiles(folder, path)));
-  }
-  return files;
-}
-
-async function listEntries(folder: string): Promise<readonly Dirent[]> {
+/** What is right in a folder; nothing when there is none. Throws `SpecError` when the system refuses to tell. */
+export async function listEntries(folder: string): Promise<readonly Dirent[]> {
   try {
     return await readdir(folder, { withFileTypes: true });
   } catch (cause) {

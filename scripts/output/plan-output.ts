@@ -1,7 +1,9 @@
 import type { GeneratedFile } from '../../generators/generator.js';
-import { FILE_HEADER } from '../../generators/print/file-header.js';
-import { inspectFile, listTypeScriptFiles } from './inspect-folder.js';
-import { isSafePath, MANIFEST_NAME, type Manifest } from './manifest.js';
+import { OUTPUT_ENTRIES } from '../targets.js';
+import { inspectFile } from './inspect-folder.js';
+import { isSafePath, type Manifest } from './manifest.js';
+import { isOwnFile, listOwnFiles } from './own-files.js';
+import { STAGING_PREFIX } from './swap-files.js';
 
 /** How a folder differs from what it should hold. Paths are below the folder, with forward slashes. */
 export interface OutputPlan {
@@ -11,7 +13,10 @@ export interface OutputPlan {
   readonly stale: readonly GeneratedFile[];
   /** Made by an earlier run and no longer wanted. */
   readonly orphans: readonly string[];
-  /** Has the header of a generated file, but no run listed it; only a person can say whether it may go. */
+  /**
+   * Has the header of a generated file, but no run listed it, or is the folder of a run that was killed; only a person
+   * can say whether it may go.
+   */
   readonly strays: readonly string[];
   /** Wanted, but something that goji did not make is in the way. */
   readonly blocked: readonly string[];
@@ -25,16 +30,9 @@ export interface PlanInput {
   readonly files: readonly GeneratedFile[];
 }
 
-/** What marks a generated TypeScript file. */
-const HEADER = FILE_HEADER.join('\n');
-
-/** How far into a file the header is looked for: a licence notice may have been put above it. */
-const HEADER_REACH = 2000;
-
 /**
- * Compares a folder with the files that it should hold; nothing is written. A TypeScript file is goji's when it has the
- * header, any other file when the manifest lists it: what people wrote themselves is never replaced, nor counted as an
- * orphan. Line ends do not count, so that a checkout with CRLF is no difference.
+ * Compares a folder with the files that it should hold; nothing is written. What people wrote themselves is never
+ * replaced, nor counted as an orphan. Line ends do not count, so that a checkout with CRLF is no difference.
  */
 export async function planOutput({ folder, manifest, files }: PlanInput): Promise<OutputPlan> {
   assertPaths(files);
@@ -46,7 +44,7 @@ export async function planOutput({ folder, manifest, files }: PlanInput): Promis
     if (state.kind === 'absent') missing.push(file);
     else if (state.kind === 'obstacle') blocked.push(state.path);
     else if (unifyLineEnds(state.text) === file.text) continue;
-    else if (isOurs(file.path, state.text, manifest)) stale.push(file);
+    else if (isOwnFile(file.path, state.text, manifest)) stale.push(file);
     else blocked.push(file.path);
   }
 
@@ -54,19 +52,24 @@ export async function planOutput({ folder, manifest, files }: PlanInput): Promis
   const listed = new Set(manifest?.files);
   const orphans: string[] = [];
   const strays: string[] = [];
-  for (const path of [...new Set([...listed, ...(await listTypeScriptFiles(folder))])].sort()) {
+  const subfolders = subfoldersOf([...wanted, ...listed]);
+  for (const path of [...new Set([...listed, ...(await listOwnFiles({ folder, subfolders }))])].sort()) {
     if (wanted.has(path)) continue;
+    if (path.startsWith(STAGING_PREFIX)) strays.push(path);
     const state = await inspectFile(folder, path);
-    if (state.kind !== 'file' || !isOurs(path, state.text, manifest)) continue;
+    if (state.kind !== 'file' || !isOwnFile(path, state.text, manifest)) continue;
     (listed.has(path) ? orphans : strays).push(path);
   }
   return { missing, stale, orphans, strays, blocked: [...new Set(blocked)] };
 }
 
-function isOurs(path: string, text: string, manifest: Manifest | null): boolean {
-  if (path === MANIFEST_NAME) return true;
-  if (path.endsWith('.ts')) return unifyLineEnds(text.slice(0, HEADER_REACH)).includes(HEADER);
-  return manifest?.files.includes(path) ?? false;
+/**
+ * Where strays may be. What stands in the root of a folder as TypeScript has that folder for itself; packages of other
+ * languages and pages share theirs with whatever people have there.
+ */
+function subfoldersOf(paths: readonly string[]): ReadonlySet<string> | undefined {
+  if (paths.some((path) => /^[^/]+\.ts$/.test(path))) return undefined;
+  return new Set([...OUTPUT_ENTRIES, ...paths.map((path) => path.split('/', 1)[0] ?? '')]);
 }
 
 function unifyLineEnds(text: string): string {

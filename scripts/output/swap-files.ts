@@ -4,6 +4,9 @@ import type { GeneratedFile } from '../../generators/generator.js';
 import { SpecError } from '../../generators/spec-error.js';
 import { adviceOnWriting, describeSystemError, isSystemError } from '../system-error.js';
 
+/** How the names of the folders begin in which new files wait for the swap. */
+export const STAGING_PREFIX = '.goji-staging-';
+
 /** What to change in a folder. */
 export interface SwapInput {
   readonly folder: string;
@@ -29,7 +32,7 @@ export async function swapFiles(input: SwapInput): Promise<void> {
   const undo: Undo[] = [];
   try {
     await makeFolder(input.folder, undo);
-    const staging = await mkdtemp(join(input.folder, '.goji-staging-'));
+    const staging = await mkdtemp(join(input.folder, STAGING_PREFIX));
     undo.push(() => rm(staging, { recursive: true, force: true }));
     await stage(input.writes, staging);
     input.signal?.throwIfAborted();

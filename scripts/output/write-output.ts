@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import type { GeneratedFile } from '../../generators/generator.js';
 import { SpecError } from '../../generators/spec-error.js';
 import { displayPath } from '../document/load-document.js';
-import { assertFolder } from './inspect-folder.js';
+import { assertFillable } from './assert-fillable.js';
 import { withLock } from './lock-folder.js';
 import {
   formatManifest,
@@ -71,7 +71,7 @@ async function writeOutput(input: OutputInput, makeManifest: MakeManifest): Prom
   const { cwd, out, signal } = input;
   const folder = resolve(cwd, out);
   const shownFolder = displayPath(folder, cwd);
-  await assertFolder(folder, shownFolder);
+  await assertFillable({ out, cwd, alone: false });
   const place = { folder, shownFolder, ...(signal === undefined ? {} : { signal }) };
   return withLock(place, () => writeLocked(input, place, makeManifest));
 }

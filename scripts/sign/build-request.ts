@@ -35,7 +35,9 @@ export function findOperation(model: ApiModel, id: string): Operation {
   const operation = model.operations.find((candidate) => candidate.id === id);
   if (operation !== undefined) return operation;
   const ids = model.operations.map((candidate) => candidate.id);
-  throw new UsageError(`There is no operation "${id}".${didYouMean(id, ids)}`);
+  const nearest =
+    didYouMean(id, ids) || ` The names are the operationIds of the document, such as ${ids[0]}.`;
+  throw new UsageError(`There is no operation "${id}".${nearest}`);
 }
 
 /** The request. Throws `UsageError` for what is missing, unknown or too much. */

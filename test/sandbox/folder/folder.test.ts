@@ -60,7 +60,7 @@ describe('a data folder', () => {
     writeFileSync(join(data, 'sandbox.db'), 'a letter, and no database at all. '.repeat(100));
     await expect(createSandbox({ data })).rejects.toThrow('is no database of the sandbox, or is damaged');
     await expect(createSandbox({ data: '/dev/null/folder' })).rejects.toThrow(
-      'The data folder /dev/null/folder cannot be used',
+      'The data folder /dev/null/folder cannot be used: it is a file, or lies below one. Choose a folder that',
     );
   });
 });
