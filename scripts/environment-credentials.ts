@@ -7,6 +7,16 @@ const BASIC = ['GOJI_USERNAME', 'GOJI_PASSWORD'] as const;
 /** What to set, for people who have set nothing. */
 export const credentialVariables = `${HMAC.join(' and ')}, or ${BASIC.join(' and ')}`;
 
+const VARIABLES: Readonly<Record<string, string>> = {
+  apiKey: HMAC[0],
+  secret: HMAC[1],
+  username: BASIC[0],
+  password: BASIC[1],
+};
+
+/** The variable that a member of the credentials is read from; undefined for what is none. */
+export const variableOf = (member: string): string | undefined => VARIABLES[member];
+
 /**
  * GOJI_API_KEY and GOJI_API_SECRET (or GOJI_SECRET, as in the code samples), else GOJI_USERNAME and GOJI_PASSWORD; null
  * when neither name of a caller is set. A secret or a password that is missing is an empty text.

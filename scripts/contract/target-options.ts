@@ -2,7 +2,7 @@ import { readTargetUrl } from '../../contract/target-url.js';
 import { type Authenticate, createAuthenticate } from '../../generators/client/runtime/authentication.js';
 import type { ApiModel } from '../../generators/model/types.js';
 import { type CommandValues, UsageError } from '../command.js';
-import { credentialsOf, credentialVariables } from '../environment-credentials.js';
+import { credentialsOf, credentialVariables, variableOf } from '../environment-credentials.js';
 import { flagOption, textOption } from '../parse-options.js';
 
 /** The base URL of `--target`. Throws `UsageError` when it is missing, wrong, or production without leave. */
@@ -39,8 +39,14 @@ export function readAuthentication(
     return createAuthenticate(credentials, { clock: Date.now, nonce: () => crypto.randomUUID() });
   } catch (error) {
     if (!(error instanceof TypeError)) throw error;
-    throw new UsageError(`The credentials in the environment: ${error.message.replace(/^createGoji: /, '')}`);
+    throw new UsageError(inEnvironment(error.message));
   }
+}
+
+/** The words of `createGoji` about an option of it, said of the variable that the option was taken from. */
+function inEnvironment(message: string): string {
+  const words = message.replace(/^createGoji: /, '').replace(/ Is its .*$/, '');
+  return words.replace(/auth\.(\w+)/, (option, name: string) => variableOf(name) ?? option);
 }
 
 /** A time limit in milliseconds out of an option in seconds. Throws `UsageError` for what is none. */

@@ -267,6 +267,15 @@ describe('goji contract refuses', () => {
     expect(error).toMatchObject({ name: 'UsageError', message: expect.stringContaining('GOJI_API_KEY') });
   });
 
+  it.each([
+    [{ GOJI_API_KEY: 'key' }, 'GOJI_API_SECRET'],
+    [{ GOJI_API_KEY: 'key', GOJI_API_SECRET: 'hush\n' }, 'GOJI_API_SECRET'],
+    [{ GOJI_USERNAME: 'name' }, 'GOJI_PASSWORD'],
+  ])('credentials that cannot work, by the name of the variable', async (env, variable) => {
+    const { error } = await runContract({ target, operation: 'getTerms' }, process.cwd(), env);
+    expect(String(error)).toBe(`UsageError: ${variable} is missing, empty, or has white space around it.`);
+  });
+
   it('no option that its help does not explain', () => {
     for (const option of Object.keys(contractCommand.options))
       expect(contractCommand.help).toContain(`--${option}`);

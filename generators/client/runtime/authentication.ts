@@ -71,11 +71,10 @@ function checkCredentials(credentials: Credentials): CheckedCredentials {
   const given: object = Object(credentials);
   const read = (name: string) => {
     const value = memberOf(given, name);
-    if (typeof value !== 'string' || value === '') {
-      throw new TypeError(`createGoji: auth.${name} is missing or empty. Is its environment variable set?`);
-    }
-    if (value === value.trim()) return value;
-    throw new TypeError(`createGoji: auth.${name} starts or ends with white space, perhaps a line end.`);
+    if (typeof value === 'string' && value !== '' && value === value.trim()) return value;
+    throw new TypeError(
+      `createGoji: auth.${name} is missing, empty, or has white space around it. Is its environment variable set? auth must be { apiKey, secret } or { username, password }.`,
+    );
   };
   if (!('apiKey' in given) && ('username' in given || 'password' in given)) {
     const username = read('username');

@@ -57,7 +57,8 @@ export interface GojiSettings extends Omit<ExchangeParts, 'attempt'> {
 
 /** Makes a client; `environments` has the address of each known environment. Throws a `TypeError` for bad options. */
 export function createGojiClient<Environment extends string>(
-  options: GojiClientOptions<Environment>,
+  // What is missing is told option by option.
+  options = {} as GojiClientOptions<Environment>,
   environments: Readonly<Record<Environment, string>>,
 ): GojiClient {
   const uuid = () => globalThis.crypto.randomUUID();
@@ -74,12 +75,13 @@ export function createGojiClient<Environment extends string>(
     random = Math.random,
     startTimer = startPlatformTimer,
   } = options;
+  const baseUrl = readBaseUrl(environment, environments);
   const authenticate = createAuthenticate(auth, { clock, nonce });
   const timeouts = readTimeouts(timeout);
   const settings = Object.freeze({ version, timeouts, createRequestId, clock, random, startTimer });
   const attempt = createAttempts({ authenticate, fetch, startTimer });
   return Object.freeze({
-    baseUrl: readBaseUrl(environment, environments),
+    baseUrl,
     send: exchange({ attempt, ...settings }),
     settings,
   });

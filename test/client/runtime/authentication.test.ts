@@ -40,14 +40,18 @@ describe('createAuthenticate', () => {
   });
 
   it.each<[string, unknown, string]>([
-    ['nothing', undefined, 'auth.apiKey is missing or empty'],
-    ['an empty object', {}, 'auth.apiKey is missing or empty'],
-    ['no secret', { apiKey: 'a' }, 'auth.secret is missing or empty'],
-    ['an empty secret', { apiKey: 'a', secret: '' }, 'auth.secret is missing or empty'],
+    ['nothing', undefined, 'auth.apiKey is missing, empty, or has white space around it'],
+    ['an empty object', {}, 'auth.apiKey is missing, empty, or has white space around it'],
+    ['no secret', { apiKey: 'a' }, 'auth.secret is missing, empty, or has white space around it'],
+    [
+      'an empty secret',
+      { apiKey: 'a', secret: '' },
+      'auth.secret is missing, empty, or has white space around it',
+    ],
     [
       'a secret with a line end',
       { apiKey: 'a', secret: 'hush\n' },
-      'auth.secret starts or ends with white space',
+      'auth.secret is missing, empty, or has white space around it',
     ],
     [
       'an API key that is no header',
@@ -55,11 +59,16 @@ describe('createAuthenticate', () => {
       'auth.apiKey must be visible ASCII',
     ],
     ['a user name with a colon', { username: 'hu:sh', password: 'hush' }, 'auth.username must have no colon'],
-    ['no password', { username: 'a', password: undefined }, 'auth.password is missing or empty'],
+    [
+      'no password',
+      { username: 'a', password: undefined },
+      'auth.password is missing, empty, or has white space around it',
+    ],
   ])('refuses %s without telling secrets', (_, credentials, message) => {
     const create = () => createAuthenticate(credentials as Credentials, sources);
 
     expect(create).toThrow(TypeError);
+    expect(create).toThrow(/^createGoji: auth\./);
     expect(create).toThrow(message);
     expect(create).not.toThrow(/hush|hu:sh|hu\nsh/);
   });

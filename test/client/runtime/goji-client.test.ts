@@ -46,6 +46,19 @@ describe('createGojiClient', () => {
     );
   });
 
+  it('says what it wants when it is given nothing, or not all, as a program without types may do', () => {
+    const start = (options?: unknown) => () => createGojiClient(options as Options | undefined, environments);
+    const credentials = 'auth must be { apiKey, secret } or { username, password }.';
+    expect(start()).toThrow(/^createGoji: environment must be sandbox, production, or { baseUrl }/);
+    expect(start({ auth })).toThrow(/^createGoji: environment must be sandbox, production, or { baseUrl }/);
+    for (const wrong of [undefined, null, {}, 'open-sesame', ['open-sesame', 'hush-hush'], { apiKey: '' }]) {
+      const create = start({ environment: 'sandbox', auth: wrong });
+      expect(create).toThrow(/^createGoji: auth\.apiKey is missing, empty, or has white space around it\./);
+      expect(create).toThrow(credentials);
+      expect(create).not.toThrow(/open-sesame|hush-hush/);
+    }
+  });
+
   it('shows no credentials, however it is looked at', async () => {
     const basic = { username: 'open-sesame', password: 'hush-hush' };
     const encoded = Buffer.from('open-sesame:hush-hush').toString('base64');

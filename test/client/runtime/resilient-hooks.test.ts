@@ -81,7 +81,7 @@ describe('credentials that come from a function', () => {
     });
 
     await expect(time.run(callOperation(goji, list, args))).rejects.toThrow(
-      'auth.secret starts or ends with white space',
+      'auth.secret is missing, empty, or has white space around it',
     );
   });
 });
