@@ -1,5 +1,5 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { dirname, join, posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildModel } from '../../generators/model/build-model.js';
@@ -67,7 +67,9 @@ describe('the package', () => {
       'LICENSE',
       'README.md',
       'dist',
+      'docs',
       'docs-template',
+      'examples',
       'generated',
       'generators',
       'package.json',
@@ -86,7 +88,7 @@ describe('the package', () => {
     expect(
       paths.filter((path) =>
         /(^|\/)(test|spec|node_modules)\/|\.(tgz|log)$/.test(
-          path.replace(/^(?:spec\/workflows|test\/recorded)\//, ''),
+          path.replace(/^(?:spec\/(?:guides|workflows)\/|spec\/err|test\/recorded\/)/, ''),
         ),
       ),
     ).toEqual([]);
@@ -100,6 +102,26 @@ describe('the package', () => {
         !/^generators\/(?:\w+\/)?runtime\/[\w/-]+\.(?:ts|py|java)$/.test(path),
     );
     expect(strangers).toEqual([]);
+  });
+
+  it('has every page and file that its pages link to', async () => {
+    const paths = new Set(packed.files);
+    const pages = packed.files.filter((path) => path.endsWith('.md'));
+    expect(pages).toEqual(expect.arrayContaining(['README.md', 'docs/client.md', 'docs/sandbox.md']));
+    const dead: string[] = [];
+    let links = 0;
+    for (const page of pages) {
+      const text = await readFile(inProject('node_modules', '@goji', 'api', page), 'utf8');
+      for (const [, target = ''] of text.matchAll(/\]\(([^)#]+)(?:#[^)]*)?\)/g)) {
+        if (/^[a-z]+:/.test(target)) continue;
+        links += 1;
+        const path = posix.join(posix.dirname(page), target).replace(/\/$/, '');
+        const exists = paths.has(path) || packed.files.some((file) => file.startsWith(`${path}/`));
+        if (!exists) dead.push(`${page} links to ${target}`);
+      }
+    }
+    expect(links).toBeGreaterThan(100);
+    expect(dead).toEqual([]);
   });
 
   it('installs none of its optional peers', async () => {
@@ -224,7 +246,8 @@ describe('the front-end targets in a consumer project', () => {
 const COMPILER_OPTIONS = {
   strict: true,
   target: 'ES2022',
-  lib: ['ES2022', 'DOM', 'DOM.Iterable'],
+  // Without `DOM.Iterable`, as in many projects.
+  lib: ['ES2022', 'DOM'],
   module: 'nodenext',
   types: [],
   rootDir: 'src',

@@ -151,6 +151,38 @@ describe('the types of the package', () => {
   });
 });
 
+describe('settings of TypeScript that do not know the package', () => {
+  it.each([
+    ['node10', 'commonjs', 'TS2307', 'There are types at '],
+    ['node16', 'node16', 'TS1479', 'import("@goji/api")'],
+  ])('fail as docs/client.md says: %s with module %s', async (moduleResolution, module, code, words) => {
+    expect(await readFile(join(ROOT, 'docs', 'client.md'), 'utf8')).toContain(`error ${code}`);
+    await packed.write('old/package.json', '{ "type": "commonjs" }');
+    await packed.write(
+      'old/main.ts',
+      "import { createGoji } from '@goji/api';\nexport const main = createGoji;\n",
+    );
+    const compilerOptions = {
+      strict: true,
+      target: 'ES2022',
+      module,
+      moduleResolution,
+      types: [],
+      noEmit: true,
+    };
+    await packed.write('old/tsconfig.json', JSON.stringify({ compilerOptions }));
+    const run = await packed.run(process.execPath, tool('ts59', 'bin', 'tsc'), '-p', 'old');
+    expect(run.stdout).toContain(`error ${code}: `);
+    expect(run.stdout).toContain(words);
+    const works = { ...compilerOptions, module: 'nodenext', moduleResolution: 'nodenext' };
+    await packed.write(
+      'old/tsconfig.json',
+      JSON.stringify({ compilerOptions: { ...works, skipLibCheck: true } }),
+    );
+    await succeed(packed.project, process.execPath, tool('ts59', 'bin', 'tsc'), '-p', 'old');
+  });
+});
+
 /** A call, its result by status and its errors by code: what a consumer's compiler has to understand. */
 const CALL = `
 import { createGoji, createInvestor, safe, type NewInvestor } from '@goji/api';

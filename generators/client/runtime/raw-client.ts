@@ -23,7 +23,7 @@ export function createRawClientOf<Paths extends object>(goji: GojiClient): RawCl
       const clientRequestId = headers.get(REQUEST_ID) || (isRead ? undefined : createRequestId());
       if (clientRequestId !== undefined) headers.set(REQUEST_ID, clientRequestId);
       const body = (await request.text()) || undefined;
-      const sent = { method, url, headers: Object.fromEntries(headers), body, clientRequestId };
+      const sent = { method, url, headers: Object.fromEntries(entriesOf(headers)), body, clientRequestId };
       const call = { operation: undefined, route: undefined, options: { signal } };
       return toResponse((await goji.send({ ...sent, ...call })).reply);
     },
@@ -33,10 +33,15 @@ export function createRawClientOf<Paths extends object>(goji: GojiClient): RawCl
 function toResponse({ status, statusText, headers, text }: Reply): Response {
   // Browsers show nothing of a redirect that is not followed.
   if (status === 0) return Response.error();
-  const copy: [string, string][] = [];
-  headers.forEach((value, name) => {
-    copy.push([name, value]);
-  });
   const hasBody = ![204, 205, 304].includes(status);
-  return new Response(hasBody ? text : null, { status, statusText, headers: copy });
+  return new Response(hasBody ? text : null, { status, statusText, headers: entriesOf(headers) });
+}
+
+/** To iterate over headers a project needs the types of `DOM.Iterable`, which many do without. */
+function entriesOf(headers: Reply['headers']): [string, string][] {
+  const entries: [string, string][] = [];
+  headers.forEach((value, name) => {
+    entries.push([name, value]);
+  });
+  return entries;
 }
