@@ -9,6 +9,7 @@ import { readSiteInput } from './docs/site-input.js';
 import { assertFillable } from './output/assert-fillable.js';
 import { replaceOutput } from './output/write-output.js';
 import { flagOption, portOption, textOption } from './parse-options.js';
+import { installCommand } from './peers.js';
 
 const DEFAULT_OUT = 'dist/docs';
 const DEFAULT_PORT = '4040';
@@ -21,7 +22,7 @@ export const docsCommand: Command = {
 Builds the reference of the API (reference.html) and the pages beside it: webhooks, errors, code samples, search, and what
 stands beside the document as guides/*.md, errors.yaml, errata.yaml and CHANGELOG.md. Each page has a twin in Markdown,
 llms.txt lists them, and openapi.json and openapi.yaml are beside them. The pages load nothing from anywhere. Needs
-@redocly/cli and marked, and @dagrejs/dagre to draw flowcharts.
+@redocly/cli and marked, and @dagrejs/dagre to draw diagrams.
 
 Options:
       --out DIR      output folder (default ${DEFAULT_OUT})
@@ -57,6 +58,12 @@ Examples:
     const { document } = await loadWholeDocument({ spec, lint: false, context });
     const model = buildModel(document);
     const input = await readSiteInput({ document, model, spec, cwd, siteUrl });
+    if (input.drawDiagram === undefined && input.guides.some(({ text }) => text.includes('```mermaid'))) {
+      context.step(
+        'note',
+        `diagrams are shown as text. To draw them: ${installCommand(['@dagrejs/dagre'], 'tools')}`,
+      );
+    }
     const site = await buildSite(input, async (published) => {
       context.step('reference', `${model.operations.length} operations, ${model.webhooks.length} webhooks`);
       return renderReference(published, signal);

@@ -55,6 +55,8 @@ def refuse_mistakes():
         lambda: goji_api.withdraw_cash(goji, "a", "ISA", {"amount": {"amount": 10.1, "currency": "GBP"}}),
         lambda: Goji("prod", ("key", "secret")),
         lambda: goji_api.get_terms(Goji("sandbox", ("key", "secret\n"))),
+        lambda: goji_api.get_terms(Goji("sandbox", None)),
+        lambda: goji_api.get_terms(Goji("sandbox", {"apiKey": "key", "secret": "hush"})),
         lambda: exact_json.dumps(Decimal("NaN")),
         lambda: goji_api.verify_webhook({}, "{}", " "),
     ]

@@ -105,6 +105,8 @@ describe.each([
       /body\.amount\.amount is a float/,
       /no environment "prod"/,
       /white space/,
+      /^The credentials must be the pair \(API key, secret\), or a function that gives it\.$/,
+      /^The credentials must be the pair \(API key, secret\), or a function that gives it\.$/,
       /no number in JSON/,
       /secret of the webhook/,
     ],

@@ -61,12 +61,15 @@ describe('docs/languages.md', () => {
   it('has Java that compiles', async () => {
     const [code = '', ...more] = snippets('java');
     expect(more).toEqual([]);
-    const around = (body: string) => `import investments.goji.api.*;
-import java.math.BigDecimal;
+    const isImport = (line: string) => line.startsWith('import ');
+    const around = (body: string) => `${body.split('\n').filter(isImport).join('\n')}
 class Snippet {
   interface Log { void warn(String text, Object... values); }
   static void run(String apiKey, String secret, Log log) throws Exception {
-${body}
+${body
+  .split('\n')
+  .filter((line) => !isImport(line))
+  .join('\n')}
   }
 }`;
     await succeed(folder.path, 'javac', '--release', '17', '-d', 'classes', ...sources);

@@ -64,7 +64,10 @@ class Goji:
         raise _api_error(name, status, received, text, client_request_id)
 
     def _signed(self) -> Dict[str, str]:
-        api_key, secret = self._credentials()
+        credentials = self._credentials()
+        if not isinstance(credentials, (tuple, list)) or len(credentials) != 2:
+            raise ValueError("The credentials must be the pair (API key, secret), or a function that gives it.")
+        api_key, secret = credentials
         for what, value in (("API key", api_key), ("secret", secret)):
             if not value or value != value.strip():
                 raise ValueError(f"The {what} is empty or has white space around it.")
