@@ -11,6 +11,7 @@ export default defineConfig({
         resolve: {
           alias: {
             '@goji/api/sandbox': fileURLToPath(new URL('sandbox/index.ts', import.meta.url)),
+            '@goji/api/server': fileURLToPath(new URL('generated/server/index.ts', import.meta.url)),
             '@goji/api/webhooks': fileURLToPath(new URL('generated/webhooks/index.ts', import.meta.url)),
             '@goji/api': fileURLToPath(new URL('generated/client/index.ts', import.meta.url)),
           },

@@ -1,4 +1,4 @@
-import type { AccountType, Investor, NewInvestor } from '../generated/types.js';
+import type { AccountType, Investor, NewInvestor } from '@goji/api/types';
 
 /** The investors of the tiny platform and their cash. */
 export interface Books {

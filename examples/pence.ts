@@ -1,4 +1,4 @@
-import type { Money } from '../generated/types.js';
+import type { Money } from '@goji/api/types';
 
 /** An amount of pounds in pence, exactly; null for another currency and for fractions of a penny. */
 export function toPence({ amount, currency }: Money): bigint | null {

@@ -1,7 +1,7 @@
 /**
  * From nothing to a settled investment with its webhooks received, on a Goji of your own:
  *
- *     npx tsx examples/sandbox-quickstart.ts
+ *     npx tsx node_modules/@goji/api/examples/sandbox-quickstart.ts
  */
 import { once } from 'node:events';
 import { createServer } from 'node:http';

@@ -1,5 +1,4 @@
-import Fastify, { type FastifyInstance } from 'fastify';
-import type { GojiWebhookEvent } from '../generated/server/index.js';
+import type { GojiWebhookEvent } from '@goji/api/server';
 import {
   createWebhookSender,
   type GojiHandlers,
@@ -11,8 +10,9 @@ import {
   hmacAuth,
   type WebhookEndpoint,
   type WebhookSender,
-} from '../generated/server/index.js';
-import type { AccountBalance, ErrorResponse } from '../generated/types.js';
+} from '@goji/api/server';
+import type { AccountBalance, ErrorResponse } from '@goji/api/types';
+import Fastify, { type FastifyInstance } from 'fastify';
 import { type Books, type Client, createBooks } from './books.js';
 import { toMoney, toPence } from './pence.js';
 

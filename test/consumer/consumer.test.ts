@@ -124,6 +124,18 @@ describe('the package', () => {
     expect(dead).toEqual([]);
   });
 
+  it('has examples that import what a project has', async () => {
+    const examples = packed.files.filter((path) => path.startsWith('examples/'));
+    expect(examples.length).toBeGreaterThan(5);
+    for (const example of examples) {
+      const text = await readFile(inProject('node_modules', '@goji', 'api', example), 'utf8');
+      for (const [, name = ''] of text.matchAll(/ from '(\.[^']*)'/g)) {
+        const path = posix.join(posix.dirname(example), name).replace(/\.js$/, '.ts');
+        expect(packed.files, `${example} imports ${name}`).toContain(path);
+      }
+    }
+  });
+
   it('installs none of its optional peers', async () => {
     const installed = Object.keys(
       JSON.parse(await readFile(inProject('package-lock.json'), 'utf8')).packages,
