@@ -41,7 +41,12 @@ export async function runProcess(commands: readonly CommandEntry[]): Promise<voi
     version: packageManifest().version,
     env: process.env,
     signal: controller.signal,
-    readInput: () => text(process.stdin),
+    readInput: () => {
+      // At a terminal nothing else says that the command waits.
+      if (process.stdin.isTTY)
+        process.stderr.write('Type or paste, and end with Ctrl-D on a line of its own.\n');
+      return text(process.stdin);
+    },
     out: (line) => process.stdout.write(`${line}\n`),
     err: (line) => process.stderr.write(`${line}\n`),
   });

@@ -60,7 +60,7 @@ export function targetsOption(values: CommandValues): readonly OutputTarget[] {
     if (found !== undefined) return [found];
     throw new UsageError(
       `There is no client in "${language}".${didYouMean(language, LANGUAGES)} The languages are ${LANGUAGES.join(' and ')}; ` +
-        'TypeScript is made without --lang.',
+        'TypeScript is made without --lang, and docs/languages.md says what there is for others.',
     );
   }
   const names = listOption(values, 'targets') ?? DEFAULT_TARGETS;

@@ -44,8 +44,10 @@ Examples:
     at: { type: 'string' },
   },
   async run(values, context) {
-    const headers = await readHeaders(values, context);
+    assertOneSource(values);
+    // First, so that nobody pastes headers in vain.
     const secret = await readSecret(values, context);
+    const headers = await readHeaders(values, context);
     const toleranceMs = readTolerance(values);
     const now = readTime(values);
     try {
@@ -79,13 +81,18 @@ function describeMissing(headers: ReceivedHeaders): string | undefined {
   return `The headers ${missing.join(' and ')} are missing or empty. Goji sends all three: a proxy may have removed them.`;
 }
 
+function assertOneSource(values: CommandValues): void {
+  const isGiven = textsOption(values, 'header').length > 0;
+  if (values['headers'] !== undefined && isGiven) throw new UsageError('Give either --headers or --header.');
+  const isInput = textOption(values, 'headers', isGiven ? undefined : '-') === '-';
+  if (isInput && values['secret-file'] === '-') {
+    throw new UsageError('Only one of --headers and --secret-file can be standard input.');
+  }
+}
+
 async function readHeaders(values: CommandValues, context: CommandContext): Promise<ReceivedHeaders> {
   const given = textsOption(values, 'header');
   const source = textOption(values, 'headers', given.length === 0 ? '-' : undefined);
-  if (source === '-' && values['secret-file'] === '-') {
-    throw new UsageError('Only one of --headers and --secret-file can be standard input.');
-  }
-  if (source !== undefined && given.length > 0) throw new UsageError('Give either --headers or --header.');
   if (source === undefined) return parseGiven(given);
   return parseHeaders(
     await readSource(source, '--headers', context),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { describeSystemError } from '../../scripts/system-error.js';
+import { adviceOnReading, adviceOnWriting, describeSystemError } from '../../scripts/system-error.js';
 
 /** An error as the file system throws it. */
 function systemError(code: string): Error {
@@ -24,5 +24,24 @@ describe('describeSystemError', () => {
   it('throws what is a bug', () => {
     const bug = new TypeError('x is not a function');
     expect(() => describeSystemError(bug)).toThrow(bug);
+  });
+});
+
+describe('the advice', () => {
+  it.each([
+    ['ENOENT', 'Check the path that --spec names; a relative one starts from the folder that you are in.'],
+    ['EISDIR', 'Name a file in it with --spec.'],
+    ['EACCES', 'Make it readable for you, or name another file with --spec.'],
+    ['EMFILE', 'Name another file with --spec.'],
+  ])('on a file that cannot be read for %s: %s', (code, words) => {
+    expect(adviceOnReading(systemError(code), '--spec')).toBe(words);
+  });
+
+  it.each([
+    ['EROFS', 'Choose a place that you may write to with --out.'],
+    ['ENOSPC', 'Make room, or choose a place on another disk with --out.'],
+    ['ENOTDIR', 'Choose another place with --out.'],
+  ])('on a place that cannot be written to for %s: %s', (code, words) => {
+    expect(adviceOnWriting(systemError(code), '--out')).toBe(words);
   });
 });
