@@ -51,6 +51,10 @@ export function registerControl(
         return reply.code(status).send({ error: message });
       });
       guardControl(control, { hosts });
+      control.addHook('onRequest', async ({ url }) => {
+        if (/%00/.test(url))
+          throw new RangeError('Nothing has U+0000 in its name: leave %00 out of the address.');
+      });
       // Behind a load balancer the next answer may be another process's.
       control.addHook('onSend', async ({ routeOptions }, reply, payload) => {
         if (/\/(?:faults|requests)$/.test(routeOptions.url ?? ''))
