@@ -118,8 +118,8 @@ it('seeds the ten investors and shows what they hold', async () => {
     .click();
   await page.waitForFunction(() => document.querySelectorAll('tbody tr').length === 10);
   expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Investors');
-  await page.getByRole('link', { name: 'DR Ada Brown' }).click();
-  await page.locator('h1', { hasText: 'DR Ada Brown' }).waitFor();
+  await page.getByRole('link', { name: 'Dr Ada Brown' }).click();
+  await page.locator('h1', { hasText: 'Dr Ada Brown' }).waitFor();
   expect(await page.locator('#accounts td.number').first().textContent()).toBe('£10,000.00');
   await go('ledger');
   expect(await page.locator('#sums').textContent()).toContain('balanced');
