@@ -117,6 +117,7 @@ describe('shares', () => {
       [{ quantity: 0 }, 'quantity must be greater than zero'],
       [{ price: pounds(0) }, 'price must be greater than zero'],
       [{ price: pounds(1e9) }, 'price is out of range'],
+      [{ quantity: 1, price: pounds(0.004) }, 'The shares of a trade must cost a penny or more together'],
       [{ instrumentSymbol: 'SPV2' }, 'There is no instrument SPV2'],
       [{ sell: held(clientId) }, 'The buyer and the seller must not be the same'],
       [{ buy: nominee }, 'The buyer and the seller must not be the same'],
