@@ -163,6 +163,12 @@ describe('describeViolations', () => {
     ).toEqual(['a.quantity must be an integer', 'b must be a string']);
   });
 
+  it('says so when a value has two forms that exclude each other', () => {
+    expect(messages(body('oneOf', '/a', { passingSchemas: [0, 1] }, {}), body('not', '/a', {}, {}))).toEqual([
+      'a has more than one of the allowed forms, which exclude each other',
+    ]);
+  });
+
   it('cuts off what is wrong with a union in very many places, and with very many unions', () => {
     const places = Array.from({ length: 8 }, (_, index) =>
       body('type', `/a/${index}`, { type: 'string' }, 1),

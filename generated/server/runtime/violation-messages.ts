@@ -33,6 +33,8 @@ export interface ViolationDetails {
   readonly allowedValues?: unknown;
   readonly limit?: unknown;
   readonly multipleOf?: unknown;
+  /** Of `oneOf`: which forms fit, when it is more than one. */
+  readonly passingSchemas?: unknown;
 }
 
 /** One entry of the platform's error body. */
@@ -214,6 +216,9 @@ function generalWording({ keyword, params }: Violation, subject: string): ApiErr
       return invalidData(`${subject} is not allowed`);
     case 'oneOf':
     case 'anyOf':
+      if (Array.isArray(params.passingSchemas)) {
+        return invalidData(`${subject} has more than one of the allowed forms, which exclude each other`);
+      }
       return invalidData(`${subject} does not have one of the allowed forms`);
     case 'pattern':
       return validationFailure(`${subject} must match "${withoutAnchors(params.pattern)}"`);

@@ -3,6 +3,9 @@ import type { ApiError, Violation } from './violation-messages.js';
 /** The keywords of a value that may have one of several forms. */
 export const unionKeywords: readonly string[] = ['oneOf', 'anyOf'];
 
+/** Keywords whose report does not say what is wrong. */
+const saysNothing: readonly string[] = ['if', 'not'];
+
 /** A value of many parts can break each form in many places. */
 const mostTold = 5;
 
@@ -43,7 +46,9 @@ export function withForms(
     word,
   }: { readonly violations: readonly Violation[]; readonly word: (one: Violation) => ApiError },
 ): ApiError {
-  const within = violations.filter((violation) => isWithin(union, violation) && violation.keyword !== 'if');
+  const within = violations.filter(
+    (violation) => isWithin(union, violation) && !saysNothing.includes(violation.keyword),
+  );
   const details = [...new Set(within.map((violation) => word(violation).message))];
   if (details.length === 0) return error;
   const more = details.length > mostTold ? [`and ${details.length - mostTold} more`] : [];
