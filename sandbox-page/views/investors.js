@@ -114,7 +114,7 @@ function investorRow(tenant, { clientId, api, name, entityType, kycStatus, accou
         h('span', { class: 'who-id' }, clientId, kindOf(api, entityType)),
       ),
     ],
-    ['Checks', kycStatus === null ? h('span', { class: 'muted' }, 'none here') : kycBadge(kycStatus)],
+    ['Checks', kycStatus === null ? h('span', { class: 'muted' }, 'by the Originator') : kycBadge(kycStatus)],
     [
       'Accounts',
       h(

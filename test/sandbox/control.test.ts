@@ -164,6 +164,18 @@ describe('faults on demand', () => {
   it('are refused when there is no such fault', async () => {
     const { tenant } = await startSandbox();
     expect(() => tenant.faults.add({ on: 'webhook', kind: 'error' } as never)).toThrow('duplicate, late');
+    for (const [fault, message] of [
+      [{ on: 'request', kind: 'error', status: 404 }, 'one of 500, 502, 503, 504'],
+      [{ on: 'request', kind: 'error', operation: 'createInvestors' }, 'no operation "createInvestors"'],
+      [{ on: 'request', kind: 'error', when: 'later' }, '"before" or "after"'],
+      [{ on: 'webhook', kind: 'drop', event: 'NEWS' }, 'no event of type "NEWS"'],
+      [{ on: 'webhook', kind: 'drop', operation: 'createInvestor' }, 'has no "operation"'],
+      [{ on: 'webhook', kind: 'late', ms: 1e12 }, 'from 0 to 3600000'],
+      [{ on: 'webhook', kind: 'drop', times: 1.5 }, 'a whole number from 1'],
+    ] as const) {
+      expect(() => tenant.faults.add(fault as never)).toThrow(message);
+    }
+    expect(tenant.faults.list()).toEqual([]);
     expect(() => tenant.faults.add({ on: 'request', kind: 'latency', ms: -1 })).toThrow('from 0');
   });
 });
