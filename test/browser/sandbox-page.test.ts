@@ -124,6 +124,19 @@ it('seeds the ten investors and shows what they hold', async () => {
   await go('ledger');
   expect(await page.locator('#sums').textContent()).toContain('balanced');
   expect(await page.locator('.posting').count()).toBe(10);
+  await go('webhooks');
+  const funds = page.locator('.log > li', { hasText: 'INVESTOR_FUNDS_RECEIVED' }).first();
+  expect(await funds.locator('summary').textContent()).toContain('amount £10,000.00');
+});
+
+it('shows the investors of Originators, too', async () => {
+  await (await sandbox.tenant('originator')).seed('isa-with-a-loan');
+  await go('investors', 'originator');
+  const row = page.locator('tbody tr', { hasText: 'P2P-1, of an Originator' });
+  expect(await row.locator('td.number').allTextContents()).toEqual(['£1,500.00', '£2,500.00', '£4,000.00']);
+  await row.getByRole('link').click();
+  await page.locator('main', { hasText: 'The Originator checks the investor' }).waitFor();
+  expect(await page.locator('#transactions td').allTextContents()).toContain('Customer deposit');
 });
 
 it('never takes the name of an investor for markup', async () => {
