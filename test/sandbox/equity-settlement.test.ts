@@ -2,8 +2,10 @@ import { describe, expect, it } from 'vitest';
 import {
   approveAllocation,
   createAllocation,
+  createBankAccount,
   createDividend,
   createHoldingsReport,
+  createInstrument,
   createTrade,
   getAccountBalances,
   getAllocation,
@@ -11,6 +13,7 @@ import {
   getHoldingsReport,
   getInstrument,
   getTrade,
+  getWallet,
   listInvestorAssets,
   listTransactions,
   rejectAllocation,
@@ -18,7 +21,7 @@ import {
 } from '../../generated/client/index.js';
 import type { NewTrade } from '../../generated/types.js';
 import { assertBooks, pounds } from './books.js';
-import { held, issuedInstrument, nominee } from './business.js';
+import { fundedWallet, held, issuedInstrument, nominee } from './business.js';
 import { fundedInvestor, startReceiver, startSandbox } from './start.js';
 
 const refusal = (message: string) => ({ status: 400, errors: [{ errorCode: 'INVALID_DATA', message }] });
@@ -96,6 +99,28 @@ describe('shares', () => {
       ['FEES', 0.5],
     ]);
     expect((await listInvestorAssets(goji, { path: { clientId: a } }))[0]?.balances).toEqual({});
+    await assertBooks(tenant);
+  });
+
+  it('bring their price and fees to the accounts of the instrument', async () => {
+    const { goji, tenant } = await startSandbox();
+    const wallet = await fundedWallet(goji, tenant, 1);
+    const { bankDetails, ownerPartyId } = await getWallet(goji, { path: { id: wallet } });
+    const { id: bankAccountId } = await createBankAccount(goji, { body: bankDetails });
+    const paymentInstructions = {
+      primaryMarketBankAccountId: bankAccountId,
+      feeTypes: [{ symbol: 'STAMP_DUTY', bankAccountId }],
+    };
+    const instrument = { symbol: 'SPV1', name: 'Orchard', assetClass: 'EQUITY', ownerPartyId } as const;
+    await createInstrument(goji, { body: { ...instrument, paymentInstructions } });
+    const shares = { id: 'A1', quantity: 100, instrumentSymbol: 'SPV1', ...nominee };
+    await createAllocation(goji, { body: shares });
+    await approveAllocation(goji, { path: { id: 'A1' } });
+    const clientId = await fundedInvestor(goji, tenant, { pounds: 1000 });
+    await createTrade(goji, { body: buy(clientId) });
+    await tenant.settled();
+    // A pound, 100 shares at 4.995 and the stamp duty of 2.50.
+    expect((await getWallet(goji, { path: { id: wallet } })).balance).toEqual(pounds(503));
     await assertBooks(tenant);
   });
 
