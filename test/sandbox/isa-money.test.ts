@@ -108,37 +108,6 @@ describe('the cash of an ISA', () => {
     expect((await getInvestorIsa(goji, { path })).totalCashBalance).toEqual(pounds(124));
   });
 
-  it('takes nothing that has not happened yet, by the day in London', async () => {
-    const { goji, clientId, path, tenant } = await open();
-    await tenant.clock.set(new Date('2025-05-01T22:30:00Z'));
-    await record(goji, clientId, 100, { at: '2025-05-01T22:59:59Z' });
-    const tomorrow = '2025-05-01T23:00:00Z';
-    const future = (field: string) => refusal('INVALID_DATA', `${field} must not be in the future`);
-    await expect(record(goji, clientId, 1, { at: tomorrow })).rejects.toMatchObject(
-      future('dateTimeOfTransaction'),
-    );
-    const early = { ...loan('LOAN-1', 50), dateOfInvestment: tomorrow };
-    await expect(recordIsaInvestment(goji, { path, body: early })).rejects.toMatchObject(
-      future('dateOfInvestment'),
-    );
-    const { investments } = await recordIsaInvestment(goji, { path, body: loan('LOAN-1', 50) });
-    const first = { clientId, investmentId: investments[0]?.id ?? '' };
-    const repayment = { clientRepaymentId: 'R-1', capitalAmount: pounds(1), dateTimeOfRepayment: tomorrow };
-    await expect(recordIsaRepayment(goji, { path: first, body: repayment })).rejects.toMatchObject(
-      future('dateTimeOfRepayment'),
-    );
-    const loss = { writeOffAmount: pounds(1), dateTimeOfWriteOff: tomorrow };
-    await expect(recordIsaWriteOff(goji, { path: first, body: loss })).rejects.toMatchObject(
-      future('dateTimeOfWriteOff'),
-    );
-    const sale = { repaymentId: 'S-1', saleAmount: pounds(1), dateTimeOfSale: tomorrow };
-    await expect(recordIsaSale(goji, { path: first, body: sale })).rejects.toMatchObject(
-      future('dateTimeOfSale'),
-    );
-    const summary = { totalCashBalance: pounds(50), totalAmountInvested: pounds(50) };
-    expect(await getInvestorIsaSummary(goji, { path })).toMatchObject(summary);
-  });
-
   it('corrects interest and takes transactions back', async () => {
     const { goji, clientId, path } = await open();
     await record(goji, clientId, 100, { at: '2025-04-28T10:00:00Z' });
