@@ -1,5 +1,11 @@
 export type { Duration, Pace } from './clock/clock.js';
-export type { AccountView, InvestorPage, InvestorSummary, InvestorView } from './control/investor-views.js';
+export type {
+  AccountView,
+  InvestorPage,
+  InvestorSummary,
+  InvestorView,
+  TransactionView,
+} from './control/investor-views.js';
 export type {
   AccountPage,
   AssetSum,

@@ -13,7 +13,7 @@ import { kycBadge } from './investors.js';
  * @param {string} tenant
  */
 export function investorPage(investor, tenant) {
-  const { clientId, kycStatus, entityType, accounts, bankTransfer, holdings, transactions, profile } =
+  const { clientId, api, kycStatus, entityType, accounts, bankTransfer, holdings, transactions, profile } =
     investor;
   return [
     h('p', { class: 'back' }, h('a', { href: linkTo(tenant, 'investors') }, '← All investors')),
@@ -21,8 +21,8 @@ export function investorPage(investor, tenant) {
       'p',
       { class: 'subject' },
       h('code', {}, clientId),
-      kycBadge(kycStatus),
-      badge('grey', formatName(entityType)),
+      kycStatus === null ? null : kycBadge(kycStatus),
+      badge('grey', api === 'isa-administration' ? 'Of an Originator' : formatName(entityType)),
     ),
     h(
       'div',
@@ -51,17 +51,19 @@ export function investorPage(investor, tenant) {
         h(
           'p',
           { class: 'hint' },
-          bankTransfer === null
-            ? 'There is no account number to pay in to before the checks are passed.'
-            : [
-                'Pay in to ',
-                h('code', {}, bankTransfer.accountNumber),
-                ' at sort code ',
-                h('code', {}, bankTransfer.sortCode),
-                '. A reference that begins with ',
-                h('code', {}, 'ISA'),
-                ' goes to the ISA, if there is one.',
-              ],
+          api === 'isa-administration'
+            ? 'The Originator checks the investor, holds the money and reports what moves.'
+            : bankTransfer === null
+              ? 'There is no account number to pay in to before the checks are passed.'
+              : [
+                  'Pay in to ',
+                  h('code', {}, bankTransfer.accountNumber),
+                  ' at sort code ',
+                  h('code', {}, bankTransfer.sortCode),
+                  '. A reference that begins with ',
+                  h('code', {}, 'ISA'),
+                  ' goes to the ISA, if there is one.',
+                ],
         ),
       ),
       panel(
@@ -82,7 +84,11 @@ export function investorPage(investor, tenant) {
                   ['Type', formatName(type)],
                   ['Account', formatName(account)],
                   ['Amount', formatAmount(amount.amount.toFixed(2), 'GBP'), 'number'],
-                  ['Cash after', formatAmount(cashBalance.amount.toFixed(2), 'GBP'), 'number'],
+                  [
+                    'Cash after',
+                    cashBalance === null ? '' : formatAmount(cashBalance.amount.toFixed(2), 'GBP'),
+                    'number',
+                  ],
                 ]),
               ),
             ),

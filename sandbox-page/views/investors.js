@@ -94,7 +94,7 @@ export const investorsView = defineView({
  * @param {string} tenant
  * @param {Wire<InvestorSummary>} investor
  */
-function investorRow(tenant, { clientId, name, entityType, kycStatus, accounts }) {
+function investorRow(tenant, { clientId, api, name, entityType, kycStatus, accounts }) {
   /** @param {'cash' | 'invested' | 'total'} part */
   const amounts = (part) =>
     h(
@@ -111,10 +111,10 @@ function investorRow(tenant, { clientId, name, entityType, kycStatus, accounts }
         'a',
         { class: 'who', href: linkTo(tenant, 'investors', { id: clientId }) },
         h('span', { class: 'who-name' }, name),
-        h('span', { class: 'who-id' }, clientId, entityType === 'CORPORATE' ? ', company' : ''),
+        h('span', { class: 'who-id' }, clientId, kindOf(api, entityType)),
       ),
     ],
-    ['Checks', kycBadge(kycStatus)],
+    ['Checks', kycStatus === null ? h('span', { class: 'muted' }, 'by the Originator') : kycBadge(kycStatus)],
     [
       'Accounts',
       h(
@@ -127,6 +127,15 @@ function investorRow(tenant, { clientId, name, entityType, kycStatus, accounts }
     ['Invested', amounts('invested'), 'number'],
     ['Total', amounts('total'), 'number'],
   ]);
+}
+
+/**
+ * @param {InvestorSummary['api']} api
+ * @param {InvestorSummary['entityType']} entityType
+ */
+function kindOf(api, entityType) {
+  if (api === 'isa-administration') return ', of an Originator';
+  return entityType === 'CORPORATE' ? ', company' : '';
 }
 
 /** @param {string} status */

@@ -1,6 +1,6 @@
 import { get, post, tenantPath } from '../api.js';
 import { h } from '../dom.js';
-import { formatTimeOfDay } from '../format.js';
+import { formatAmount, formatTimeOfDay } from '../format.js';
 import { badge, button, code, empty, panel, row, table, time } from '../parts.js';
 import { defineView } from '../view.js';
 
@@ -252,11 +252,24 @@ function stateBadge({ id, state, attempts }) {
 /** @param {unknown} content */
 function describe(content) {
   if (typeof content !== 'object' || content === null) return '';
-  return Object.entries(content)
-    .filter(([, value]) => typeof value === 'string' || typeof value === 'number')
-    .slice(0, 3)
-    .map(([name, value]) => `${name} ${value}`)
+  const facts = Object.entries(content).flatMap(([name, value]) => {
+    const shown = shownFact(value);
+    return shown === undefined ? [] : [{ fact: `${name} ${shown}`, isMoney: typeof value === 'object' }];
+  });
+  // How much it is about matters, wherever it stands.
+  const money = facts.filter(({ isMoney }) => isMoney).slice(0, 1);
+  const others = facts.filter(({ isMoney }) => !isMoney).slice(0, 3);
+  return facts
+    .filter((fact) => money.includes(fact) || others.includes(fact))
+    .map(({ fact }) => fact)
     .join(', ');
+}
+
+/** @param {unknown} value @returns {string | undefined} */
+function shownFact(value) {
+  if (typeof value === 'string' || typeof value === 'number') return String(value);
+  if (typeof value !== 'object' || value === null || !('amount' in value)) return undefined;
+  return typeof value.amount === 'number' ? formatAmount(value.amount.toFixed(2), 'GBP') : undefined;
 }
 
 /** @param {string} text @returns {object} */

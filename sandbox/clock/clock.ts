@@ -22,6 +22,9 @@ const millisecondsOf = {
 
 /** A duration in milliseconds. Throws a `RangeError` for what is no number, below zero, or of an unknown unit. */
 export function toMilliseconds(duration: Duration): number {
+  if (typeof duration !== 'object' || duration === null) {
+    throw new RangeError(`A duration is an object such as { "days": 30 }, not ${String(duration)}.`);
+  }
   let total = 0;
   for (const [unit, count] of Object.entries(duration)) {
     const size = Object.hasOwn(millisecondsOf, unit) ? millisecondsOf[unit as keyof Duration] : undefined;

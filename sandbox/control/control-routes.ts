@@ -51,6 +51,10 @@ export function registerControl(
         return reply.code(status).send({ error: message });
       });
       guardControl(control, { hosts });
+      control.addHook('onRequest', async ({ url }) => {
+        if (/%00/.test(url))
+          throw new RangeError('Nothing has U+0000 in its name: leave %00 out of the address.');
+      });
       // Behind a load balancer the next answer may be another process's.
       control.addHook('onSend', async ({ routeOptions }, reply, payload) => {
         if (/\/(?:faults|requests)$/.test(routeOptions.url ?? ''))
@@ -173,10 +177,15 @@ interface ClockChange {
 async function changeClock({ clock }: TenantControl, body: unknown) {
   const change = readChange<ClockChange>(body, ['advance', 'set', 'freeze', 'resume', 'pace']);
   if (change.advance !== undefined) return clock.advance(change.advance);
-  if (change.set !== undefined) return clock.set(new Date(change.set));
+  if (change.set !== undefined) return clock.set(readTime(change.set));
   if (change.freeze !== undefined)
-    return clock.freeze(change.freeze === true ? undefined : new Date(change.freeze));
+    return clock.freeze(change.freeze === true ? undefined : readTime(change.freeze));
   if (change.resume !== undefined) return clock.resume();
   if (change.pace === 'instant' || change.pace === 'realistic') return clock.setPace(change.pace);
   throw new RangeError('The pace must be "instant" or "realistic".');
+}
+
+/** What is no text is no date: JavaScript would take null for the year 1970. */
+function readTime(text: unknown): Date {
+  return new Date(typeof text === 'string' ? text : Number.NaN);
 }

@@ -1,6 +1,8 @@
-import type { CashTransaction, Investor, KycStatus } from '../../generated/types.js';
+import type { Investor, IsaInvestor, KycStatus, Money, Title } from '../../generated/types.js';
 import { formatUnits } from '../ledger/amounts.js';
 import { type InvestorRecord, investors } from '../operations/investors/investor.js';
+import { isaCash, toCashTransaction } from '../operations/isa-administration/isa-cash.js';
+import { type IsaInvestorRecord, isaInvestors } from '../operations/isa-administration/isa-investor.js';
 import { cashTransactions } from '../operations/payments/cash-transactions.js';
 import { findReceivingAccount } from '../operations/payments/receiving-accounts.js';
 import type { Work } from '../work/work.js';
@@ -20,9 +22,13 @@ export interface AccountView {
 /** An investor in a list. */
 export interface InvestorSummary {
   readonly clientId: string;
+  /** Where they were registered. An Originator's investors are apart from those of the Investors API. */
+  readonly api: 'investors' | 'isa-administration';
+  /** As people write it, with the title: `Dr Jane Doe`. */
   readonly name: string;
   readonly entityType: Investor['entityType'];
-  readonly kycStatus: KycStatus;
+  /** Null for an Originator's investor, whom the Originator checks. */
+  readonly kycStatus: KycStatus | null;
   readonly accounts: readonly AccountView[];
 }
 
@@ -33,10 +39,22 @@ export interface InvestorPage {
   readonly investors: readonly InvestorSummary[];
 }
 
+/** A movement of an investor's cash. */
+export interface TransactionView {
+  readonly id: string;
+  readonly dateTime: string;
+  readonly type: string;
+  readonly account: string;
+  readonly amount: Money;
+  /** Afterwards; null where the API does not tell. */
+  readonly cashBalance: Money | null;
+}
+
 /** An investor with everything that belongs to them. */
 export interface InvestorView extends InvestorSummary {
-  readonly profile: Investor;
-  /** Where to send money; null before the investor is verified. */
+  /** As the API of the investor shows it. */
+  readonly profile: Investor | IsaInvestor;
+  /** Where to send money; null before the investor is verified, and for an Originator's. */
   readonly bankTransfer: { readonly accountNumber: string; readonly sortCode: string } | null;
   /** Everything that the ledger holds for them, the units of instruments included. */
   readonly holdings: readonly {
@@ -45,67 +63,96 @@ export interface InvestorView extends InvestorSummary {
     readonly balance: string;
   }[];
   /** The last 50, newest first. */
-  readonly transactions: readonly CashTransaction[];
+  readonly transactions: readonly TransactionView[];
 }
 
-/** A part of the investors, found by name or id. */
+/** An investor of either API. */
+type AnyRecord = InvestorRecord | IsaInvestorRecord;
+
+/** A part of the investors, found by name or id: those of the Investors API, then those of Originators. */
 export async function listInvestorViews(
   work: Work,
   { limit = 50, offset = 0, find = '' }: ViewPage,
 ): Promise<InvestorPage> {
-  const all = work.collection(investors);
+  const [own, originators] = [work.collection(investors), work.collection(isaInvestors)];
   const wanted = find.trim().toLowerCase();
   if (wanted === '') {
-    const found = await all.list({ limit, offset });
-    return { total: await all.count(), investors: await summarise(work, found) };
+    const count = await own.count();
+    const first = offset < count ? await own.list({ limit, offset }) : [];
+    const left = limit - first.length;
+    const then = left > 0 ? await originators.list({ limit: left, offset: Math.max(0, offset - count) }) : [];
+    const total = count + (await originators.count());
+    return { total, investors: await summariseAll(work, [...first, ...then]) };
   }
-  const found = (await all.list()).filter((investor) =>
-    `${investor.clientId} ${nameOf(investor)}`.toLowerCase().includes(wanted),
+  const all: readonly AnyRecord[] = [...(await own.list()), ...(await originators.list())];
+  const found = all.filter((record) =>
+    `${idOf(record)} ${nameOf(profileOf(record))}`.toLowerCase().includes(wanted),
   );
-  return { total: found.length, investors: await summarise(work, found.slice(offset, offset + limit)) };
+  return { total: found.length, investors: await summariseAll(work, found.slice(offset, offset + limit)) };
 }
 
 /** An investor in full; undefined for an unknown id. */
 export async function readInvestorView(work: Work, clientId: string): Promise<InvestorView | undefined> {
-  const investor = await work.collection(investors).get(clientId);
-  if (investor === undefined) return undefined;
-  const [summary] = await summarise(work, [investor]);
-  if (summary === undefined) return undefined;
+  const record =
+    (await work.collection(investors).get(clientId)) ?? (await work.collection(isaInvestors).get(clientId));
+  if (record === undefined) return undefined;
   const receiving = await findReceivingAccount(work, { type: 'investor', id: clientId });
-  const transactions = await work
-    .collection(cashTransactions)
-    .findBy('clientId', clientId, { limit: 50, order: 'newest-first' });
   return {
-    ...summary,
-    profile: investor.profile,
+    ...(await summarise(work, record)),
+    profile: profileOf(record),
     bankTransfer:
       receiving === undefined
         ? null
         : { accountNumber: receiving.accountNumber, sortCode: receiving.sortCode },
-    holdings: (await work.ledger.balances(`investor/${clientId}/`)).map(({ account, asset, balance }) => ({
+    holdings: (await moneyOf(work, clientId)).map(({ account, asset, balance }) => ({
       account,
       asset,
       balance: formatUnits(balance, asset),
     })),
-    transactions: transactions.map(({ transaction }) => transaction),
+    transactions:
+      'profile' in record ? await transactionsOf(work, clientId) : await isaTransactionsOf(work, clientId),
   };
 }
 
-async function summarise(work: Work, found: readonly InvestorRecord[]): Promise<readonly InvestorSummary[]> {
+const lastOnes = { limit: 50, order: 'newest-first' } as const;
+
+async function transactionsOf(work: Work, clientId: string): Promise<readonly TransactionView[]> {
+  const found = await work.collection(cashTransactions).findBy('clientId', clientId, lastOnes);
+  return found.map(({ transaction }) => transaction);
+}
+
+async function isaTransactionsOf(work: Work, clientId: string): Promise<readonly TransactionView[]> {
+  const found = await work.collection(isaCash).findBy('clientId', clientId, lastOnes);
+  return found.map((record) => {
+    const { amount, dateTimeOfTransaction: dateTime, type } = toCashTransaction(record);
+    return { id: record.id, dateTime, type, account: 'ISA', amount, cashBalance: null };
+  });
+}
+
+async function summariseAll(work: Work, found: readonly AnyRecord[]): Promise<readonly InvestorSummary[]> {
   const summaries: InvestorSummary[] = [];
-  for (const investor of found) {
-    const { clientId, profile, kycStatus } = investor;
-    const held = await work.ledger.balances(`investor/${clientId}/`);
-    const accounts = profile.accountTypes.map((account) => toAccountView(account, clientId, held));
-    summaries.push({
-      clientId,
-      name: nameOf(investor),
-      entityType: profile.entityType,
-      kycStatus,
-      accounts,
-    });
-  }
+  for (const record of found) summaries.push(await summarise(work, record));
   return summaries;
+}
+
+async function summarise(work: Work, record: AnyRecord): Promise<InvestorSummary> {
+  const clientId = idOf(record);
+  const held = await moneyOf(work, clientId);
+  const isOwn = 'profile' in record;
+  const accounts = isOwn ? record.profile.accountTypes : ['ISA'];
+  return {
+    clientId,
+    api: isOwn ? 'investors' : 'isa-administration',
+    name: nameOf(profileOf(record)),
+    entityType: isOwn ? record.profile.entityType : 'INDIVIDUAL',
+    kycStatus: isOwn ? record.kycStatus : null,
+    accounts: accounts.map((account) => toAccountView(account, clientId, held)),
+  };
+}
+
+/** What the ledger holds for an investor. An Originator chooses its own ids, so they are escaped there. */
+function moneyOf(work: Work, clientId: string) {
+  return work.ledger.balances(`investor/${encodeURIComponent(clientId)}/`);
 }
 
 function toAccountView(
@@ -113,9 +160,9 @@ function toAccountView(
   clientId: string,
   held: Awaited<ReturnType<Work['ledger']['balances']>>,
 ): AccountView {
+  const path = `investor/${encodeURIComponent(clientId)}/${account}`;
   const pence = (state: string) =>
-    held.find((row) => row.account === `investor/${clientId}/${account}/${state}` && row.asset === 'GBP')
-      ?.balance ?? 0n;
+    held.find((row) => row.account === `${path}/${state}` && row.asset === 'GBP')?.balance ?? 0n;
   const [cash, queued, invested] = [pence('cash'), pence('queued') + pence('reserved'), pence('invested')];
   const format = (amount: bigint) => formatUnits(amount, 'GBP');
   return {
@@ -127,8 +174,19 @@ function toAccountView(
   };
 }
 
-function nameOf({ profile }: InvestorRecord): string {
-  return [profile.title, profile.firstName, profile.middleName, profile.lastName]
+function idOf(record: AnyRecord): string {
+  return 'profile' in record ? record.clientId : record.details.clientId;
+}
+
+function profileOf(record: AnyRecord): Investor | IsaInvestor {
+  return 'profile' in record ? record.profile : record.details;
+}
+
+const titles: Readonly<Record<Title, string>> = { MISS: 'Miss', MR: 'Mr', MRS: 'Mrs', MS: 'Ms', DR: 'Dr' };
+
+function nameOf(profile: Investor | IsaInvestor): string {
+  const title = 'title' in profile && profile.title !== undefined ? titles[profile.title] : undefined;
+  return [title, profile.firstName, profile.middleName, profile.lastName]
     .filter((part) => part !== undefined)
     .join(' ');
 }

@@ -1,4 +1,5 @@
-import { clockOf, readClock, setClock } from '../clock/clock.js';
+import { clockOf, readClock, requireClockTime, setClock } from '../clock/clock.js';
+import { isOutage } from '../storage/outage.js';
 import { type TenantRow, tenantTables } from '../storage/schema.js';
 import type { OpenWork } from '../work/run-work.js';
 import type { Core } from './core.js';
@@ -46,25 +47,38 @@ export async function takeSnapshot({ runner, machineClock }: Core, tenantId: str
 
 /**
  * Brings a tenant back to a snapshot, be it its own or another tenant's. Its clock goes back, too, and stays frozen or
- * running. Webhooks that were pending are pending again. Throws a `RangeError` for what is no snapshot.
+ * running. Webhooks that were pending are pending again. Throws a `RangeError` for what is no snapshot, is damaged, or
+ * has a time that no clock shows.
  */
 export async function restoreSnapshot(
   { runner, machineClock }: Core,
   tenantId: string,
   snapshot: Snapshot,
 ): Promise<void> {
-  if (snapshot?.version !== 1 || typeof snapshot.tables !== 'object') {
+  const isSnapshot = [snapshot?.tables, snapshot?.columns, snapshot?.counters].every(
+    (part) => typeof part === 'object' && part !== null,
+  );
+  if (snapshot?.version !== 1 || !isSnapshot) {
     throw new RangeError('This is no snapshot of a tenant, or one of another version of the sandbox.');
   }
-  await runner.run({ tenantId, mode: 'write' }, async (open) => {
+  // The tenant's time is never behind what was written.
+  const now = Math.max(requireClockTime(snapshot.now), requireClockTime(Number(snapshot.counters.lastAt)));
+  const restore = async (open: OpenWork) => {
     const { context, clock, set, restart } = open;
     for (const table of tenantTables) {
       await context.transaction.deleteFrom(table).where('tenant', '=', tenantId).execute();
       await insertRows(open, table, snapshot);
     }
     restart(snapshot.counters);
-    set({ clock: setClock(clock, snapshot.now, machineClock()) });
-  });
+    set({ clock: setClock(clock, now, machineClock()) });
+  };
+  try {
+    await runner.run({ tenantId, mode: 'write' }, restore);
+  } catch (cause) {
+    if (isOutage(cause)) throw cause;
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    throw new RangeError(`This snapshot is damaged, and nothing was changed: ${reason}`, { cause });
+  }
 }
 
 async function insertRows(

@@ -1,9 +1,11 @@
 import { sql, type Transaction } from 'kysely';
 import { investors } from '../operations/investors/investor.js';
+import { isaInvestors } from '../operations/isa-administration/isa-investor.js';
 import type { Schema } from '../storage/schema.js';
 
 /** How much a tenant has of everything. */
 export interface TenantCounts {
+  /** Of the Investors API and of Originators. */
   readonly investors: number;
   readonly events: number;
   /** By state. */
@@ -21,7 +23,7 @@ export async function countTenant(transaction: Transaction<Schema>, tenantId: st
     .selectFrom('documents')
     .select(({ fn }) => fn.countAll<bigint>().as('count'))
     .where('tenant', '=', tenantId)
-    .where('kind', '=', investors.kind)
+    .where('kind', 'in', [investors.kind, isaInvestors.kind])
     .executeTakeFirstOrThrow();
   const events = await transaction
     .selectFrom('events')

@@ -53,7 +53,7 @@ export interface TenantOverview extends TenantCounts {
 /** What a tenant holds, for people to look at. Amounts are decimal texts with all places of their asset: `1200.50`. */
 export interface TenantViews {
   overview(): Promise<TenantOverview>;
-  /** The investors of the Investors API in the order of their registration. A search reads all of them. */
+  /** The investors in the order of their registration, those of Originators last. A search reads all of them. */
   investors(page?: ViewPage): Promise<InvestorPage>;
   /** Undefined for an unknown id. */
   investor(clientId: string): Promise<InvestorView | undefined>;

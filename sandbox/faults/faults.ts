@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { GojiOperationId, GojiWebhookEvent } from '../../generated/server/index.js';
+import { assertFault } from './assert-fault.js';
 
 /** Something that goes wrong on purpose with a request. */
 export interface RequestFault {
@@ -106,23 +107,4 @@ export function createFaults(): Faults {
         (fault): fault is WebhookFault => fault.on === 'webhook' && (fault.event ?? event) === event,
       ),
   };
-}
-
-const kinds: Readonly<Record<Fault['on'], readonly string[]>> = {
-  request: ['latency', 'error', 'timeout'],
-  webhook: ['duplicate', 'late', 'out-of-order', 'drop'],
-};
-
-function assertFault(fault: Fault): void {
-  if (typeof fault !== 'object' || fault === null || !Object.hasOwn(kinds, fault.on))
-    throw new RangeError('A fault is on a "request" or on a "webhook".');
-  const { on, kind, ms = 0, times = 1 } = fault;
-  if (!kinds[on].includes(kind)) {
-    throw new RangeError(`A fault on a ${on} is one of ${kinds[on].join(', ')}, not "${kind}".`);
-  }
-  if (!(typeof ms === 'number' && ms >= 0))
-    throw new RangeError('The ms of a fault must be a number from 0.');
-  if (times !== 'always' && !(typeof times === 'number' && times >= 1)) {
-    throw new RangeError('The times of a fault must be a number from 1, or "always".');
-  }
 }

@@ -1,4 +1,5 @@
 import type { Money } from '../../generated/types.js';
+import { isPlainText } from '../refusals/plain-text.js';
 import type { Work } from '../work/work.js';
 
 /** What a detail of a happening can be. */
@@ -83,7 +84,7 @@ function readDetails(happening: string, wanted: Details, told: unknown): Readonl
 }
 
 const checks: Readonly<Record<DetailKind, (value: unknown) => boolean>> = {
-  text: (value) => typeof value === 'string' && value !== '',
+  text: (value) => typeof value === 'string' && value !== '' && isPlainText(value),
   money: isPounds,
   date: (value) => typeof value === 'string' && isDay(value),
   boolean: (value) => typeof value === 'boolean',
@@ -91,7 +92,7 @@ const checks: Readonly<Record<DetailKind, (value: unknown) => boolean>> = {
 };
 
 const wordsOf: Readonly<Record<DetailKind, string>> = {
-  text: 'a text that is not empty',
+  text: 'a text that is not empty and has no control characters',
   money: 'pounds and whole pence from 0, such as { "amount": 100.5, "currency": "GBP" }',
   date: 'a day such as "2026-04-06"',
   boolean: 'true or false',

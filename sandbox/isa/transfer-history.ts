@@ -2,6 +2,7 @@ import type { IsaSubscriptionStatus, NewTransferHistory } from '../../generated/
 import { toPence } from '../ledger/amounts.js';
 import { refuse } from '../refusals/refuse.js';
 import type { Work } from '../work/work.js';
+import { assertHappened } from './happened.js';
 import { type IsaRecord, remainingOf, takes } from './subscriptions.js';
 import { type TransferHistoryRecord, type TransferInRecord, transfersIn } from './transfers-in.js';
 
@@ -28,6 +29,10 @@ export async function keepHistory(
   }
   if (ofThisYear > total) {
     refuse('INVALID_DATA', 'currentYearSubscriptionAmount must not be greater than transferAmount');
+  }
+  // With nothing from this tax year there is no first day either, and the form has any.
+  if (ofThisYear > 0n) {
+    assertHappened(work, form.firstSubscriptionDateInCurrentYear, 'firstSubscriptionDateInCurrentYear');
   }
   const history = {
     transferAmount: String(total),

@@ -26,6 +26,8 @@ export const undocumented = [
     status: 400,
   },
   { code: 'INVALID_DATA', message: '{field} is out of range', status: 400 },
+  // They hide what a text says from those who read it, and some databases cannot keep them.
+  { code: 'INVALID_DATA', message: '{field} must not contain control characters', status: 400 },
   ...investorsRefusals,
   ...paymentsRefusals,
   ...managerPaymentsRefusals,

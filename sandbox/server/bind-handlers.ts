@@ -8,6 +8,7 @@ import {
   toWireReply,
 } from '../../generated/server/index.js';
 import type { SandboxHandlers } from '../operations/handlers.js';
+import { assertPlainText } from '../refusals/plain-text.js';
 import { Refusal } from '../refusals/refuse.js';
 import type { Tenants } from '../tenants/tenants.js';
 import type { OpenWork, WorkRunner } from '../work/run-work.js';
@@ -16,6 +17,9 @@ import { createReplyKeeper, findReply, type KeepReply } from './idempotency.js';
 
 /** What a handler is called with, whatever its operation. */
 interface AnyRequest {
+  readonly path: unknown;
+  readonly query: unknown;
+  readonly body: unknown;
   readonly principal: Principal;
   readonly idempotency: IdempotencyClaim | null;
 }
@@ -47,6 +51,7 @@ export function bindHandlers(
     if (tenant === undefined) throw new Error('The sender was let in and has no tenant.');
     const mode = operations[id].method === 'GET' && !WRITING_READS.includes(id) ? 'read' : 'write';
     try {
+      assertPlainText(request);
       return await runner.run({ tenantId: tenant.id, mode }, (open) =>
         answer(open, request, { handler, keepReply }),
       );

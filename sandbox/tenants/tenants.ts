@@ -47,6 +47,8 @@ export interface Tenants {
 export function createTenants(database: Database, settings: TenantSettings): Tenants {
   const known = new Map<string, Tenant>();
   const find = async (column: 'api_key' | 'name', value: string): Promise<Tenant | undefined> => {
+    // PostgreSQL refuses to be asked for it.
+    if (value.includes('\0')) return undefined;
     const key = `${column} ${value}`;
     const cached = known.get(key);
     if (cached !== undefined) return cached;

@@ -13,18 +13,8 @@ import { createSandbox, type Sandbox, type TenantControl } from '../../sandbox/i
 import { jane } from '../sandbox/start.js';
 import { findings, overflow } from './accessibility.js';
 import { launchBrowser } from './open-page.js';
+import { PARTS } from './sandbox-parts.js';
 import { fillSmallTenant } from './small-tenant.js';
-
-const PARTS = [
-  'overview',
-  'investors',
-  'investors/GOJI-1',
-  'ledger',
-  'requests',
-  'webhooks',
-  'happenings',
-  'faults',
-];
 
 /** A first name that is an attack where text becomes markup. */
 const EVIL = '<img src=x onerror="document.title=1">';
@@ -118,12 +108,23 @@ it('seeds the ten investors and shows what they hold', async () => {
     .click();
   await page.waitForFunction(() => document.querySelectorAll('tbody tr').length === 10);
   expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Investors');
-  await page.getByRole('link', { name: 'DR Ada Brown' }).click();
-  await page.locator('h1', { hasText: 'DR Ada Brown' }).waitFor();
+  await page.getByRole('link', { name: 'Dr Ada Brown' }).click();
+  await page.locator('h1', { hasText: 'Dr Ada Brown' }).waitFor();
   expect(await page.locator('#accounts td.number').first().textContent()).toBe('£10,000.00');
   await go('ledger');
   expect(await page.locator('#sums').textContent()).toContain('balanced');
   expect(await page.locator('.posting').count()).toBe(10);
+  await go('webhooks');
+  await page.locator('.log summary', { hasText: 'amount £10,000.00' }).first().waitFor();
+});
+
+it('shows the investors of Originators, too', async () => {
+  await (await sandbox.tenant('originator')).seed('isa-with-a-loan');
+  await go('investors', 'originator');
+  const row = page.locator('tbody tr', { hasText: 'P2P-1, of an Originator' });
+  expect(await row.locator('td.number').allTextContents()).toEqual(['£1,500.00', '£2,500.00', '£4,000.00']);
+  await row.getByRole('link').click();
+  await page.locator('#transactions td', { hasText: 'Customer deposit' }).waitFor();
 });
 
 it('never takes the name of an investor for markup', async () => {

@@ -55,9 +55,24 @@ describe('snapshots', () => {
     expect((await getAccountBalances(other, { path: { clientId } })).totalBalance.amount).toBe(90);
   });
 
-  it('are refused when they are none', async () => {
-    const { tenant } = await startSandbox();
+  it('are refused when they are none, or of a time that no clock shows', async () => {
+    const { goji, tenant } = await startSandbox();
+    await createInvestor(goji, { body: jane });
+    await tenant.settled();
     await expect(tenant.restore({} as never)).rejects.toThrow('This is no snapshot');
+    const snapshot = await tenant.snapshot();
+    for (const now of [Date.UTC(1969, 11, 31), Date.UTC(3000, 0, 1), Number.NaN, 8.64e15]) {
+      await expect(tenant.restore({ ...snapshot, now })).rejects.toThrow(
+        'from the year 1970 to the year 2999',
+      );
+    }
+    const counters = { ...snapshot.counters, lastAt: '253402300800000' };
+    await expect(tenant.restore({ ...snapshot, counters })).rejects.toThrow('from the year 1970');
+    const tables = { ...snapshot.tables, events: [['only one']] };
+    await expect(tenant.restore({ ...snapshot, tables })).rejects.toThrow(
+      'This snapshot is damaged, and nothing was changed',
+    );
+    expect(await tenant.snapshot()).toMatchObject({ tables: snapshot.tables });
   });
 });
 
@@ -149,6 +164,18 @@ describe('faults on demand', () => {
   it('are refused when there is no such fault', async () => {
     const { tenant } = await startSandbox();
     expect(() => tenant.faults.add({ on: 'webhook', kind: 'error' } as never)).toThrow('duplicate, late');
+    for (const [fault, message] of [
+      [{ on: 'request', kind: 'error', status: 404 }, 'one of 500, 502, 503, 504'],
+      [{ on: 'request', kind: 'error', operation: 'createInvestors' }, 'no operation "createInvestors"'],
+      [{ on: 'request', kind: 'error', when: 'later' }, '"before" or "after"'],
+      [{ on: 'webhook', kind: 'drop', event: 'NEWS' }, 'no event of type "NEWS"'],
+      [{ on: 'webhook', kind: 'drop', operation: 'createInvestor' }, 'has no "operation"'],
+      [{ on: 'webhook', kind: 'late', ms: 1e12 }, 'from 0 to 3600000'],
+      [{ on: 'webhook', kind: 'drop', times: 1.5 }, 'a whole number from 1'],
+    ] as const) {
+      expect(() => tenant.faults.add(fault as never)).toThrow(message);
+    }
+    expect(tenant.faults.list()).toEqual([]);
     expect(() => tenant.faults.add({ on: 'request', kind: 'latency', ms: -1 })).toThrow('from 0');
   });
 });

@@ -209,6 +209,9 @@ describe('the control over HTTP', () => {
       expect.stringContaining('1970 to the year 2999'),
     ]);
     expect((await post(clock, { advance: {}, resume: true })).status).toBe(400);
+    for (const change of [{ advance: null }, { advance: 5 }, { set: null }, { freeze: null }]) {
+      expect((await post(clock, change)).status, JSON.stringify(change)).toBe(400);
+    }
     expect((await post(clock, { advance: { days: 1 } }, 'text/plain')).status).toBe(415);
     expect((await fetch(`${sandbox.url}/_sandbox/tenants/nobody/clock`)).status).toBe(404);
   });

@@ -230,6 +230,11 @@ describe('repayments out of a wallet', () => {
         'Insufficient balance to perform an outbound payment of amount: £100.01. Current balance: £100.',
       ],
       [
+        { investorRepayments: [capital] },
+        'INVALID_DATA',
+        /^The request body does not have one of the allowed forms: sourceWalletId cannot be null or empty; /,
+      ],
+      [
         { sourceWalletId, investorRepayments: [{ ...capital, tax: pounds(2) }] },
         'INVALID_DATA',
         'The tax must be a part of the repayment',

@@ -2,8 +2,10 @@ import { describe, expect, it } from 'vitest';
 import {
   approveAllocation,
   createAllocation,
+  createBankAccount,
   createDividend,
   createHoldingsReport,
+  createInstrument,
   createTrade,
   getAccountBalances,
   getAllocation,
@@ -11,6 +13,7 @@ import {
   getHoldingsReport,
   getInstrument,
   getTrade,
+  getWallet,
   listInvestorAssets,
   listTransactions,
   rejectAllocation,
@@ -18,7 +21,7 @@ import {
 } from '../../generated/client/index.js';
 import type { NewTrade } from '../../generated/types.js';
 import { assertBooks, pounds } from './books.js';
-import { held, issuedInstrument, nominee } from './business.js';
+import { fundedWallet, held, issuedInstrument, nominee } from './business.js';
 import { fundedInvestor, startReceiver, startSandbox } from './start.js';
 
 const refusal = (message: string) => ({ status: 400, errors: [{ errorCode: 'INVALID_DATA', message }] });
@@ -99,6 +102,28 @@ describe('shares', () => {
     await assertBooks(tenant);
   });
 
+  it('bring their price and fees to the accounts of the instrument', async () => {
+    const { goji, tenant } = await startSandbox();
+    const wallet = await fundedWallet(goji, tenant, 1);
+    const { bankDetails, ownerPartyId } = await getWallet(goji, { path: { id: wallet } });
+    const { id: bankAccountId } = await createBankAccount(goji, { body: bankDetails });
+    const paymentInstructions = {
+      primaryMarketBankAccountId: bankAccountId,
+      feeTypes: [{ symbol: 'STAMP_DUTY', bankAccountId }],
+    };
+    const instrument = { symbol: 'SPV1', name: 'Orchard', assetClass: 'EQUITY', ownerPartyId } as const;
+    await createInstrument(goji, { body: { ...instrument, paymentInstructions } });
+    const shares = { id: 'A1', quantity: 100, instrumentSymbol: 'SPV1', ...nominee };
+    await createAllocation(goji, { body: shares });
+    await approveAllocation(goji, { path: { id: 'A1' } });
+    const clientId = await fundedInvestor(goji, tenant, { pounds: 1000 });
+    await createTrade(goji, { body: buy(clientId) });
+    await tenant.settled();
+    // A pound, 100 shares at 4.995 and the stamp duty of 2.50.
+    expect((await getWallet(goji, { path: { id: wallet } })).balance).toEqual(pounds(503));
+    await assertBooks(tenant);
+  });
+
   it('are refused where money, shares, fees or sides do not fit, and nothing moves', async () => {
     const { goji, tenant } = await startSandbox();
     await issuedInstrument(goji, 50);
@@ -117,6 +142,7 @@ describe('shares', () => {
       [{ quantity: 0 }, 'quantity must be greater than zero'],
       [{ price: pounds(0) }, 'price must be greater than zero'],
       [{ price: pounds(1e9) }, 'price is out of range'],
+      [{ quantity: 1, price: pounds(0.004) }, 'The shares of a trade must cost a penny or more together'],
       [{ instrumentSymbol: 'SPV2' }, 'There is no instrument SPV2'],
       [{ sell: held(clientId) }, 'The buyer and the seller must not be the same'],
       [{ buy: nominee }, 'The buyer and the seller must not be the same'],

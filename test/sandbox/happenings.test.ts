@@ -21,7 +21,7 @@ it('happenings are asked for over HTTP, and say what is wrong with their details
   ]);
   const wrong: readonly (readonly [object, RegExp])[] = [
     [{ name: 'rain' }, /^Nothing that can happen is named "rain"\. These can: kyc-decided,/],
-    [{ name }, /needs the detail "clientId" \(the investor\): a text that is not empty\.$/],
+    [{ name }, /needs the detail "clientId" \(the investor\): a text that is not empty/],
     [{ name, details: { clientId, amount: { amount: 0.001, currency: 'GBP' } } }, /whole pence/],
     [{ name, details: { clientId, amount: pounds(1), byCheque: 'no' } }, /"byCheque".*: true or false\.$/],
     [

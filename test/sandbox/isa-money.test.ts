@@ -110,8 +110,8 @@ describe('the cash of an ISA', () => {
 
   it('corrects interest and takes transactions back', async () => {
     const { goji, clientId, path } = await open();
-    await record(goji, clientId, 100, { at: '2025-05-02T10:00:00Z' });
-    await record(goji, clientId, 50, { at: '2025-06-02T10:00:00Z' });
+    await record(goji, clientId, 100, { at: '2025-04-28T10:00:00Z' });
+    await record(goji, clientId, 50, { at: '2025-04-08T10:00:00Z' });
     const correction = {
       clientTransactionId: 'FIX-1',
       amount: pounds(2.5),
@@ -130,8 +130,8 @@ describe('the cash of an ISA', () => {
     await expect(correctIsaCash(goji, { path, body: zero })).rejects.toMatchObject(
       refusal('INVALID_DATA', 'amount must not be zero'),
     );
-    const may = { fromDateTime: '2025-05-01T00:00:00Z', toDateTime: '2025-05-31T23:59:59Z' };
-    const deposits = { ...may, typesToInclude: ['CUSTOMER_DEPOSIT'] };
+    const late = { fromDateTime: '2025-04-20T00:00:00Z', toDateTime: '2025-05-31T23:59:59Z' };
+    const deposits = { ...late, typesToInclude: ['CUSTOMER_DEPOSIT'] };
     expect(await deleteIsaCash(goji, { path, body: deposits })).toMatchObject({
       totalCashBalance: pounds(52.5),
       remainingSubscriptionAmount: pounds(19_950),

@@ -196,7 +196,11 @@ describe('a transfer out that the Originator pays', () => {
     expect(await listIsaTransfersOut(goji, { query: { activeOnly: true } })).toMatchObject([
       { id: transferOutId, clientId, amountToTransfer: null, transferOutFee: fee },
     ]);
-    const payment = { dateOfTransfer: '2025-05-02', transferAmount: pounds(15_975.01) };
+    const tomorrow = { dateOfTransfer: '2025-05-02', transferAmount: pounds(15_975) };
+    await expect(recordTransferOutCash(goji, { path: out, body: tomorrow })).rejects.toMatchObject(
+      refused('dateOfTransfer must not be in the future'),
+    );
+    const payment = { dateOfTransfer: '2025-05-01', transferAmount: pounds(15_975.01) };
     await expect(recordTransferOutCash(goji, { path: out, body: payment })).rejects.toMatchObject(
       refused('The amount exceeds the cash balance of the ISA of 15975.00 GBP'),
     );
@@ -207,7 +211,7 @@ describe('a transfer out that the Originator pays', () => {
     );
     expect(await listIsaTransfersOut(goji, { query: { activeOnly: true } })).toEqual([]);
     expect(await listIsaTransfersOut(goji)).toMatchObject([
-      { dateFundsTransferred: '2025-05-02', amountToTransfer: pounds(15_975) },
+      { dateFundsTransferred: '2025-05-01', amountToTransfer: pounds(15_975) },
     ]);
     expect((await getInvestorIsa(goji, { path })).totalCashBalance).toEqual(pounds(0));
     await tenant.settled();

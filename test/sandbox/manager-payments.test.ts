@@ -219,7 +219,13 @@ describe('wallets', () => {
     await enableBankAccount(goji, { path: { id: destinationBankAccountId } });
     const payment = { destinationBankAccountId, amount: pounds(10.45), reference: 'Fee' };
     const unknown = crypto.randomUUID();
+    const { bankAccountDetailsId: own } = await getWallet(goji, { path: { id } });
     const cases = [
+      [
+        { destinationBankAccountId: own },
+        'INVALID_DATA',
+        'destinationBankAccountId must be another account than that of the wallet',
+      ],
       [
         {},
         'INSUFFICIENT_BALANCE',

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { settleSecondaryMarket } from '../../generated/client/index.js';
+import { getWallet, settleSecondaryMarket } from '../../generated/client/index.js';
 import type { NewSecondaryMarketTrade } from '../../generated/types.js';
 import { assertBooks, GIA, pounds, refusal, transactions } from './books.js';
+import { fundedWallet } from './business.js';
 import { balances, invested } from './debt-start.js';
 import { fundedInvestor, startReceiver, startSandbox } from './start.js';
 
@@ -63,6 +64,49 @@ describe('the secondary market', () => {
     await expect(settleSecondaryMarket(goji, { body: again })).rejects.toMatchObject(
       refusal('INVALID_DATA', 'The investment I1 has not so much capital left'),
     );
+    await assertBooks(tenant);
+  });
+
+  it('sends the fees to the accounts that are named for them', async () => {
+    const { goji, tenant } = await startSandbox();
+    const { clientId: seller } = await invested(goji, tenant, { amount: 500, deposit: 500 });
+    const buyer = await fundedInvestor(goji, tenant, { pounds: 400 });
+    const wallet = await fundedWallet(goji, tenant, 1);
+    const { bankAccountDetailsId: bankAccountId } = await getWallet(goji, { path: { id: wallet } });
+    const receiver = await startReceiver(goji);
+    await settleSecondaryMarket(goji, {
+      body: {
+        buySide: {
+          clientId: buyer,
+          accountType: GIA,
+          fee: pounds(1.25),
+          bankAccountId,
+          reference: 'Buyer',
+          totalPurchaseAmount: pounds(100),
+          newInvestmentId: 'I2',
+          dateTime: '2026-06-01T12:33:00Z',
+        },
+        sellSide: {
+          clientId: seller,
+          accountType: GIA,
+          fee: pounds(2.5),
+          bankAccountId,
+          reference: 'Seller',
+          feeReference: 'Fee of seller',
+          investmentId: 'I1',
+          premium: pounds(0),
+          capitalAmount: pounds(100),
+        },
+      },
+    });
+    await tenant.settled();
+    expect((await getWallet(goji, { path: { id: wallet } })).balance).toEqual(pounds(4.75));
+    const came = receiver.events.flatMap((event) =>
+      event.type === 'WALLET_FUNDS_RECEIVED'
+        ? [`${event.content.reference} ${event.content.amount.amount}`]
+        : [],
+    );
+    expect(came).toEqual(['Buyer 1.25', 'Fee of seller 2.5']);
     await assertBooks(tenant);
   });
 });

@@ -8,6 +8,7 @@ import {
 } from '../../generated/client/index.js';
 import { createSandbox } from '../../sandbox/index.js';
 import { createRequestLog } from '../../sandbox/server/request-log.js';
+import { isaInvestor, record, start } from './isa-start.js';
 import { fundedInvestor, jane, startReceiver, startSandbox } from './start.js';
 
 describe('the views of a tenant', () => {
@@ -19,7 +20,8 @@ describe('the views of a tenant', () => {
     expect(total).toBe(2);
     expect(investors[0]).toMatchObject({
       clientId,
-      name: 'MS Jane Doe',
+      name: 'Ms Jane Doe',
+      api: 'investors',
       kycStatus: 'ELECTRONICALLY_VERIFIED',
       accounts: [
         { account: 'GOJI_INVESTMENT', cash: '1234.50', queued: '0.00', invested: '0.00', total: '1234.50' },
@@ -41,6 +43,31 @@ describe('the views of a tenant', () => {
       transactions: [{ type: 'DEPOSIT' }],
     });
     expect(await tenant.views.investor('GOJI-9')).toBeUndefined();
+  });
+
+  it('show the investors of Originators after the others', async () => {
+    const { goji, tenant } = await startSandbox({ frozenAt: start });
+    await createInvestor(goji, { body: { ...jane, title: 'DR', firstName: 'Zoe' } });
+    const odd = 'P2P/1 é';
+    const clientId = await isaInvestor(goji, { clientId: odd, nationalInsuranceNumber: 'QQ654321B' });
+    await record(goji, clientId, 125.5);
+    const seen = async (page: object) =>
+      (await tenant.views.investors(page)).investors.map(({ name }) => name);
+    expect(await seen({})).toEqual(['Dr Zoe Doe', 'Jane Doe']);
+    expect(await seen({ limit: 1 })).toEqual(['Dr Zoe Doe']);
+    expect(await seen({ limit: 1, offset: 1 })).toEqual(['Jane Doe']);
+    expect(await seen({ find: 'p2p' })).toEqual(['Jane Doe']);
+    expect(await tenant.views.overview()).toMatchObject({ investors: 2 });
+    const cash = { amount: 125.5, currency: 'GBP' };
+    expect(await tenant.views.investor(odd)).toMatchObject({
+      api: 'isa-administration',
+      kycStatus: null,
+      bankTransfer: null,
+      accounts: [{ account: 'ISA', cash: '125.50', total: '125.50' }],
+      profile: { clientId: odd },
+      holdings: [{ asset: 'GBP', balance: '125.50' }],
+      transactions: [{ type: 'CUSTOMER_DEPOSIT', account: 'ISA', amount: cash, cashBalance: null }],
+    });
   });
 
   it('show the ledger, and that it balances', async () => {

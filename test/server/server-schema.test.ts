@@ -85,7 +85,13 @@ describe('unions', () => {
     ['Owner', { pet: { kind: 'DOG' } }, ['pet.name cannot be null or empty']],
     ['Described', { kind: 'CAT', name: 'Tom' }, ['id cannot be null or empty']],
     ['Described', { id: 1, kind: 'CAT' }, ['name cannot be null or empty']],
-    ['Either', { kind: 'CAT' }, ['The request body does not have one of the allowed forms']],
+    [
+      'Either',
+      { kind: 'CAT' },
+      [
+        'The request body does not have one of the allowed forms: name cannot be null or empty; The request body must be a string',
+      ],
+    ],
   ])('of %s with %j: %j', (name, value, wanted) => {
     expect(messages(name, value)).toEqual(wanted);
   });

@@ -143,7 +143,46 @@ describe('describeViolations', () => {
         body('oneOf', '/a', {}, {}),
         body('type', '/ab', { type: 'string' }, 1),
       ),
-    ).toEqual(['a does not have one of the allowed forms', 'ab must be a string']);
+    ).toEqual([
+      'a does not have one of the allowed forms: a must be a string; a.b cannot be null or empty; a.c must be a string',
+      'ab must be a string',
+    ]);
+  });
+
+  it('says of a union what all of its forms complain about, and nothing else of it', () => {
+    const type = { type: 'integer' };
+    expect(
+      messages(
+        body('type', '/a/investor', { type: 'object' }, 1),
+        body('type', '/a/quantity', type, 1.5),
+        body('type', '/a/nominee', { type: 'object' }, 1),
+        body('type', '/a/quantity', type, 1.5),
+        body('oneOf', '/a', {}, {}),
+        body('type', '/b', { type: 'string' }, 1),
+      ),
+    ).toEqual(['a.quantity must be an integer', 'b must be a string']);
+  });
+
+  it('says so when a value has two forms that exclude each other', () => {
+    expect(messages(body('oneOf', '/a', { passingSchemas: [0, 1] }, {}), body('not', '/a', {}, {}))).toEqual([
+      'a has more than one of the allowed forms, which exclude each other',
+    ]);
+  });
+
+  it('cuts off what is wrong with a union in very many places, and with very many unions', () => {
+    const places = Array.from({ length: 8 }, (_, index) =>
+      body('type', `/a/${index}`, { type: 'string' }, 1),
+    );
+    expect(messages(...places, body('oneOf', '/a', {}, {}))).toEqual([
+      expect.stringMatching(
+        /^a does not have .* forms: a\[0\] must be a string; .*a\[4\] must be a string; and 3 more$/,
+      ),
+    ]);
+    const unions = Array.from({ length: 21 }, (_, index) => [
+      body('type', `/${index}/a`, { type: 'string' }, 1),
+      body('oneOf', `/${index}`, {}, {}),
+    ]);
+    expect(messages(...unions.flat())).toContain('[0] does not have one of the allowed forms');
   });
 
   it('never hides everything', () => {

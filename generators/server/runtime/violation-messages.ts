@@ -1,3 +1,5 @@
+import { isExplained, unionKeywords, withForms, withoutAgreedUnions } from './union-violations.js';
+
 /** The part of a request that a violation is in. */
 export type ViolationLocation = 'path' | 'query' | 'header' | 'body';
 
@@ -28,6 +30,8 @@ export interface ViolationDetails {
   readonly allowedValues?: unknown;
   readonly limit?: unknown;
   readonly multipleOf?: unknown;
+  /** Of `oneOf`: which forms fit, when it is more than one. */
+  readonly passingSchemas?: unknown;
 }
 
 /** One entry of the platform's error body. */
@@ -46,11 +50,23 @@ export function describeViolations(
 ): ApiError[] {
   const causes = withoutConsequences(violations);
   const unique = new Map<string, ApiError>();
-  for (const error of (causes.length === 0 ? violations : causes).map(word)) {
+  for (const cause of causes.length === 0 ? violations : causes) {
+    const error = tell(cause, violations, word);
     const key = JSON.stringify([error.errorCode, error.message]);
     if (!unique.has(key)) unique.set(key, error);
   }
   return [...unique.values()];
+}
+
+/** A union that nobody has words of their own for is told with what each of its forms lacks. */
+function tell(
+  cause: Violation,
+  violations: readonly Violation[],
+  word: (violation: Violation) => ApiError,
+): ApiError {
+  const error = word(cause);
+  const isGeneral = error.message === describeViolation(cause).message;
+  return isGeneral && isExplained(cause, violations) ? withForms(error, cause, { violations, word }) : error;
 }
 
 /** Words one violation, such as `address.postcode cannot be null or empty`. */
@@ -72,10 +88,11 @@ export function nameOfPointer(pointer: string): string {
 
 /**
  * Drops what only repeats another violation: the report of an `if` beside those of its `then`, other keywords on a
- * value whose type is wrong, and the branches of a union of which none fits.
+ * value whose type is wrong, and the branches of a union of which none fits, or the union where they agree.
  */
-function withoutConsequences(violations: readonly Violation[]): readonly Violation[] {
-  if (!violations.some(({ keyword }) => havingConsequences.has(keyword))) return violations;
+function withoutConsequences(reported: readonly Violation[]): readonly Violation[] {
+  if (!reported.some(({ keyword }) => havingConsequences.has(keyword))) return reported;
+  const violations = withoutAgreedUnions(reported);
   const places = (keywords: readonly string[]) =>
     new Set(violations.filter(({ keyword }) => keywords.includes(keyword)).map(placeOf));
   const unions = places(unionKeywords);
@@ -89,7 +106,6 @@ function withoutConsequences(violations: readonly Violation[]): readonly Violati
   });
 }
 
-const unionKeywords: readonly string[] = ['oneOf', 'anyOf'];
 const havingConsequences: ReadonlySet<string> = new Set([...unionKeywords, 'type', 'if']);
 
 function placeOf({ location, pointer }: Violation): string {
@@ -197,6 +213,9 @@ function generalWording({ keyword, params }: Violation, subject: string): ApiErr
       return invalidData(`${subject} is not allowed`);
     case 'oneOf':
     case 'anyOf':
+      if (Array.isArray(params.passingSchemas)) {
+        return invalidData(`${subject} has more than one of the allowed forms, which exclude each other`);
+      }
       return invalidData(`${subject} does not have one of the allowed forms`);
     case 'pattern':
       return validationFailure(`${subject} must match "${withoutAnchors(params.pattern)}"`);

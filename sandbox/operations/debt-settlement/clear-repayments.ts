@@ -1,8 +1,10 @@
 import { defineJob } from '../../jobs/job.js';
 import { outside } from '../../ledger/accounts.js';
 import type { Work } from '../../work/work.js';
+import { findBankAccount } from '../manager-payments/bank-accounts.js';
 import { walletTransfers } from '../manager-payments/wallet-transfers.js';
 import { moveCash } from '../payments/cash-transactions.js';
+import { followPayment } from '../payments/pay-out.js';
 import { noteRepayment } from './investments.js';
 import { payInvestor } from './pay-investor.js';
 import {
@@ -80,7 +82,10 @@ async function clear(
 }
 
 /** A seller's fee comes out of the proceeds. */
-async function payFee(work: Work, { fee, repayments: [first], reference }: RepaymentBatch): Promise<void> {
+async function payFee(
+  work: Work,
+  { fee, feeTo, repayments: [first], reference }: RepaymentBatch,
+): Promise<void> {
   if (fee === undefined || fee === '0' || first === undefined) return;
   await moveCash(work, {
     clientId: first.repayment.clientId,
@@ -90,6 +95,10 @@ async function payFee(work: Work, { fee, repayments: [first], reference }: Repay
     counterpart: outside('fees'),
     refs: { batch: reference },
   });
+  if (feeTo === undefined) return;
+  const destination = await findBankAccount(work, feeTo.bankAccountId);
+  if (destination === undefined) return;
+  await followPayment(work, destination, { amount: BigInt(fee), reference: feeTo.reference });
 }
 
 async function clearWalletTransfer(

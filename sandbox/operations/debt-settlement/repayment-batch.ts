@@ -28,6 +28,8 @@ export interface RepaymentBatch {
   readonly clearedAt: string | null;
   /** What a seller pays of the proceeds, in pence, as text. */
   readonly fee?: string;
+  /** Where that goes, and under which reference. Absent in a batch that an earlier version has kept. */
+  readonly feeTo?: { readonly bankAccountId: string; readonly reference: string };
   /** The movement of the wallet that it is paid from. */
   readonly walletTransferId?: string;
 }

@@ -7,6 +7,7 @@ import type { SandboxHandlers } from '../handlers.js';
 import { requireEnabledAccount } from '../manager-payments/bank-accounts.js';
 import { readBalances } from '../payments/balances.js';
 import { moveCash } from '../payments/cash-transactions.js';
+import { followPayment } from '../payments/pay-out.js';
 import { instruct } from './clear-repayments.js';
 import { requireInvestingAccount } from './investing-account.js';
 import {
@@ -24,7 +25,7 @@ export const secondaryMarketHandlers = {
   settleSecondaryMarket: async ({ body }, work) => {
     const { buySide, sellSide } = body;
     const terms = readTerms(body);
-    await requireEnabledAccount(work, buySide.bankAccountId);
+    const feesOfBuyer = await requireEnabledAccount(work, buySide.bankAccountId);
     await requireEnabledAccount(work, sellSide.bankAccountId);
     const sold = await namedInvestment(work, sellSide.investmentId);
     if (sold.clientId !== sellSide.clientId || sold.account !== sellSide.accountType) {
@@ -40,6 +41,10 @@ export const secondaryMarketHandlers = {
     const reference = `SECONDARY-${work.newId()}`;
     const source = platformMoney(`secondary-market/${reference}`);
     await buy(work, body, { terms, reference });
+    if (terms.buyFee > 0n) {
+      const payment = { amount: terms.buyFee, reference: feeReferenceOf(buySide) };
+      await followPayment(work, feesOfBuyer, payment);
+    }
     await work.collection(debtInvestments).insert({
       investmentId: newInvestmentId,
       clientId,
@@ -59,6 +64,7 @@ export const secondaryMarketHandlers = {
       postedAt: work.now().toISOString(),
       clearedAt: null,
       fee: String(terms.sellFee),
+      feeTo: { bankAccountId: sellSide.bankAccountId, reference: feeReferenceOf(sellSide) },
     });
     return { status: 200, body: reference };
   },
@@ -84,6 +90,11 @@ function readTerms({ buySide, sellSide }: NewSecondaryMarketTrade): Terms {
   }
   if (sellFee > price) return refuse('INVALID_DATA', 'The fees of the seller exceed the proceeds');
   return { capital, premium, buyFee, sellFee };
+}
+
+/** "Alias of the reference field. Provided for additional clarity." */
+function feeReferenceOf({ reference, feeReference }: SecondaryMarketParty): string {
+  return feeReference ?? reference;
 }
 
 function feeOf({ fee }: SecondaryMarketParty, side: string): bigint {

@@ -10,6 +10,8 @@ export const equitySettlementRefusals = [
   { code: 'INVALID_DATA', message: 'The allocation {id} is {status} already', status: 400 },
   { code: 'INVALID_DATA', message: 'quantity must be greater than zero', status: 400 },
   { code: 'INVALID_DATA', message: 'price must be greater than zero', status: 400 },
+  // Otherwise shares would change hands for nothing.
+  { code: 'INVALID_DATA', message: 'The shares of a trade must cost a penny or more together', status: 400 },
   { code: 'INVALID_DATA', message: 'A fee must not be negative', status: 400 },
   { code: 'INVALID_DATA', message: 'The instrument has no fee {symbol}', status: 400 },
   { code: 'INVALID_DATA', message: 'The buyer and the seller must not be the same', status: 400 },

@@ -31,6 +31,8 @@ export function readTerms(
   const micros = toPriceUnits(price);
   // Both are counted in millionths, and pence in hundredths.
   const consideration = proportion(units * micros, 1n, 10n ** 10n);
+  if (consideration === 0n)
+    return refuse('INVALID_DATA', 'The shares of a trade must cost a penny or more together');
   if (consideration > largestAmount)
     return refuse('INVALID_DATA', '{field} is out of range', { field: 'price' });
   const [buyFees, sellFees] = [feesOf(buy, 'buy', instrument), feesOf(sell, 'sell', instrument)];

@@ -1,13 +1,16 @@
-import type { Trade, TradeSide } from '../../../generated/types.js';
+import type { Instrument, Trade, TradeSide } from '../../../generated/types.js';
 import { defineJob } from '../../jobs/job.js';
 import { type AccountName, investorMoney, outside } from '../../ledger/accounts.js';
+import { toPence } from '../../ledger/amounts.js';
 import { refuse } from '../../refusals/refuse.js';
 import { defineCollection } from '../../work/collection.js';
 import type { Work } from '../../work/work.js';
 import type { SandboxHandlers } from '../handlers.js';
 import { isVerified } from '../investors/investor.js';
+import { findBankAccount } from '../manager-payments/bank-accounts.js';
 import { readBalances } from '../payments/balances.js';
 import { moveCash } from '../payments/cash-transactions.js';
+import { followPayment } from '../payments/pay-out.js';
 import { namedInstrument } from './instruments.js';
 import { cashAccount, investorShares, nomineeShares, requireShareholder, shareAsset } from './shares.js';
 import { readTerms, type TradeTerms } from './trade-terms.js';
@@ -19,8 +22,10 @@ export const settleTrade = defineJob<{ readonly id: string }>({
   name: 'settle-trade',
   run: async ({ id }, work) => {
     const trade = await work.collection(trades).require(id);
-    const terms = readTerms(trade, await namedInstrument(work, trade.instrumentSymbol));
+    const instrument = await namedInstrument(work, trade.instrumentSymbol);
+    const terms = readTerms(trade, instrument);
     await payForShares(work, trade, terms);
+    await followPayments(work, { trade, terms, instrument });
     if (trade.buy.investor !== null) {
       const [from, to] = [investorShares(trade.buy.investor, 'RESERVED'), investorShares(trade.buy.investor)];
       await moveShares(work, trade, { from, to, quantity: terms.quantity });
@@ -117,6 +122,29 @@ async function payForShares(work: Work, trade: Trade, terms: TradeTerms): Promis
   });
   if (sellFees > 0n)
     await moveCash(work, { ...movement, type: 'FEES', amount: -sellFees, counterpart: outside('fees') });
+}
+
+/** The proceeds of the primary market and each fee go to the accounts that the instrument names for them. */
+async function followPayments(
+  work: Work,
+  {
+    trade: { id: reference, buy, sell },
+    terms: { consideration },
+    instrument: { paymentInstructions },
+  }: { readonly trade: Trade; readonly terms: TradeTerms; readonly instrument: Instrument },
+): Promise<void> {
+  const { primaryMarketBankAccountId, feeTypes = [] } = paymentInstructions;
+  const pay = async (bankAccountId: string | undefined, amount: bigint) => {
+    const destination = bankAccountId && (await findBankAccount(work, bankAccountId));
+    if (destination && amount > 0n) await followPayment(work, destination, { amount, reference });
+  };
+  if (sell.investor === null) await pay(primaryMarketBankAccountId, consideration);
+  for (const { symbol, cost } of [
+    ...(buy.fees ?? []),
+    ...(sell.investor === null ? [] : (sell.fees ?? [])),
+  ]) {
+    await pay(feeTypes.find((known) => known.symbol === symbol)?.bankAccountId, toPence(cost));
+  }
 }
 
 async function payFees(

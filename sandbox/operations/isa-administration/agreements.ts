@@ -1,3 +1,4 @@
+import { assertHappened } from '../../isa/happened.js';
 import { refuse } from '../../refusals/refuse.js';
 import { defineCollection } from '../../work/collection.js';
 import type { Work } from '../../work/work.js';
@@ -23,6 +24,7 @@ export async function agree(
   work: Work,
   agreement: Pick<Agreement, 'kind' | 'version' | 'dateTimeSigned'>,
 ): Promise<{ readonly token: string }> {
+  assertHappened(work, agreement.dateTimeSigned, 'dateTimeSigned');
   const token = work.newId();
   await work.collection(agreements).insert({ ...agreement, token, clientId: null });
   return { token };

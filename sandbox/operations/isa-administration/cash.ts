@@ -1,4 +1,5 @@
 import type { NewIsaCashTransaction } from '../../../generated/types.js';
+import { assertHappened } from '../../isa/happened.js';
 import { isaMoney } from '../../isa/isa-money.js';
 import { type IsaRecord, isas, remainingOf, subscribe, takes, unsubscribe } from '../../isa/subscriptions.js';
 import { dayOf } from '../../isa/tax-year.js';
@@ -37,6 +38,7 @@ export const cashHandlers = {
   recordIsaCash: async ({ path: { clientId }, body }, work) => {
     const { investor, isa } = await requireIsa(work, clientId);
     const { clientTransactionId, dateTimeOfTransaction: dateTime, type } = body;
+    assertHappened(work, dateTime, 'dateTimeOfTransaction');
     const amount = toPence(body.amount);
     assertSign(type, amount);
     const { sign, counts } = rules[type];
@@ -58,6 +60,7 @@ export const cashHandlers = {
   correctIsaCash: async ({ path: { clientId }, body }, work) => {
     const { investor, isa } = await requireIsa(work, clientId);
     const { clientTransactionId, dateTimeOfTransaction: dateTime, type } = body;
+    assertHappened(work, dateTime, 'dateTimeOfTransaction');
     const amount = toPence(body.amount);
     if (amount === 0n) refuse('INVALID_DATA', '{field} must not be zero', { field: 'amount' });
     await recordCash(work, {

@@ -1,3 +1,4 @@
+import { assertHappened } from '../../isa/happened.js';
 import { isaMoney } from '../../isa/isa-money.js';
 import type { IsaRecord } from '../../isa/subscriptions.js';
 import { refuse } from '../../refusals/refuse.js';
@@ -21,6 +22,7 @@ export const investmentHandlers = {
   updateIsaInvestment: async ({ path: { clientId, investmentId }, body }, work) => {
     const { investor, isa } = await requireIsa(work, clientId);
     const { amount, dateOfInvestment, term } = body;
+    assertHappened(work, dateOfInvestment, 'dateOfInvestment');
     const all = work.collection(isaInvestments);
     const byId = await all.get(investmentId);
     const known = byId?.clientId === clientId ? byId : await findByClientId(work, clientId, investmentId);

@@ -6,6 +6,7 @@ import type {
   Money,
   NewIsaInvestment,
 } from '../../../generated/types.js';
+import { assertHappened } from '../../isa/happened.js';
 import { toMoney, toPence } from '../../ledger/amounts.js';
 import { refuse } from '../../refusals/refuse.js';
 import { defineCollection } from '../../work/collection.js';
@@ -77,6 +78,7 @@ export async function insertInvestment(
   body: NewIsaInvestment,
 ): Promise<IsaInvestmentRecord> {
   const { clientInvestmentId, investmentType, expectedInterest } = body;
+  assertHappened(work, body.dateOfInvestment, 'dateOfInvestment');
   if ((await findByClientId(work, clientId, clientInvestmentId)) !== undefined) {
     return refuse('INVALID_DATA', 'The {field} {id} has been recorded already', {
       field: 'clientInvestmentId',

@@ -63,6 +63,8 @@ export const isaAdministrationRefusals = [
     message: 'The deletion would take the cash balance of the ISA below zero',
     status: 400,
   },
+  // What is reported has happened.
+  { code: 'INVALID_DATA', message: '{field} must not be in the future', status: 400 },
   // Transfers go step by step: "The Originator must not process the deposit until these details have been received."
   { code: 'INVALID_DATA', message: 'The transfer history has not been received', status: 400 },
   { code: 'INVALID_DATA', message: 'There is a transfer history already: update it', status: 400 },

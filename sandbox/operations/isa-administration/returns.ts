@@ -1,3 +1,4 @@
+import { assertHappened } from '../../isa/happened.js';
 import { isaMoney } from '../../isa/isa-money.js';
 import { toMoney } from '../../ledger/amounts.js';
 import { refuse } from '../../refusals/refuse.js';
@@ -22,6 +23,7 @@ export const returnHandlers = {
     await requireIsa(work, clientId);
     const investment = await requireInvestment(work, clientId, investmentId);
     const { clientRepaymentId, capitalAmount, interestAmount, dateTimeOfRepayment } = body;
+    assertHappened(work, dateTimeOfRepayment, 'dateTimeOfRepayment');
     assertUnused(investment, clientRepaymentId, 'clientRepaymentId');
     const capital = penceFromZero(capitalAmount, 'capitalAmount');
     const interest = penceFromZero(interestAmount, 'interestAmount');
@@ -52,6 +54,7 @@ export const returnHandlers = {
     const { investor, isa } = await requireIsa(work, clientId);
     const investment = await requireInvestment(work, clientId, investmentId);
     const { clientReinvestmentId, capitalAmount, interestAmount, dateTimeOfReinvestment } = body;
+    assertHappened(work, dateTimeOfReinvestment, 'dateTimeOfReinvestment');
     if (investment.reinvestments.some((known) => known.clientReinvestmentId === clientReinvestmentId)) {
       refuseRepeated('clientReinvestmentId', clientReinvestmentId);
     }
@@ -88,6 +91,7 @@ export const returnHandlers = {
     const { investor, isa } = await requireIsa(work, clientId);
     const investment = await requireInvestment(work, clientId, investmentId);
     const { repaymentId, saleAmount, dateTimeOfSale } = body;
+    assertHappened(work, dateTimeOfSale, 'dateTimeOfSale');
     assertUnused(investment, repaymentId, 'repaymentId');
     const capital = BigInt(investment.capital);
     if (capital === 0n) refuse('INVALID_DATA', 'The investment has no capital left to sell');
@@ -111,6 +115,7 @@ export const returnHandlers = {
   recordIsaWriteOff: async ({ path: { clientId, investmentId }, body }, work) => {
     const { investor, isa } = await requireIsa(work, clientId);
     const investment = await requireInvestment(work, clientId, investmentId);
+    assertHappened(work, body.dateTimeOfWriteOff, 'dateTimeOfWriteOff');
     const loss = positivePence(body.writeOffAmount, 'writeOffAmount');
     assertCapital(investment, loss);
     await settle(work, investment, { kind: 'ISA_WRITE_OFF', cash: 0n, invested: -loss });

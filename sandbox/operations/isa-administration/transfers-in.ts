@@ -1,3 +1,4 @@
+import { assertHappened } from '../../isa/happened.js';
 import { subscribe, takes } from '../../isa/subscriptions.js';
 import { keepHistory } from '../../isa/transfer-history.js';
 import { transferWidget } from '../../isa/transfer-widget.js';
@@ -81,12 +82,14 @@ export const transferInHandlers = {
       refuse('INVALID_DATA', 'The cash of the transfer has not been recorded yet');
     if (body.amount === undefined) return { status: 200, body: '' };
     const pence = positivePence(body.amount, 'amount');
+    const dateTime = body.dateTime ?? work.now().toISOString();
+    assertHappened(work, dateTime, 'dateTime');
     await recordCash(work, {
       clientId,
       clientTransactionId: body.clientTransactionId ?? work.newId(),
       amount: pence,
       change: pence,
-      dateTime: body.dateTime ?? work.now().toISOString(),
+      dateTime,
       type: 'TRANSFER_IN_RESIDUAL_INCOME',
       counts: null,
       isDeletable: false,

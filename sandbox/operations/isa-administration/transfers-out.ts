@@ -1,3 +1,4 @@
+import { assertHappened } from '../../isa/happened.js';
 import {
   allTransfersOut,
   feeDue,
@@ -43,6 +44,7 @@ export const transferOutHandlers = {
     if (transfer.dateFundsTransferred !== null) {
       refuse('INVALID_DATA', 'The cash of the transfer has been recorded already');
     }
+    assertHappened(work, body.dateOfTransfer, 'dateOfTransfer');
     const pence = positivePence(body.transferAmount, 'transferAmount');
     await recordCash(work, {
       clientId,
@@ -73,6 +75,7 @@ export const transferOutHandlers = {
         ? feeDue(transfer)
         : penceFromZero(body.transferOutFee, 'transferOutFee');
     const dateTime = body.dateTime ?? work.now().toISOString();
+    assertHappened(work, dateTime, 'dateTime');
     const fee = { id: work.newId(), transferOutId, transferOutFee: toMoney(pence), dateTime };
     if (pence > 0n) {
       await recordCash(work, {

@@ -53,6 +53,12 @@ export const walletPaymentHandlers = {
     const wallet = await requireWallet(work, path.id);
     const { destinationBankAccountId, reference, narrative } = body;
     const destination = await requireEnabledAccount(work, destinationBankAccountId);
+    if (destination.id === wallet.bank.id) {
+      return refuse(
+        'INVALID_DATA',
+        'destinationBankAccountId must be another account than that of the wallet',
+      );
+    }
     const amount = toPence(body.amount);
     const balance = await work.ledger.balance(walletMoney(wallet.id));
     if (amount > balance) {
