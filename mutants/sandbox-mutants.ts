@@ -136,8 +136,8 @@ export const SANDBOX_MUTANTS: readonly Mutant[] = [
   {
     defect: 'a tenant sees the lists of another',
     file: 'sandbox/work/collection.ts',
-    find: ".select('body')\n          .where('tenant', '=', tenant)\n",
-    replace: ".select('body')\n",
+    find: ".select(['id', 'seq', 'body'])\n          .where('tenant', '=', tenant)\n",
+    replace: ".select(['id', 'seq', 'body'])\n",
     tests: [CORE],
   },
   {
