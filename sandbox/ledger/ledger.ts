@@ -53,8 +53,11 @@ export interface Ledger {
   load(accounts: readonly AccountName[]): Promise<void>;
   /** The balance of an account, now or as of a moment or day. An account that was never used has none: 0. */
   balance(account: AccountName, options?: AsOf & { readonly asset?: string }): Promise<bigint>;
-  /** The balances of several accounts now, in their order. */
-  balancesOf(accounts: readonly AccountName[], asset?: string): Promise<readonly bigint[]>;
+  /** The balances of several accounts, in their order. */
+  balancesOf(
+    accounts: readonly AccountName[],
+    options?: AsOf & { readonly asset?: string },
+  ): Promise<readonly bigint[]>;
   /** All balances of the accounts whose name begins so, by account and asset. */
   balances(
     prefix: string,
@@ -112,6 +115,25 @@ export function createLedger(context: LedgerContext): Ledger {
   };
   const balanceNow = (account: string, asset: string): bigint =>
     balances.get(keyOf(account, asset))?.balance ?? 0n;
+  const balancesOf: Ledger['balancesOf'] = async (accounts, { asset = 'GBP', at, businessDate } = {}) => {
+    if (at === undefined && businessDate === undefined) {
+      await load(accounts);
+      return accounts.map((account) => balanceNow(account, asset));
+    }
+    if (accounts.length === 0) return [];
+    await pending.flush();
+    let query = transaction
+      .selectFrom('ledger_entries')
+      .select(['account', sql<bigint>`cast(sum(amount) as bigint)`.as('sum')])
+      .where('tenant', '=', tenant)
+      .where('account', 'in', accounts)
+      .where('asset', '=', asset)
+      .groupBy('account');
+    if (at !== undefined) query = query.where('at', '<=', BigInt(at.getTime()));
+    if (businessDate !== undefined) query = query.where('business_date', '<=', businessDate);
+    const sums = new Map((await query.execute()).map(({ account, sum }) => [account, BigInt(sum)]));
+    return accounts.map((account) => sums.get(account) ?? 0n);
+  };
   pending.beforeFlush(() => {
     for (const key of changed) {
       const row = balances.get(key);
@@ -143,26 +165,8 @@ export function createLedger(context: LedgerContext): Ledger {
       }
       return id;
     },
-    balance: async (account, { asset = 'GBP', at, businessDate } = {}) => {
-      if (at === undefined && businessDate === undefined) {
-        await load([account]);
-        return balanceNow(account, asset);
-      }
-      await pending.flush();
-      let query = transaction
-        .selectFrom('ledger_entries')
-        .select(sql<bigint>`cast(coalesce(sum(amount), 0) as bigint)`.as('sum'))
-        .where('tenant', '=', tenant)
-        .where('account', '=', account)
-        .where('asset', '=', asset);
-      if (at !== undefined) query = query.where('at', '<=', BigInt(at.getTime()));
-      if (businessDate !== undefined) query = query.where('business_date', '<=', businessDate);
-      return BigInt((await query.executeTakeFirst())?.sum ?? 0n);
-    },
-    balancesOf: async (accounts, asset = 'GBP') => {
-      await load(accounts);
-      return accounts.map((account) => balanceNow(account, asset));
-    },
+    balance: async (account, options) => (await balancesOf([account], options))[0] ?? 0n,
+    balancesOf,
     balances: async (prefix) => {
       await pending.flush();
       return transaction
