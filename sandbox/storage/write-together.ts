@@ -1,4 +1,4 @@
-import { type Insertable, type OperationNodeSource, sql, type Transaction } from 'kysely';
+import { type Insertable, type Kysely, type OperationNodeSource, sql, type Transaction } from 'kysely';
 import type { Engine } from './migrations.js';
 import type { Schema } from './schema.js';
 
@@ -34,22 +34,31 @@ export function insertQueries(
   return queries;
 }
 
+/** True when so many statements go to the engine as one, which needs no transaction. */
+export function isOneStatement(engine: Engine, count: number): boolean {
+  return count <= mostOf(engine);
+}
+
 /**
  * Executes statements that do not depend on each other and touch no row twice. PostgreSQL gets them as one, since each
  * costs a way to the server and back; SQLite, which is in the process, gets them in their order.
  */
 export async function writeTogether(
-  transaction: Transaction<Schema>,
+  db: Kysely<Schema>,
   engine: Engine,
   queries: readonly WriteQuery[],
 ): Promise<void> {
-  const most = engine === 'postgres' ? statementsAtOnce : 1;
+  const most = mostOf(engine);
   for (let from = 0; from < queries.length; from += most) {
     const part = queries.slice(from, from + most);
     const [only] = part;
     if (part.length === 1) await only?.execute();
-    else await asOne(part).execute(transaction);
+    else await asOne(part).execute(db);
   }
+}
+
+function mostOf(engine: Engine): number {
+  return engine === 'postgres' ? statementsAtOnce : 1;
 }
 
 /** Every part of a WITH that writes is carried out, whether or not anybody reads from it. */
