@@ -91,24 +91,26 @@ function createKind(
   const own = (document: StoredDocument | undefined, owner: string | null) => {
     for (const key of keysOfDocument(document)) if (key.isUnique) owners.set(textOf(key), owner);
   };
+  const read = async (ids: readonly string[]) => {
+    const rows = await transaction
+      .selectFrom('documents')
+      .select(['id', 'seq', 'body'])
+      .where('tenant', '=', tenant)
+      .where('kind', '=', kind)
+      .where('id', 'in', ids)
+      .execute();
+    for (const { id, seq, body } of rows) documents.keep(id, { seq, body });
+    for (const id of ids) if (!entries.has(id)) entries.set(id, nowhere);
+  };
   const documents: DocumentsOfKind = {
     get: async (id) => {
-      await documents.load([id]);
+      if (!entries.has(id)) await read([id]);
       return entries.get(id)?.after;
     },
     load: async (ids) => {
       const missing = [...new Set(ids)].filter((id) => !entries.has(id));
       for (let from = 0; from < missing.length; from += idsAtOnce) {
-        const part = missing.slice(from, from + idsAtOnce);
-        const rows = await transaction
-          .selectFrom('documents')
-          .select(['id', 'seq', 'body'])
-          .where('tenant', '=', tenant)
-          .where('kind', '=', kind)
-          .where('id', 'in', part)
-          .execute();
-        for (const { id, seq, body } of rows) documents.keep(id, { seq, body });
-        for (const id of part) if (!entries.has(id)) entries.set(id, nowhere);
+        await read(missing.slice(from, from + idsAtOnce));
       }
     },
     findUnique: async (name, value) => {

@@ -100,7 +100,7 @@ export function createWorkRunner({
           set: keeper.set,
           restart: keeper.restart,
         });
-        await context.pending.flush(keeper.save(transaction));
+        if (mode === 'write') await context.pending.flush(keeper.save(transaction));
         return result;
       });
       if (effects.emitted || effects.scheduled) onEffects(tenantId, effects);
