@@ -92,10 +92,10 @@ export const SANDBOX_MUTANTS: readonly Mutant[] = [
     tests: [JOBS],
   },
   {
-    defect: 'a job runs at the end of the way of the clock, not at its time',
+    defect: 'a job believes that it is the time from which the clock was moved, not its own',
     file: 'sandbox/jobs/job-runner.ts',
     find: "{ tenantId, mode: 'write', at: due }",
-    replace: "{ tenantId, mode: 'write', at: until ?? due }",
+    replace: "{ tenantId, mode: 'write' }",
     tests: [JOBS],
   },
   {
@@ -134,10 +134,38 @@ export const SANDBOX_MUTANTS: readonly Mutant[] = [
     tests: ['test/sandbox/views.test.ts'],
   },
   {
+    defect: 'what was just inserted is not found by its value',
+    file: 'sandbox/work/collection.ts',
+    find: '    if (documents.isChanged()) await context.pending.flush();\n',
+    replace: '',
+    tests: ['test/sandbox/collection.test.ts'],
+  },
+  {
+    defect: 'a unique value that was just taken is free',
+    file: 'sandbox/work/documents.ts',
+    find: '      own(document, id);\n',
+    replace: '',
+    tests: ['test/sandbox/collection.test.ts'],
+  },
+  {
+    defect: 'a document is still found by the value that it had',
+    file: 'sandbox/work/documents.ts',
+    find: 'if (!current.has(text)) await removeKey(key, seq);',
+    replace: 'if (!current.has(text)) void [key, seq];',
+    tests: ['test/sandbox/collection.test.ts'],
+  },
+  {
+    defect: 'each investment of a tranche is looked for by a statement of its own',
+    file: 'sandbox/operations/debt-settlement/tranches.ts',
+    find: '    await readAhead(work, body.investments);\n',
+    replace: '',
+    tests: ['test/sandbox/statements.test.ts'],
+  },
+  {
     defect: 'a tenant sees the lists of another',
     file: 'sandbox/work/collection.ts',
-    find: ".select('body')\n          .where('tenant', '=', tenant)\n",
-    replace: ".select('body')\n",
+    find: ".select(['id', 'seq', 'body'])\n          .where('tenant', '=', tenant)\n",
+    replace: ".select(['id', 'seq', 'body'])\n",
     tests: [CORE],
   },
   {

@@ -1,7 +1,8 @@
-import { sql } from 'kysely';
-import { readClock } from '../clock/clock.js';
+import { type Kysely, sql } from 'kysely';
+import { clockOf, readClock } from '../clock/clock.js';
 import type { Database } from '../storage/database.js';
 import { isOutage } from '../storage/outage.js';
+import type { Schema } from '../storage/schema.js';
 import type { OpenWork, WorkRunner } from '../work/run-work.js';
 import type { AnyJob } from './job.js';
 
@@ -68,18 +69,19 @@ export function createJobRunner({ database, runner, ...options }: JobRunnerOptio
     return turn;
   };
 
-  const runUntil = async (tenantId: string, until: number | undefined): Promise<void> => {
-    for (let count = 0; !isClosed && (await runNext(tenantId, until)); count += 1) {
+  /** Runs what is due by `until` or by now, with what that schedules. Returns the job that is next. */
+  const runUntil = async (tenantId: string, until?: number): Promise<NextJob | undefined> => {
+    for (let count = 0; !isClosed; count += 1) {
+      const next = await findNext(database, { tenantId, machineNow: machineClock() });
+      if (next === undefined || next.due > (until ?? next.now)) return next;
       if (count > mostAtOnce)
         throw new Error(`More than ${mostAtOnce} jobs ran at once: do they schedule themselves?`);
+      await runJob(tenantId, next);
     }
+    return undefined;
   };
 
-  /** Runs the first job that is due by `until`; false when there is none. */
-  const runNext = async (tenantId: string, until: number | undefined): Promise<boolean> => {
-    const next = await runner.run({ tenantId, mode: 'read' }, (open) => findDue(open, until));
-    if (next === undefined) return false;
-    const { seq, due, name } = next;
+  const runJob = async (tenantId: string, { seq, due, name }: NextJob): Promise<void> => {
     try {
       await runner.run({ tenantId, mode: 'write', at: due }, async (open) => {
         const payload = await takeJob(open, seq);
@@ -95,21 +97,14 @@ export function createJobRunner({ database, runner, ...options }: JobRunnerOptio
       onFailure(error, name);
       await runner.run({ tenantId, mode: 'write' }, (open) => markFailed(open, seq, error));
     }
-    return true;
   };
 
   /** Waits for the next job, when the clock runs. */
-  const plan = async (tenantId: string): Promise<void> => {
+  const plan = (tenantId: string, next: NextJob | undefined): void => {
     clearTimeout(timers.get(tenantId));
     timers.delete(tenantId);
-    if (isClosed) return;
-    const wait = await runner.run({ tenantId, mode: 'read' }, async (open) => {
-      const next = await findDue(open, Number.MAX_SAFE_INTEGER);
-      if (next === undefined || open.clock.frozenAt !== null) return undefined;
-      return next.due - readClock(open.clock, machineClock());
-    });
-    if (wait === undefined || isClosed) return;
-    wakeLater(tenantId, wait);
+    if (isClosed || next === undefined || next.isFrozen) return;
+    wakeLater(tenantId, next.due - next.now);
   };
   const wakeLater = (tenantId: string, ms: number): void => {
     clearTimeout(timers.get(tenantId));
@@ -120,8 +115,7 @@ export function createJobRunner({ database, runner, ...options }: JobRunnerOptio
 
   const runDue = (tenantId: string) =>
     inTurn(tenantId, async () => {
-      await runUntil(tenantId, undefined);
-      await plan(tenantId);
+      plan(tenantId, await runUntil(tenantId));
     });
   const wake = (tenantId: string) => {
     if (isClosed) return;
@@ -160,7 +154,7 @@ export function createJobRunner({ database, runner, ...options }: JobRunnerOptio
         });
         await runUntil(tenantId, target);
         await runner.run({ tenantId, mode: 'write' }, async (open) => moveClock(open, target));
-        await plan(tenantId);
+        plan(tenantId, await findNext(database, { tenantId, machineNow: machineClock() }));
       }),
     close: async () => {
       isClosed = true;
@@ -196,18 +190,40 @@ async function findTenantsWithJobs(database: Database, machineNow: number): Prom
   return rows.map(({ tenant }) => tenant);
 }
 
-async function findDue({ context }: OpenWork, until: number | undefined) {
-  const row = await context.transaction
+/** The first job of a tenant by due time. */
+interface NextJob {
+  readonly seq: bigint;
+  readonly due: number;
+  readonly name: string;
+  /** The tenant's time. */
+  readonly now: number;
+  /** True while the tenant's clock stands still. */
+  readonly isFrozen: boolean;
+}
+
+/** Due or not: whoever finds nothing due knows at once when to look again. */
+async function findNext(
+  database: Database,
+  { tenantId, machineNow }: { readonly tenantId: string; readonly machineNow: number },
+): Promise<NextJob | undefined> {
+  const row = await database.run((db) => nextJobOf(db, tenantId).executeTakeFirst());
+  if (row === undefined) return undefined;
+  const { seq, name } = row;
+  // Work never believes that it is earlier than what was written.
+  const now = Math.max(readClock(clockOf(row), machineNow), Number(row.last_at));
+  return { seq, name, due: Number(row.due_at), now, isFrozen: row.frozen_at !== null };
+}
+
+function nextJobOf(db: Kysely<Schema>, tenantId: string) {
+  return db
     .selectFrom('jobs')
-    .select(['seq', 'due_at', 'name'])
-    .where('tenant', '=', context.tenantId)
+    .innerJoin('tenants', 'tenants.id', 'jobs.tenant')
+    .select(['seq', 'due_at', 'jobs.name', 'frozen_at', 'offset_ms', 'last_at'])
+    .where('tenant', '=', tenantId)
     .where('state', '=', 'due')
-    .where('due_at', '<=', BigInt(until ?? context.now))
     .orderBy('due_at')
     .orderBy('seq')
-    .limit(1)
-    .executeTakeFirst();
-  return row === undefined ? undefined : { seq: row.seq, due: Number(row.due_at), name: row.name };
+    .limit(1);
 }
 
 /** Removes the job in the transaction of what it does. Undefined when another process has just done it. */
@@ -216,7 +232,8 @@ async function takeJob({ context }: OpenWork, seq: bigint): Promise<object | und
     .deleteFrom('jobs')
     .where('tenant', '=', context.tenantId)
     .where('seq', '=', seq)
-    .where('state', '=', 'due')
+    // By the number alone: PostgreSQL may read all that are due to find one when it is asked for these.
+    .where('state', '!=', 'failed')
     .returning('payload')
     .executeTakeFirst();
   return row === undefined ? undefined : JSON.parse(row.payload);

@@ -1,6 +1,6 @@
-import type { Insertable, Transaction } from 'kysely';
-import { sql } from 'kysely';
+import { sql, type Transaction } from 'kysely';
 import type { Schema } from '../storage/schema.js';
+import type { PendingWrites } from '../work/pending-writes.js';
 import { type AccountName, mayOverdraw } from './accounts.js';
 
 /** One line of a posting: how many units of an asset come to an account (above zero) or go (below). */
@@ -49,10 +49,15 @@ export interface Ledger {
    * the platform.
    */
   post(posting: Posting): Promise<string>;
+  /** Reads many accounts at once, so that their balances now cost nothing: call it before a loop over them. */
+  load(accounts: readonly AccountName[]): Promise<void>;
   /** The balance of an account, now or as of a moment or day. An account that was never used has none: 0. */
   balance(account: AccountName, options?: AsOf & { readonly asset?: string }): Promise<bigint>;
-  /** The balances of several accounts now, in their order. */
-  balancesOf(accounts: readonly AccountName[], asset?: string): Promise<readonly bigint[]>;
+  /** The balances of several accounts, in their order. */
+  balancesOf(
+    accounts: readonly AccountName[],
+    options?: AsOf & { readonly asset?: string },
+  ): Promise<readonly bigint[]>;
   /** All balances of the accounts whose name begins so, by account and asset. */
   balances(
     prefix: string,
@@ -70,6 +75,7 @@ export class OverdraftError extends Error {
 export interface LedgerContext {
   readonly transaction: Transaction<Schema>;
   readonly tenant: string;
+  readonly pending: PendingWrites;
   now(): Date;
   today(): string;
   nextSeq(): bigint;
@@ -78,102 +84,91 @@ export interface LedgerContext {
 
 const int64 = 2n ** 63n - 1n;
 
-/** Lines that are written at once: a tranche of a thousand investments is no thousand statements. */
-const linesAtOnce = 200;
+/** Accounts of one statement: the engines limit the values that are bound. */
+const accountsAtOnce = 1_000;
 
 /**
  * Creates the ledger of a unit of work. Nobody else writes for the tenant meanwhile, so that a balance is read once, and
- * what is posted is written in one go, by `flush` at the end at the latest.
+ * what is posted is written with the pending writes.
  */
-export function createLedger(context: LedgerContext): Ledger & { flush(): Promise<void> } {
-  const { transaction, tenant } = context;
+export function createLedger(context: LedgerContext): Ledger {
+  const { transaction, tenant, pending } = context;
   const loaded = new Set<string>();
   const balances = new Map<
     string,
     { readonly account: string; readonly asset: string; readonly balance: bigint }
   >();
   const changed = new Set<string>();
-  let postings: Insertable<Schema['ledger_postings']>[] = [];
-  let lines: Insertable<Schema['ledger_entries']>[] = [];
 
   const load = async (accounts: readonly string[]): Promise<void> => {
     const missing = [...new Set(accounts)].filter((account) => !loaded.has(account));
-    if (missing.length === 0) return;
-    const rows = await transaction
-      .selectFrom('ledger_accounts')
-      .select(['account', 'asset', 'balance'])
-      .where('tenant', '=', tenant)
-      .where('account', 'in', missing)
-      .execute();
-    for (const row of rows) balances.set(keyOf(row.account, row.asset), row);
+    for (let from = 0; from < missing.length; from += accountsAtOnce) {
+      const rows = await transaction
+        .selectFrom('ledger_accounts')
+        .select(['account', 'asset', 'balance'])
+        .where('tenant', '=', tenant)
+        .where('account', 'in', missing.slice(from, from + accountsAtOnce))
+        .execute();
+      for (const row of rows) balances.set(keyOf(row.account, row.asset), row);
+    }
     for (const account of missing) loaded.add(account);
   };
   const balanceNow = (account: string, asset: string): bigint =>
     balances.get(keyOf(account, asset))?.balance ?? 0n;
-  const flush = async (): Promise<void> => {
-    if (postings.length === 0) return;
-    await transaction.insertInto('ledger_postings').values(postings).execute();
-    await transaction.insertInto('ledger_entries').values(lines).execute();
-    const rows = [...changed].flatMap((key) => balances.get(key) ?? []);
-    for (let from = 0; from < rows.length; from += linesAtOnce) {
-      await transaction
-        .insertInto('ledger_accounts')
-        .values(rows.slice(from, from + linesAtOnce).map((row) => ({ ...row, tenant })))
-        .onConflict((conflict) =>
-          conflict
-            .columns(['tenant', 'account', 'asset'])
-            .doUpdateSet(({ ref }) => ({ balance: ref('excluded.balance') })),
-        )
-        .execute();
+  const balancesOf: Ledger['balancesOf'] = async (accounts, { asset = 'GBP', at, businessDate } = {}) => {
+    if (at === undefined && businessDate === undefined) {
+      await load(accounts);
+      return accounts.map((account) => balanceNow(account, asset));
     }
-    [postings, lines] = [[], []];
-    changed.clear();
+    if (accounts.length === 0) return [];
+    await pending.flush();
+    let query = transaction
+      .selectFrom('ledger_entries')
+      .select(['account', sql<bigint>`cast(sum(amount) as bigint)`.as('sum')])
+      .where('tenant', '=', tenant)
+      .where('account', 'in', accounts)
+      .where('asset', '=', asset)
+      .groupBy('account');
+    if (at !== undefined) query = query.where('at', '<=', BigInt(at.getTime()));
+    if (businessDate !== undefined) query = query.where('business_date', '<=', businessDate);
+    const sums = new Map((await query.execute()).map(({ account, sum }) => [account, BigInt(sum)]));
+    return accounts.map((account) => sums.get(account) ?? 0n);
   };
+  pending.beforeFlush(() => {
+    for (const key of changed) {
+      const row = balances.get(key);
+      if (row !== undefined) pending.put('ledger_accounts', { tenant, ...row });
+    }
+    changed.clear();
+  });
   return {
-    flush,
+    load,
     post: async ({ kind, entries, refs = {}, businessDate = context.today() }) => {
       assertBalanced(kind, entries);
       const [seq, id, at] = [context.nextSeq(), context.newId(), context.now().getTime()];
       await load(entries.map(({ account }) => account));
-      postings.push({ tenant, seq, id, kind, at, business_date: businessDate, refs: JSON.stringify(refs) });
+      const row = { tenant, seq, id, kind, at, business_date: businessDate, refs: JSON.stringify(refs) };
+      pending.add('ledger_postings', row);
       for (const [line, { account, asset = 'GBP', amount }] of entries.entries()) {
         const balance = balanceNow(account, asset) + amount;
         if (balance > int64 || balance < -int64)
           throw new RangeError(`The balance of ${account} is out of range.`);
         balances.set(keyOf(account, asset), { account, asset, balance });
         changed.add(keyOf(account, asset));
-        lines.push({ tenant, account, asset, seq, line, amount, balance, at, business_date: businessDate });
+        const entry = { tenant, account, asset, seq, line, amount, balance, at, business_date: businessDate };
+        pending.add('ledger_entries', entry);
       }
       // After all lines, so that their order does not matter.
       for (const { account, asset = 'GBP', amount } of entries) {
         if (amount >= 0n || mayOverdraw(account) || balanceNow(account, asset) >= 0n) continue;
         throw new OverdraftError(`The posting ${kind} would take ${account} below zero in ${asset}.`);
       }
-      if (lines.length >= linesAtOnce) await flush();
       return id;
     },
-    balance: async (account, { asset = 'GBP', at, businessDate } = {}) => {
-      if (at === undefined && businessDate === undefined) {
-        await load([account]);
-        return balanceNow(account, asset);
-      }
-      await flush();
-      let query = transaction
-        .selectFrom('ledger_entries')
-        .select(sql<bigint>`cast(coalesce(sum(amount), 0) as bigint)`.as('sum'))
-        .where('tenant', '=', tenant)
-        .where('account', '=', account)
-        .where('asset', '=', asset);
-      if (at !== undefined) query = query.where('at', '<=', BigInt(at.getTime()));
-      if (businessDate !== undefined) query = query.where('business_date', '<=', businessDate);
-      return BigInt((await query.executeTakeFirst())?.sum ?? 0n);
-    },
-    balancesOf: async (accounts, asset = 'GBP') => {
-      await load(accounts);
-      return accounts.map((account) => balanceNow(account, asset));
-    },
+    balance: async (account, options) => (await balancesOf([account], options))[0] ?? 0n,
+    balancesOf,
     balances: async (prefix) => {
-      await flush();
+      await pending.flush();
       return transaction
         .selectFrom('ledger_accounts')
         .select(['account', 'asset', 'balance'])
@@ -185,7 +180,7 @@ export function createLedger(context: LedgerContext): Ledger & { flush(): Promis
         .execute();
     },
     entries: async (account, { asset = 'GBP' } = {}) => {
-      await flush();
+      await pending.flush();
       const rows = await transaction
         .selectFrom('ledger_entries')
         .selectAll()

@@ -70,7 +70,7 @@ export type KeepReply = (context: WorkContext, claim: IdempotencyClaim, reply: W
 export function createReplyKeeper(): KeepReply {
   const sweptAt = new Map<string, number>();
   return async (context, { key, fingerprint }, reply) => {
-    const { transaction, tenantId: tenant, now } = context;
+    const { transaction, tenantId: tenant, now, pending } = context;
     const last = sweptAt.get(tenant);
     // A tenant that was restored may be back at an earlier time.
     if (last === undefined || Math.abs(now - last) >= sweepMs) {
@@ -81,12 +81,8 @@ export function createReplyKeeper(): KeepReply {
         .execute();
       sweptAt.set(tenant, now);
     }
-    const row = { fingerprint, at: BigInt(now), status: BigInt(reply.status), reply: JSON.stringify(reply) };
-    await transaction
-      .insertInto('idempotency')
-      .values({ tenant, key, ...row })
-      .onConflict((conflict) => conflict.columns(['tenant', 'key']).doUpdateSet(row))
-      .execute();
+    const { status } = reply;
+    pending.put('idempotency', { tenant, key, fingerprint, at: now, status, reply: JSON.stringify(reply) });
   };
 }
 

@@ -12,6 +12,7 @@ export function createMigrationProvider(engine: Engine): MigrationProvider {
   const migrations: Readonly<Record<string, Migration>> = {
     '0001_tables': { up: (db) => createTables({ db, text: textTypes[engine] }) },
     '0002_age_of_kept_answers': { up: (db) => createIndex(db, 'idempotency', ['at']) },
+    '0003_order_of_documents': { up: narrowOrderOfDocuments },
   };
   return { getMigrations: async () => ({ ...migrations }) };
 }
@@ -131,6 +132,21 @@ async function createWebhooks(tables: Tables): Promise<void> {
   );
   await createIndex(tables.db, 'deliveries', ['state', 'endpoint', 'seq']);
   await createIndex(tables.db, 'deliveries', ['seq']);
+}
+
+/**
+ * The index that gives the documents of a kind their order is for lists alone, which ask for `seq >= 0`, as is always true.
+ * As long as PostgreSQL has not counted the rows, it takes an index by tenant and kind for as good as that of the ids, and
+ * would read all documents of the kind to find one.
+ */
+async function narrowOrderOfDocuments({ schema }: Kysely<unknown>): Promise<void> {
+  await schema.dropIndex('documents_by_kind_seq').execute();
+  await schema
+    .createIndex('documents_by_order')
+    .on('documents')
+    .columns(['tenant', 'kind', 'seq'])
+    .where(sql.ref('seq'), '>=', sql.lit(0))
+    .execute();
 }
 
 /** Every table of a tenant's rows begins its primary key with the tenant. A question mark marks what may be null. */

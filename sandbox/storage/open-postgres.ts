@@ -1,10 +1,20 @@
 import { Kysely, PostgresDialect, sql } from 'kysely';
 import pg from 'pg';
 import type { Schema } from './schema.js';
+import { createStatementNames } from './statement-names.js';
 import { StorageError } from './storage-error.js';
 
 /** The schema in which the tables are made, so that they stand apart from what else is in the database. */
 const schemaName = 'goji_sandbox';
+
+/** Of each connection. */
+const settings = {
+  search_path: schemaName,
+  lock_timeout: '10s',
+  idle_in_transaction_session_timeout: '60s',
+  // Every query has an index. A plan that is kept from when a table was small must not read all of it when it has grown.
+  enable_seqscan: 'off',
+};
 
 /** PostgreSQL's number of the type `bigint`. */
 const bigintType = 20;
@@ -21,7 +31,9 @@ export async function openPostgres(url: string, { poolSize = 10 } = {}): Promise
     connectionString: url,
     max: poolSize,
     connectionTimeoutMillis: 5_000,
-    options: `-c search_path=${schemaName} -c lock_timeout=10s -c idle_in_transaction_session_timeout=60s`,
+    options: Object.entries(settings)
+      .map(([name, value]) => `-c ${name}=${value}`)
+      .join(' '),
     types: {
       getTypeParser: (type: number, format?: 'text' | 'binary') =>
         type === bigintType ? BigInt : pg.types.getTypeParser(type, format as 'text'),
@@ -30,8 +42,13 @@ export async function openPostgres(url: string, { poolSize = 10 } = {}): Promise
   // A connection that breaks is replaced by the pool, and the query that had it fails. Without listeners, for those that
   // are waiting and for those that are between two queries of a transaction, it would end the process instead.
   pool.on('error', () => {});
+  const name = createStatementNames();
   pool.on('connect', (client) => {
     client.on('error', () => {});
+    const query = client.query.bind(client) as (query: unknown, values?: unknown) => unknown;
+    Object.assign(client, {
+      query: (text: unknown, values?: readonly unknown[]) => query(name(text, values), values),
+    });
   });
   const db = new Kysely<Schema>({ dialect: new PostgresDialect({ pool }) });
   try {

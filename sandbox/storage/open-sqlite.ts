@@ -25,10 +25,14 @@ export function openSqlite(folder: string | undefined): Kysely<Schema> {
   const prepare = (sql: string): Statement => {
     // When the disk is full SQLite has rolled back itself, and to ask for it once more would hide why.
     if (sql === 'rollback' && !database.inTransaction) return nothing;
-    const known = statements.get(sql);
-    if (known !== undefined) return known;
-    const statement = database.prepare(sql);
-    if (statements.size < mostStatements) statements.set(sql, statement);
+    const statement = statements.get(sql) ?? database.prepare(sql);
+    // The last used one comes last, and the first one goes when there are too many.
+    statements.delete(sql);
+    statements.set(sql, statement);
+    if (statements.size > mostStatements) {
+      const [oldest] = statements.keys();
+      if (oldest !== undefined) statements.delete(oldest);
+    }
     return statement;
   };
   const close = () => {
@@ -42,7 +46,7 @@ export function openSqlite(folder: string | undefined): Kysely<Schema> {
 /** A statement that does nothing. */
 const nothing = { reader: false, run: () => ({ changes: 0n, lastInsertRowid: 0n }) } as unknown as Statement;
 
-/** Statements are made from a fixed number of queries; lists of values of many lengths must not pile up. */
+/** Most queries come again and again; lists of values of many lengths must not pile up. */
 const mostStatements = 1_000;
 
 function openFile(folder: string): Sqlite.Database {

@@ -1,7 +1,8 @@
-import type { Kysely, Transaction } from 'kysely';
+import { type Kysely, sql, type Transaction } from 'kysely';
 import type { DeliveryAttempt } from '../../generated/server/index.js';
 import type { Database } from '../storage/database.js';
 import type { DeliveryRow, Schema } from '../storage/schema.js';
+import { isOneStatement, writeTogether } from '../storage/write-together.js';
 
 /** Deliveries of one endpoint that this process has claimed, in their order. */
 export interface ClaimedBatch {
@@ -19,17 +20,23 @@ export interface Outcome {
   readonly nextAt: number;
 }
 
+/** What waits to be delivered: in its order, or held back on purpose. */
+type WaitingState = 'pending' | 'held';
+
+/** When the next deliveries are due that nobody has claimed, in milliseconds since 1970. */
+export type Waiting = ReadonlyMap<WaitingState, number>;
+
 /** The queue of deliveries in the database, for any number of processes. */
 export interface DeliveryQueue {
+  /** Looks what there is to be done. */
+  look(): Promise<Waiting>;
   /**
-   * Claims what is due of up to `limit` endpoints. Whoever has the oldest delivery of an endpoint has the endpoint, so
-   * that order is kept.
+   * Claims what is due of up to `limit` endpoints, as far as it is `waiting`. Whoever has the oldest delivery of an
+   * endpoint has the endpoint, so that order is kept.
    */
-  claim(now: number, limit: number): Promise<readonly ClaimedBatch[]>;
+  claim(waiting: Waiting, now: number, limit: number): Promise<readonly ClaimedBatch[]>;
   /** Keeps the outcomes of a batch and gives back the rest of it, in one transaction. Until it succeeds the batch stays claimed. */
   settle(batch: ClaimedBatch, outcomes: readonly Outcome[]): Promise<void>;
-  /** When the next delivery is due, in milliseconds since 1970; undefined when none is pending. */
-  nextAt(): Promise<number | undefined>;
 }
 
 /** The most deliveries of one endpoint at a time. A process that dies leaves so many to be delivered twice. */
@@ -46,20 +53,25 @@ export function createDeliveryQueue(
   const isShared = database.engine === 'postgres';
   /** Without other processes a claim needs no write, and ends with the process. */
   const claimedHere = new Set<string>();
-  const lease = async (transaction: Transaction<Schema>, head: DeliveryRow, now: number) => {
-    if (!isShared) return;
+  const lease = async (transaction: Transaction<Schema>, heads: readonly Head[], now: number) => {
+    if (!isShared || heads.length === 0) return;
     await transaction
       .updateTable('deliveries')
       .set({ claimed_until: now + leaseMs })
-      .where('tenant', '=', head.tenant)
-      .where('id', '=', head.id)
+      .where(({ or, and }) => or(heads.map(({ tenant, id }) => and({ tenant, id }))))
       .execute();
   };
-  const findDue = async (transaction: Transaction<Schema>, now: number, limit: number) => {
-    const due: DeliveryRow[] = [];
-    for (const heads of [pendingHeads(transaction), heldBack(transaction)]) {
-      const query = heads
+  const findDue = async (
+    transaction: Transaction<Schema>,
+    waiting: Waiting,
+    { now, limit }: { readonly now: number; readonly limit: number },
+  ) => {
+    const due: Head[] = [];
+    for (const [state, at] of waiting) {
+      if (at > now) continue;
+      const query = headsOf[state](transaction)
         .selectAll('head')
+        .select('endpoints.secret')
         .where('head.next_at', '<=', BigInt(now))
         .where('head.claimed_until', '<=', BigInt(now))
         .orderBy('head.next_at')
@@ -72,16 +84,21 @@ export function createDeliveryQueue(
       .slice(0, limit);
   };
   return {
-    claim: async (now, limit) => {
+    look: async () => {
+      const rows = await database.run((db) => nextOf(db, 'pending').unionAll(nextOf(db, 'held')).execute());
+      return new Map(
+        rows.flatMap(({ state, next }) => (next === null ? [] : [[state, Number(next)] as const])),
+      );
+    },
+    claim: async (waiting, now, limit) => {
       const transact = isShared ? database.write : database.read;
       const batches = await transact(async (transaction) => {
+        const heads = await findDue(transaction, waiting, { now, limit });
+        await lease(transaction, heads, now);
         const claimed: ClaimedBatch[] = [];
-        for (const head of await findDue(transaction, now, limit)) {
-          await lease(transaction, head, now);
-          claimed.push({
-            rows: head.state === 'held' ? [head] : await readBatch(transaction, head, now),
-            secret: await readSecret(transaction, head),
-          });
+        for (const head of heads) {
+          const rows = head.state === 'held' ? [head] : await readBatch(transaction, head, now);
+          claimed.push({ rows, secret: head.secret });
         }
         return claimed;
       });
@@ -92,38 +109,38 @@ export function createDeliveryQueue(
     settle: async ({ rows }, outcomes) => {
       const [head] = rows;
       if (head === undefined) return;
-      await database.write(async (transaction) => {
-        for (const { row, state, attempts, nextAt } of outcomes) {
-          await transaction
-            .updateTable('deliveries')
-            .set({ state, attempts: JSON.stringify(attempts), next_at: nextAt, claimed_until: 0 })
-            .where('tenant', '=', row.tenant)
-            .where('id', '=', row.id)
-            .execute();
-        }
-        if (outcomes.length > 0 || !isShared) return;
-        await transaction
-          .updateTable('deliveries')
-          .set({ claimed_until: 0 })
-          .where('tenant', '=', head.tenant)
-          .where('id', '=', head.id)
-          .execute();
-      });
+      const made = outcomes.map(({ row, state, attempts, nextAt }) => ({
+        row,
+        set: { state, attempts: JSON.stringify(attempts), next_at: nextAt, claimed_until: 0 },
+      }));
+      const changes = made.length > 0 || !isShared ? made : [{ row: head, set: { claimed_until: 0 } }];
+      const queriesOf = (db: Kysely<Schema>) =>
+        changes.map(({ row: { tenant, id }, set }) =>
+          db.updateTable('deliveries').set(set).where('tenant', '=', tenant).where('id', '=', id),
+        );
+      const { engine } = database;
+      const transact = isOneStatement(engine, changes.length) ? database.run : database.write;
+      await transact((db) => writeTogether(db, engine, queriesOf(db)));
       claimedHere.delete(head.id);
     },
-    nextAt: async () => {
-      const times: number[] = [];
-      for (const headsOf of [pendingHeads, heldBack]) {
-        const row = await database.run((db) =>
-          headsOf(db)
-            .select(({ fn }) => fn.min('head.next_at').as('next'))
-            .executeTakeFirst(),
-        );
-        if (row?.next !== undefined && row.next !== null) times.push(Number(row.next));
-      }
-      return times.length === 0 ? undefined : Math.min(...times);
-    },
   };
+}
+
+/** The first delivery of an endpoint, with what to sign with. */
+type Head = DeliveryRow & { readonly secret: string };
+
+const headsOf = { pending: pendingHeads, held: heldBack } as const;
+
+/** When the first of the heads is due. What a process has claimed is due again when the claim has run out. */
+function nextOf(db: Kysely<Schema>, state: WaitingState) {
+  return headsOf[state](db).select([
+    sql.lit<WaitingState>(state).as('state'),
+    sql<
+      bigint | null
+    >`min(case when head.claimed_until > head.next_at then head.claimed_until else head.next_at end)`.as(
+      'next',
+    ),
+  ]);
 }
 
 /**
@@ -145,7 +162,7 @@ function heldBack(db: Kysely<Schema>) {
   return inState(db, 'held');
 }
 
-function inState(db: Kysely<Schema>, state: 'pending' | 'held') {
+function inState(db: Kysely<Schema>, state: WaitingState) {
   return db
     .selectFrom('endpoints')
     .crossJoin('deliveries as head')
@@ -171,17 +188,4 @@ async function readBatch(
     .execute();
   const firstLater = rows.findIndex(({ next_at: nextAt }) => nextAt > BigInt(now));
   return firstLater === -1 ? rows : rows.slice(0, firstLater);
-}
-
-async function readSecret(
-  transaction: Transaction<Schema>,
-  { tenant, endpoint }: DeliveryRow,
-): Promise<string | undefined> {
-  const row = await transaction
-    .selectFrom('endpoints')
-    .select('secret')
-    .where('tenant', '=', tenant)
-    .where('id', '=', endpoint)
-    .executeTakeFirst();
-  return row?.secret;
 }

@@ -113,21 +113,25 @@ export function createDispatcher({
   };
 
   const runRound = async (): Promise<void> => {
+    let next = Number.POSITIVE_INFINITY;
     do {
       again = false;
       if (stop.signal.aborted) return;
-      const free = mostAtOnce - underWay.size;
-      if (free > 0) for (const batch of await queue.claim(Date.now(), free)) start(batch);
+      const waiting = await queue.look();
+      const [now, free] = [Date.now(), mostAtOnce - underWay.size];
+      next = Math.min(...waiting.values());
+      if (next > now || free <= 0) continue;
+      for (const batch of await queue.claim(waiting, now, free)) start(batch);
     } while (again);
-    await plan();
+    plan(next);
   };
 
-  const plan = async (): Promise<void> => {
+  const plan = (next: number): void => {
     clearTimeout(timer);
     if (stop.signal.aborted) return;
-    const next = await queue.nextAt();
     // While one is under way, its end wakes the dispatcher anyway.
-    const wait = next === undefined || underWay.size > 0 ? undefined : Math.max(next - Date.now(), 5);
+    const isIdle = next === Number.POSITIVE_INFINITY || underWay.size > 0;
+    const wait = isIdle ? undefined : Math.max(next - Date.now(), 5);
     const longest = database.engine === 'postgres' ? pollMs : undefined;
     const ms = Math.min(wait ?? longest ?? Number.POSITIVE_INFINITY, longest ?? 2 ** 31 - 1);
     if (wait === undefined && longest === undefined) return;

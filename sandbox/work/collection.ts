@@ -1,6 +1,8 @@
-import type { Transaction } from 'kysely';
+import { type ExpressionBuilder, sql, type Transaction } from 'kysely';
 import { refuseUnknown } from '../refusals/refuse.js';
 import type { Schema } from '../storage/schema.js';
+import type { DocumentKey, Documents, StoredDocument } from './documents.js';
+import type { PendingWrites } from './pending-writes.js';
 
 /** How the documents of one kind are kept and found. `Doc` is plain JSON data; `undefined` members are dropped. */
 export interface CollectionDefinition<Doc extends object, Index extends string, Unique extends string> {
@@ -36,6 +38,8 @@ export interface Collection<Doc extends object, Index extends string, Unique ext
   get(id: string): Promise<Doc | undefined>;
   /** The document, or the refusal 404 `NOT_FOUND`. */
   require(id: string): Promise<Doc>;
+  /** Reads many documents at once, so that `get` of each costs nothing: call it before a loop over them. */
+  load(ids: readonly string[]): Promise<void>;
   /** Adds a document. Throws an `Error` for an id or a unique value that is taken: check first, and refuse. */
   insert(doc: Doc): Promise<Doc>;
   /** Puts a document in the place of the one with the same id. Throws an `Error` when there is none. */
@@ -55,7 +59,13 @@ export interface Collection<Doc extends object, Index extends string, Unique ext
 export interface CollectionContext {
   readonly transaction: Transaction<Schema>;
   readonly tenant: string;
+  readonly documents: Documents;
+  readonly pending: PendingWrites;
   nextSeq(): bigint;
+  /** Throws where the work must not write. */
+  assertWrites(): void;
+  /** True for an id that this unit of work has made up, so that no document can have it yet. */
+  isOwnId(id: string): boolean;
 }
 
 /** Creates a collection over the tables of documents. */
@@ -65,105 +75,63 @@ export function createCollection<Doc extends object, Index extends string, Uniqu
 ): Collection<Doc, Index, Unique> {
   const { transaction, tenant } = context;
   const { kind, noun, idOf } = definition;
+  const documents = context.documents(kind, (body) => keysOf(definition, body));
 
-  const find = async (id: string) =>
-    transaction
-      .selectFrom('documents')
-      .select(['body', 'seq'])
-      .where('tenant', '=', tenant)
-      .where('kind', '=', kind)
-      .where('id', '=', id)
-      .executeTakeFirst();
   const get = async (id: string) => {
-    const row = await find(id);
-    return row === undefined ? undefined : (JSON.parse(row.body) as Doc);
+    const found = await documents.get(id);
+    return found === undefined ? undefined : (JSON.parse(found.body) as Doc);
   };
-  const addKeys = async (doc: Doc, id: string, seq: bigint) => {
-    for (const { name, value, isUnique } of keysOf(definition, doc)) {
-      const key = { tenant, kind, name, value, id };
-      if (isUnique) await transaction.insertInto('unique_keys').values(key).execute();
-      else
-        await transaction
-          .insertInto('document_keys')
-          .values({ ...key, seq })
-          .execute();
-    }
+  /** Queries see what is in the database alone. */
+  const bringUpToDate = async () => {
+    if (documents.isChanged()) await context.pending.flush();
   };
-  const removeKeys = async (doc: Doc, seq: bigint) => {
-    for (const { name, value, isUnique } of keysOf(definition, doc)) {
-      if (isUnique) {
-        await transaction
-          .deleteFrom('unique_keys')
-          .where('tenant', '=', tenant)
-          .where('kind', '=', kind)
-          .where('name', '=', name)
-          .where('value', '=', value)
-          .execute();
-      } else {
-        await transaction
-          .deleteFrom('document_keys')
-          .where('tenant', '=', tenant)
-          .where('kind', '=', kind)
-          .where('name', '=', name)
-          .where('value', '=', value)
-          .where('seq', '=', seq)
-          .execute();
-      }
+  const isTaken = async (id: string) => {
+    // One that was made up and used once is known.
+    if (context.isOwnId(id) && !documents.isKnown(id)) return false;
+    return (await documents.get(id)) !== undefined;
+  };
+  /** Before is the document in whose place it comes. */
+  const assertUnique = async (document: StoredDocument, before?: StoredDocument) => {
+    const had = before === undefined ? [] : documents.keysOf(before);
+    for (const { name, value, isUnique } of documents.keysOf(document)) {
+      if (!isUnique || had.some((key) => key.isUnique && key.name === name && key.value === value)) continue;
+      const owner = await documents.findUnique(name, value);
+      if (owner !== undefined) throw new Error(`There is a ${noun} with the same ${name} already: ${owner}.`);
     }
   };
   return {
     get,
     require: async (id) => (await get(id)) ?? refuseUnknown(noun, id),
+    load: (ids) => documents.load(ids),
     insert: async (doc) => {
-      const [id, seq] = [idOf(doc), context.nextSeq()];
-      await transaction
-        .insertInto('documents')
-        .values({ tenant, kind, id, seq, body: JSON.stringify(doc) })
-        .execute();
-      await addKeys(doc, id, seq);
+      const [id, document] = [idOf(doc), { seq: context.nextSeq(), body: JSON.stringify(doc) }];
+      if (await isTaken(id)) throw new Error(`There is a ${noun} ${id} already.`);
+      await assertUnique(document);
+      documents.set(id, document);
       return doc;
     },
     update: async (doc) => {
+      context.assertWrites();
       const id = idOf(doc);
-      const row = await find(id);
-      if (row === undefined) throw new Error(`There is no ${noun} ${id} to update.`);
-      await transaction
-        .updateTable('documents')
-        .set({ body: JSON.stringify(doc) })
-        .where('tenant', '=', tenant)
-        .where('kind', '=', kind)
-        .where('id', '=', id)
-        .execute();
-      const before = JSON.parse(row.body) as Doc;
-      if (JSON.stringify(keysOf(definition, before)) !== JSON.stringify(keysOf(definition, doc))) {
-        await removeKeys(before, row.seq);
-        await addKeys(doc, id, row.seq);
-      }
+      const before = await documents.get(id);
+      if (before === undefined) throw new Error(`There is no ${noun} ${id} to update.`);
+      const document = { seq: before.seq, body: JSON.stringify(doc) };
+      await assertUnique(document, before);
+      documents.set(id, document);
       return doc;
     },
     remove: async (id) => {
-      const row = await find(id);
-      if (row === undefined) return false;
-      await transaction
-        .deleteFrom('documents')
-        .where('tenant', '=', tenant)
-        .where('kind', '=', kind)
-        .where('id', '=', id)
-        .execute();
-      await removeKeys(JSON.parse(row.body) as Doc, row.seq);
+      context.assertWrites();
+      if ((await documents.get(id)) === undefined) return false;
+      documents.set(id, undefined);
       return true;
     },
     findBy: async (index, value, page = {}) => {
+      await bringUpToDate();
       const rows = await paged(
         transaction
           .selectFrom('document_keys as key')
-          .innerJoin('documents as document', (join) =>
-            join
-              .onRef('document.tenant', '=', 'key.tenant')
-              .onRef('document.kind', '=', 'key.kind')
-              .onRef('document.id', '=', 'key.id'),
-          )
-          .select('document.body')
+          .select(['key.id', 'key.seq', bodyOfKey])
           .where('key.tenant', '=', tenant)
           .where('key.kind', '=', kind)
           .where('key.name', '=', index)
@@ -171,32 +139,29 @@ export function createCollection<Doc extends object, Index extends string, Uniqu
           .orderBy('key.seq', page.order === 'newest-first' ? 'desc' : 'asc'),
         page,
       ).execute();
-      return rows.map(({ body }) => JSON.parse(body) as Doc);
+      return rows.map(toDoc);
     },
     findOne: async (unique, value) => {
-      const row = await transaction
-        .selectFrom('unique_keys')
-        .select('id')
-        .where('tenant', '=', tenant)
-        .where('kind', '=', kind)
-        .where('name', '=', unique)
-        .where('value', '=', value)
-        .executeTakeFirst();
-      return row === undefined ? undefined : get(row.id);
+      const id = await documents.findUnique(unique, value);
+      return id === undefined ? undefined : get(id);
     },
     list: async (page = {}) => {
+      await bringUpToDate();
       const rows = await paged(
         transaction
           .selectFrom('documents')
-          .select('body')
+          .select(['id', 'seq', 'body'])
           .where('tenant', '=', tenant)
           .where('kind', '=', kind)
+          // The condition of the index that has their order.
+          .where('seq', '>=', sql.lit(0n))
           .orderBy('seq', page.order === 'newest-first' ? 'desc' : 'asc'),
         page,
       ).execute();
-      return rows.map(({ body }) => JSON.parse(body) as Doc);
+      return rows.map(toDoc);
     },
     count: async () => {
+      await bringUpToDate();
       const row = await transaction
         .selectFrom('documents')
         .select((expression) => expression.fn.countAll<bigint>().as('count'))
@@ -206,6 +171,27 @@ export function createCollection<Doc extends object, Index extends string, Uniqu
       return Number(row.count);
     },
   };
+
+  /** What was found is often changed next. */
+  function toDoc({ id, seq, body }: { readonly id: string; readonly seq: bigint; readonly body: string }) {
+    documents.keep(id, { seq, body });
+    return JSON.parse(body) as Doc;
+  }
+}
+
+/**
+ * The document of a key, looked up by its id. As a join, PostgreSQL would read all documents of the kind for each key, as
+ * long as it has not counted them.
+ */
+function bodyOfKey({ selectFrom }: ExpressionBuilder<Schema & { key: Schema['document_keys'] }, 'key'>) {
+  return selectFrom('documents as document')
+    .select('document.body')
+    .whereRef('document.tenant', '=', 'key.tenant')
+    .whereRef('document.kind', '=', 'key.kind')
+    .whereRef('document.id', '=', 'key.id')
+    .$asScalar()
+    .$notNull()
+    .as('body');
 }
 
 interface Pageable<Self> {
@@ -219,17 +205,16 @@ function paged<Query extends Pageable<Query>>(query: Query, { limit, offset = 0 
   return query.limit(limit ?? Number.MAX_SAFE_INTEGER).offset(offset);
 }
 
-interface Key {
-  readonly name: string;
-  readonly value: string;
-  readonly isUnique: boolean;
-}
-
 function keysOf<Doc extends object>(
   { indexes, unique }: CollectionDefinition<Doc, string, string>,
-  doc: Doc,
-): readonly Key[] {
-  const keys = (of: Readonly<Record<string, (doc: Doc) => string | null>>, isUnique: boolean): Key[] =>
+  body: string,
+): readonly DocumentKey[] {
+  if (indexes === undefined && unique === undefined) return [];
+  const doc: Doc = JSON.parse(body);
+  const keys = (
+    of: Readonly<Record<string, (doc: Doc) => string | null>>,
+    isUnique: boolean,
+  ): DocumentKey[] =>
     Object.entries(of).flatMap(([name, pick]) => {
       const value = pick(doc);
       return value === null ? [] : [{ name, value, isUnique }];

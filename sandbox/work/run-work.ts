@@ -9,6 +9,7 @@ import type { Faults } from '../faults/faults.js';
 import type { RequestLog } from '../server/request-log.js';
 import type { Database } from '../storage/database.js';
 import type { Schema, TenantRow } from '../storage/schema.js';
+import { createPendingWrites } from './pending-writes.js';
 import { createWork, type Work, type WorkContext, type WorkEffects } from './work.js';
 
 /** A unit of work with what only the core may use. */
@@ -84,11 +85,13 @@ export function createWorkRunner({
           machineNow,
           nextSeq: mode === 'write' ? keeper.nextSeq : refuseToWrite,
           nextNumber: mode === 'write' ? keeper.nextNumber : refuseToWrite,
+          assertWrites: mode === 'write' ? () => {} : refuseToWrite,
           complete: (event, now) => complete(event, now, assertEvent),
           takeFault: (eventType) => faults.takeForEvent(tenantId, eventType),
           requests: () => requests.list(tenantId),
           effects,
-          beforeCommit: [],
+          pending: createPendingWrites(transaction, database.engine),
+          outbox: { receivers: undefined },
         };
         const result = await body({
           work: createWork(context),
@@ -97,8 +100,7 @@ export function createWorkRunner({
           set: keeper.set,
           restart: keeper.restart,
         });
-        for (const write of context.beforeCommit) await write();
-        await keeper.save(transaction);
+        if (mode === 'write') await context.pending.flush(keeper.save(transaction));
         return result;
       });
       if (effects.emitted || effects.scheduled) onEffects(tenantId, effects);
@@ -160,16 +162,16 @@ function keepTenant(
       isWritten = true;
       change = { ...change, last_at: BigInt(lastAt) };
     },
-    save: async (transaction: Transaction<Schema>) => {
-      if (!isWritten && Object.keys(change).length === 0) return;
+    /** Undefined when there is nothing to save. */
+    save: (transaction: Transaction<Schema>) => {
+      if (!isWritten && Object.keys(change).length === 0) return undefined;
       const written = isWritten
         ? { next_seq: nextSeq, counters: JSON.stringify(counters), last_at: BigInt(now) }
         : {};
-      await transaction
+      return transaction
         .updateTable('tenants')
         .set({ ...written, ...change })
-        .where('id', '=', row.id)
-        .execute();
+        .where('id', '=', row.id);
     },
   };
 }

@@ -12,37 +12,43 @@ export interface StoredEvent {
 /** `next_at` of a delivery that waits for the next one of its endpoint: the end of time. */
 export const afterTheNext = BigInt(Number.MAX_SAFE_INTEGER);
 
+/** Who is told, as far as a unit of work knows. */
+export interface Outbox {
+  /** Undefined before they were read. */
+  receivers: readonly Receiver[] | undefined;
+}
+
+/** A registered endpoint. */
+interface Receiver {
+  readonly id: string;
+  readonly url: string;
+  /** The deliveries that wait to be overtaken by the next one. */
+  overtaken: readonly string[];
+}
+
 /** Keeps an event, and one delivery of it for each endpoint. Returns the event's id. */
 export async function storeEvent(context: WorkContext, event: object): Promise<string> {
-  const { transaction, tenantId: tenant, now: at } = context;
+  const { tenantId: tenant, now: at } = context;
   const stored = context.complete(event, at);
   const { id, type, body } = stored;
-  const seq = context.nextSeq();
-  await transaction.insertInto('events').values({ tenant, seq, id, type, body, at }).execute();
+  context.pending.add('events', { tenant, seq: context.nextSeq(), id, type, body, at });
   await queueDeliveries(context, stored);
   return id;
 }
 
 /** Queues an event for each endpoint, as the faults on demand have it. */
 export async function queueDeliveries(context: WorkContext, event: StoredEvent): Promise<void> {
-  const { transaction, tenantId: tenant } = context;
-  const endpoints = await transaction
-    .selectFrom('endpoints')
-    .select(['id', 'url'])
-    .where('tenant', '=', tenant)
-    .orderBy('seq')
-    .execute();
+  const { outbox, pending } = context;
+  outbox.receivers ??= await findReceivers(context);
   context.effects.emitted = true;
-  if (endpoints.length === 0) return;
+  if (outbox.receivers.length === 0) return;
   const fault = context.takeFault(event.type);
-  for (const endpoint of endpoints) {
-    const overtaken = await findOvertaken(context, endpoint.id);
-    for (const row of rowsOf(context, event, fault)) {
-      await transaction
-        .insertInto('deliveries')
-        .values({ ...row, endpoint: endpoint.id, url: endpoint.url })
-        .execute();
-    }
+  for (const receiver of outbox.receivers) {
+    const { id: endpoint, url, overtaken } = receiver;
+    const rows = rowsOf(context, event, fault);
+    for (const row of rows) pending.add('deliveries', { ...row, endpoint, url });
+    receiver.overtaken = rows.filter(({ next_at: nextAt }) => nextAt === afterTheNext).map(({ id }) => id);
+    if (overtaken.length > 0) await pending.flush();
     for (const id of overtaken) await letFollow(context, id);
   }
 }
@@ -80,21 +86,27 @@ function rowsOf(context: WorkContext, event: StoredEvent, fault: WebhookFault | 
   }
 }
 
-/** The deliveries that wait to be overtaken. */
-async function findOvertaken(
-  { transaction, tenantId }: WorkContext,
-  endpoint: string,
-): Promise<readonly string[]> {
-  const rows = await transaction
+async function findReceivers({ transaction, tenantId }: WorkContext): Promise<readonly Receiver[]> {
+  const endpoints = await transaction
+    .selectFrom('endpoints')
+    .select(['id', 'url'])
+    .where('tenant', '=', tenantId)
+    .orderBy('seq')
+    .execute();
+  if (endpoints.length === 0) return [];
+  const waiting = await transaction
     .selectFrom('deliveries')
-    .select('id')
+    .select(['id', 'endpoint'])
     .where('tenant', '=', tenantId)
     .where('state', '=', 'held')
-    .where('endpoint', '=', endpoint)
     .where('next_at', '=', afterTheNext)
     .orderBy('seq')
     .execute();
-  return rows.map(({ id }) => id);
+  return endpoints.map(({ id, url }) => ({
+    id,
+    url,
+    overtaken: waiting.filter(({ endpoint }) => endpoint === id).map((row) => row.id),
+  }));
 }
 
 async function letFollow(context: WorkContext, id: string): Promise<void> {

@@ -8,7 +8,9 @@ import { createLedger, type Ledger } from '../ledger/ledger.js';
 import type { LoggedRequest } from '../server/request-log.js';
 import type { Schema } from '../storage/schema.js';
 import { type Collection, type CollectionDefinition, createCollection } from './collection.js';
-import { storeEvent } from './store-event.js';
+import { createDocuments } from './documents.js';
+import type { PendingWrites } from './pending-writes.js';
+import { type Outbox, storeEvent } from './store-event.js';
 
 /** When a job runs: after the documented delay, which the pace `instant` makes nothing of, or at a time of its own. */
 export type JobTime = { readonly after: Duration } | { readonly at: Date };
@@ -88,44 +90,56 @@ export interface WorkContext {
   /** The fault on demand for an event, if there is one. */
   takeFault(eventType: string): WebhookFault | undefined;
   readonly effects: WorkEffects;
-  /** What is still to be written when the body is done. */
-  readonly beforeCommit: (() => Promise<void>)[];
+  /** What is still to be written. */
+  readonly pending: PendingWrites;
+  readonly outbox: Outbox;
+  /** Throws where nothing may be written. */
+  assertWrites(): void;
 }
 
 /** Creates the unit of work over an open transaction. */
 export function createWork(context: WorkContext): Work {
-  const { transaction, tenantId, pace, effects } = context;
+  const { transaction, tenantId, pace, effects, pending, nextSeq, assertWrites } = context;
   const now = () => new Date(context.now);
   const today = () => dateInLondon(now());
-  const shared = { transaction, tenant: tenantId, now, today, newId: randomUUID, nextSeq: context.nextSeq };
+  const ownIds = new Set<string>();
+  const newId = () => {
+    const id = randomUUID();
+    ownIds.add(id);
+    return id;
+  };
+  const shared = { transaction, tenant: tenantId, pending };
+  const documents = createDocuments(shared);
+  const forCollections = {
+    ...shared,
+    documents,
+    nextSeq,
+    assertWrites,
+    isOwnId: (id: string) => ownIds.has(id),
+  };
   const scheduleByName: Work['scheduleByName'] = async (name, payload, time) => {
     const due =
       'at' in time ? time.at.getTime() : context.now + (pace === 'instant' ? 0 : toMilliseconds(time.after));
-    await transaction
-      .insertInto('jobs')
-      .values({
-        tenant: tenantId,
-        seq: context.nextSeq(),
-        due_at: due,
-        name,
-        payload: JSON.stringify(payload),
-        state: 'due',
-        problem: null,
-      })
-      .execute();
+    pending.add('jobs', {
+      tenant: tenantId,
+      seq: nextSeq(),
+      due_at: due,
+      name,
+      payload: JSON.stringify(payload),
+      state: 'due',
+      problem: null,
+    });
     effects.scheduled = true;
   };
-  const ledger = createLedger(shared);
-  context.beforeCommit.push(ledger.flush);
   return {
     tenantId,
     pace,
     now,
     today,
-    newId: randomUUID,
+    newId,
     nextNumber: context.nextNumber,
-    collection: (definition) => createCollection(shared, definition),
-    ledger,
+    collection: (definition) => createCollection(forCollections, definition),
+    ledger: createLedger({ ...shared, now, today, newId, nextSeq }),
     emit: async (event) => {
       await storeEvent(context, event);
     },
@@ -136,7 +150,7 @@ export function createWork(context: WorkContext): Work {
   };
 }
 
-function createEndpoints({ transaction, tenantId: tenant, nextSeq }: WorkContext): Endpoints {
+function createEndpoints({ transaction, tenantId: tenant, nextSeq, outbox }: WorkContext): Endpoints {
   const list = () =>
     transaction
       .selectFrom('endpoints')
@@ -148,6 +162,7 @@ function createEndpoints({ transaction, tenantId: tenant, nextSeq }: WorkContext
     list,
     put: async (url, secret) => {
       const known = (await list()).find((endpoint) => endpoint.url === url);
+      outbox.receivers = undefined;
       if (known === undefined) {
         const endpoint = { tenant, id: randomUUID(), url, secret, seq: nextSeq() };
         await transaction.insertInto('endpoints').values(endpoint).execute();

@@ -14,28 +14,41 @@ afterEach(async () => {
 
 const outage = () => Object.assign(new Error('the disk is full'), { code: 'SQLITE_FULL' });
 
-/** A database whose next transaction, once `break` was called, does its work and cannot be committed. */
+type Breaking = 'statement' | 'transaction';
+
+/**
+ * A database that breaks once `break` was called: the next single statement does not reach it, or the next transaction
+ * does its work and cannot be committed.
+ */
 function fragile(database: Database) {
-  let isBroken = false;
+  let broken: Breaking | undefined;
+  const failOnce = (at: Breaking) => {
+    if (broken !== at) return;
+    broken = undefined;
+    throw outage();
+  };
   const transact = (how: 'read' | 'write'): Database['write'] => {
     return (body) =>
       database[how](async (transaction) => {
         const result = await body(transaction);
-        if (!isBroken) return result;
-        isBroken = false;
-        throw outage();
+        failOnce('transaction');
+        return result;
       });
   };
+  const run: Database['run'] = async (query) => {
+    failOnce('statement');
+    return database.run(query);
+  };
   return {
-    database: { ...database, read: transact('read'), write: transact('write') },
-    break: () => {
-      isBroken = true;
+    database: { ...database, run, read: transact('read'), write: transact('write') },
+    break: (at: Breaking) => {
+      broken = at;
     },
   };
 }
 
 /** A dispatcher over a database that can be broken, with one delivery in it. `onSend` is told of each request. */
-async function prepare(onSend: (storage: { break(): void }) => void) {
+async function prepare(onSend: (storage: { break(at: Breaking): void }) => void) {
   const database = await openDatabase(await engineOptions());
   closing.push(() => database.close());
   const { id: tenant } = await createTenants(database, { pace: 'instant', frozenAt: null }).ensure('test');
@@ -86,7 +99,7 @@ describe('a dispatcher whose database fails once', () => {
   it('sends once what could not be written down, and writes it down later', async () => {
     let isFirst = true;
     const { dispatcher, errors, sent, outcome } = await prepare((storage) => {
-      if (isFirst) storage.break();
+      if (isFirst) storage.break('statement');
       isFirst = false;
     });
     dispatcher.wake();
@@ -95,9 +108,9 @@ describe('a dispatcher whose database fails once', () => {
     expect(errors).toEqual([outage()]);
   });
 
-  it('claims again what it could not claim, and sends it', async () => {
+  it.each(['statement', 'transaction'] as const)('looks and claims again when the %s fails', async (at) => {
     const { storage, dispatcher, errors, sent, outcome } = await prepare(() => {});
-    storage.break();
+    storage.break(at);
     dispatcher.wake();
     expect(await outcome()).toBe('delivered');
     expect(sent()).toBe(1);

@@ -2,6 +2,7 @@ import type { BondTerm } from '../../../generated/types.js';
 import { defineJob } from '../../jobs/job.js';
 import { investorMoney, outside } from '../../ledger/accounts.js';
 import type { Work } from '../../work/work.js';
+import { loadBalances } from '../payments/balances.js';
 import { moveCash } from '../payments/cash-transactions.js';
 import { type BondRecord, bondInvestments, bonds, sumOf } from './bond.js';
 import { morningOf } from './calendar.js';
@@ -27,7 +28,9 @@ export const cancelUnfilledBond = defineJob<{ readonly bondId: string }>({
   run: async ({ bondId }, work) => {
     const bond = await work.collection(bonds).require(bondId);
     if (bond.status !== 'QUEUED') return;
-    for (const order of await work.collection(bondInvestments).findBy('bondId', bondId)) {
+    const orders = await work.collection(bondInvestments).findBy('bondId', bondId);
+    await loadBalances(work, orders);
+    for (const order of orders) {
       const { id, clientId, account } = order;
       await moveCash(work, {
         clientId,
@@ -83,6 +86,7 @@ async function openBond(work: Work, term: BondTerm): Promise<BondRecord> {
 /** Invests the orders that wait for a bond: their money goes to the investment manager, who owes it from now on. */
 export async function fulfilOrders(work: Work, bond: BondRecord): Promise<BondRecord> {
   const orders = await work.collection(bondInvestments).findBy('bondId', bond.id);
+  await loadBalances(work, orders);
   for (const order of orders) {
     if (order.status !== 'PENDING') continue;
     const { id, clientId, account } = order;

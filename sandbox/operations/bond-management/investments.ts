@@ -79,6 +79,7 @@ export const bondInvestmentHandlers = {
   listBondInvestments: async ({ path: { clientId, accountType } }, work) => {
     await work.collection(investors).require(clientId);
     const found = await work.collection(bondInvestments).findBy('account', `${clientId}/${accountType}`);
+    await work.collection(bonds).load(found.map(({ bondId }) => bondId));
     const investments: BondInvestment[] = [];
     for (const investment of found) {
       const bond = await work.collection(bonds).require(investment.bondId);

@@ -2,6 +2,7 @@ import type { AccountType } from '../../../generated/types.js';
 import { investorMoney, outside } from '../../ledger/accounts.js';
 import { toMoney } from '../../ledger/amounts.js';
 import type { Work } from '../../work/work.js';
+import { loadBalances } from '../payments/balances.js';
 import { moveCash } from '../payments/cash-transactions.js';
 import { fundsHeld } from '../payments/expected-funds.js';
 import { bondInvestments, bonds } from './bond.js';
@@ -39,6 +40,8 @@ export async function payOut(
   for (const type of ['INTEREST_REPAYMENT', 'CAPITAL_REPAYMENT'] as const) {
     const paid = payouts.filter((payout) => payout.type === type);
     if (paid.length === 0) continue;
+    await work.collection(bondInvestments).load(paid.map(({ investmentId }) => investmentId));
+    await loadBalances(work, paid);
     for (const payout of paid) await payInvestor(work, payout, reference);
     const investmentPayouts = paid.map(({ clientId, investmentId, account, amount }) => ({
       ...{ clientId, investmentId, account, type },

@@ -60,6 +60,7 @@ export const bondProductHandlers = {
     const products = await work.collection(bondProducts).list({ order: 'newest-first' });
     for (const { id, name, termIds } of products) {
       const availableTerms: BondTerm[] = [];
+      await work.collection(bondTerms).load(termIds);
       for (const termId of termIds) {
         const term = await work.collection(bondTerms).require(termId);
         if (await isOpen(work, term)) availableTerms.push(term);

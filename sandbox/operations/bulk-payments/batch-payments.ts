@@ -6,6 +6,7 @@ import type { Work } from '../../work/work.js';
 import type { SandboxHandlers } from '../handlers.js';
 import { becomeActive } from '../investors/activity.js';
 import { hasAccount, investors } from '../investors/investor.js';
+import { loadBalances } from '../payments/balances.js';
 import { moveCash } from '../payments/cash-transactions.js';
 import { creditDeposit } from '../payments/credit-deposit.js';
 import { type ArrivedFunds, expectFunds, fundsHeld } from '../payments/expected-funds.js';
@@ -28,6 +29,11 @@ export const completeBatch = defineJob<{ readonly id: string }>({
   run: async ({ id }, work) => {
     const batch = await work.collection(batches).require(id);
     const payments: InvestorPayment[] = [];
+    await work.collection(investors).load(batch.payments.map(({ clientId }) => clientId));
+    await loadBalances(
+      work,
+      batch.payments.map(({ clientId, accountType: account }) => ({ clientId, account })),
+    );
     for (const payment of batch.payments) payments.push(await pay(work, batch, payment));
     await advanceBatch(work, { ...batch, status: 'COMPLETE', payments });
   },
@@ -41,6 +47,7 @@ export const batchPaymentHandlers = {
       return refuse('INVALID_DATA', 'There is a batch {batchId} already', { batchId });
     }
     const total = toPence(totalPayout, 'totalPayout');
+    await work.collection(investors).load(payments.map(({ clientId }) => clientId));
     let sum = 0n;
     for (const [index, { clientId, accountType, amount }] of payments.entries()) {
       const pence = toPence(amount, `payments[${index}].amount`);

@@ -3,9 +3,10 @@ import { outside } from '../../ledger/accounts.js';
 import type { Work } from '../../work/work.js';
 import { findBankAccount } from '../manager-payments/bank-accounts.js';
 import { walletTransfers } from '../manager-payments/wallet-transfers.js';
+import { loadBalances } from '../payments/balances.js';
 import { moveCash } from '../payments/cash-transactions.js';
 import { followPayment } from '../payments/pay-out.js';
-import { noteRepayment } from './investments.js';
+import { debtInvestments, noteRepayment } from './investments.js';
 import { payInvestor } from './pay-investor.js';
 import {
   type BatchedRepayment,
@@ -20,6 +21,7 @@ export const clearRepayments = defineJob<{ readonly reference: string }>({
   run: async ({ reference }, work) => {
     const batch = await work.collection(repaymentBatches).require(reference);
     const clearedAt = work.now().toISOString();
+    await readAhead(work, batch);
     const repayments: BatchedRepayment[] = [];
     for (const each of batch.repayments) repayments.push(await clear(work, batch, each));
     const cleared = await work.collection(repaymentBatches).update({ ...batch, repayments, clearedAt });
@@ -45,6 +47,19 @@ export async function instruct(work: Work, batch: RepaymentBatch): Promise<void>
     content: { repaymentBatchReference: batch.reference, ...toOverview(batch) },
   });
   await work.schedule(clearRepayments, { reference: batch.reference }, { after: { minutes: 10 } });
+}
+
+/** A batch may have many repayments: what each needs is read for all of them. */
+async function readAhead(work: Work, { repayments }: RepaymentBatch): Promise<void> {
+  await work
+    .collection(debtInvestments)
+    .load(
+      repayments.flatMap(({ repayment }) => ('investmentId' in repayment ? [repayment.investmentId] : [])),
+    );
+  await loadBalances(
+    work,
+    repayments.map(({ account, repayment: { clientId } }) => ({ account, clientId })),
+  );
 }
 
 async function clear(

@@ -13,7 +13,7 @@ import { isReady, wallets } from '../manager-payments/wallet.js';
 import { inPounds } from '../manager-payments/wallet-payments.js';
 import { recordTransfer } from '../manager-payments/wallet-transfers.js';
 import { instruct } from './clear-repayments.js';
-import { namedInvestment, takeCapital } from './investments.js';
+import { debtInvestments, namedInvestment, takeCapital } from './investments.js';
 import { type BatchedRepayment, repaymentBatches, toAccountType, toOverview } from './repayment-batch.js';
 
 /** Repayments out of wallets, and interest on cash, which comes from no wallet. */
@@ -73,6 +73,7 @@ async function readInvestmentRepayments(
   { investorRepayments }: NewInvestmentRepayments,
 ): Promise<readonly BatchedRepayment[]> {
   if (investorRepayments.length === 0) return refuse('INVALID_DATA', 'There must be repayments');
+  await work.collection(debtInvestments).load(investorRepayments.map(({ investmentId }) => investmentId));
   const repayments: BatchedRepayment[] = [];
   for (const [index, { investmentId, type, amount, tax }] of investorRepayments.entries()) {
     const pence = readAmounts(
@@ -105,6 +106,7 @@ async function readCashInterest(
   { investorRepayments }: NewCashInterestRepayments,
 ): Promise<readonly BatchedRepayment[]> {
   if (investorRepayments.length === 0) return refuse('INVALID_DATA', 'There must be repayments');
+  await work.collection(investors).load(investorRepayments.map(({ clientId }) => clientId));
   const repayments: BatchedRepayment[] = [];
   for (const [index, { clientId, accountType, amount, tax }] of investorRepayments.entries()) {
     readAmounts({ amount, ...(tax === undefined ? {} : { tax }) }, `investorRepayments[${index}]`);

@@ -6,7 +6,7 @@ import { defineCollection } from '../../work/collection.js';
 import type { Work } from '../../work/work.js';
 import type { SandboxHandlers } from '../handlers.js';
 import { type ArrivedFunds, expectFunds, fundsHeld } from '../payments/expected-funds.js';
-import { namedInvestment, noteRepayment, takeCapital } from './investments.js';
+import { debtInvestments, namedInvestment, noteRepayment, takeCapital } from './investments.js';
 import { readAmounts } from './investor-repayments.js';
 import { payInvestor } from './pay-investor.js';
 
@@ -61,6 +61,7 @@ export const recordedRepaymentHandlers = {
       return refuse('INVALID_DATA', 'The repayment {reference} is recorded already', { reference });
     }
     if (investorRepayments.length === 0) return refuse('INVALID_DATA', 'There must be repayments');
+    await work.collection(debtInvestments).load(investorRepayments.map(({ investmentId }) => investmentId));
     const shares = investorRepayments.map((share) => ({ ...share, repaymentId: work.newId() }));
     for (const [index, { investmentId, type, amount, tax = null, repaymentId }] of shares.entries()) {
       const pence = readAmounts({ amount, ...(tax === null ? {} : { tax }) }, `investorRepayments[${index}]`);
@@ -78,6 +79,7 @@ async function distribute(work: Work, reference: string): Promise<void> {
   if (repayment.shares === null || repayment.isPaid) return;
   const total = repayment.shares.reduce((sum, { amount }) => sum + toPence(amount), 0n);
   if ((await work.ledger.balance(fundsHeld(reference))) < total) return;
+  await work.collection(debtInvestments).load(repayment.shares.map(({ investmentId }) => investmentId));
   for (const { investmentId, type, amount, tax = null, repaymentId } of repayment.shares) {
     const { clientId, account } = await namedInvestment(work, investmentId);
     const source = fundsHeld(reference);

@@ -5,8 +5,9 @@ import { refuse } from '../../refusals/refuse.js';
 import { defineCollection } from '../../work/collection.js';
 import type { Work } from '../../work/work.js';
 import type { SandboxHandlers } from '../handlers.js';
+import { investors } from '../investors/investor.js';
 import { requireEnabledAccount } from '../manager-payments/bank-accounts.js';
-import { readBalances } from '../payments/balances.js';
+import { loadBalances, readBalances } from '../payments/balances.js';
 import { moveCash } from '../payments/cash-transactions.js';
 import { followPayment } from '../payments/pay-out.js';
 import { requireInvestingAccount } from './investing-account.js';
@@ -28,6 +29,7 @@ export const trancheHandlers = {
     const product = await namedProduct(work, productId);
     const destination = await requireEnabledAccount(work, bankAccountId);
     if (body.investments.length === 0) return refuse('INVALID_DATA', 'A tranche must have investments');
+    await readAhead(work, body.investments);
     let total = 0n;
     for (const [index, investment] of body.investments.entries()) {
       total += await invest(work, {
@@ -49,6 +51,16 @@ interface Investing {
   readonly product: SettlementProduct;
   readonly investment: NewTrancheInvestment;
   readonly field: string;
+}
+
+/** A tranche has hundreds of investments: what each needs is read for all of them. */
+async function readAhead(work: Work, investments: readonly NewTrancheInvestment[]): Promise<void> {
+  await work.collection(investors).load(investments.map(({ clientId }) => clientId));
+  await work.collection(debtInvestments).load(investments.map(({ id }) => id));
+  await loadBalances(
+    work,
+    investments.map(({ clientId, accountType: account }) => ({ clientId, account })),
+  );
 }
 
 /** Books one investment and returns its pence. */

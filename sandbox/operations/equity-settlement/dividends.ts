@@ -5,6 +5,8 @@ import { refuse } from '../../refusals/refuse.js';
 import { defineCollection } from '../../work/collection.js';
 import type { Work } from '../../work/work.js';
 import type { SandboxHandlers } from '../handlers.js';
+import { investors } from '../investors/investor.js';
+import { loadBalances } from '../payments/balances.js';
 import { moveCash } from '../payments/cash-transactions.js';
 import { type ArrivedFunds, expectFunds, fundsHeld } from '../payments/expected-funds.js';
 import { namedInstrument } from './instruments.js';
@@ -27,6 +29,10 @@ export const completeDividend = defineJob<{ readonly id: string }>({
   name: 'complete-dividend',
   run: async ({ id }, work) => {
     const dividend = await work.collection(dividends).require(id);
+    await loadBalances(
+      work,
+      dividend.payments.map(({ clientId, accountType }) => ({ clientId, account: cashAccount(accountType) })),
+    );
     for (const payment of dividend.payments) await pay(work, dividend, payment);
     const payments = dividend.payments.map((payment) => ({ ...payment, status: 'COMPLETE' }) as const);
     await advance(work, { ...dividend, status: 'COMPLETE', payments });
@@ -42,6 +48,7 @@ export const dividendHandlers = {
       return refuse('INVALID_DATA', 'There is a dividend {id} already', { id });
     }
     const total = toPence(totalPayout, 'totalPayout');
+    await work.collection(investors).load(payments.map(({ clientId }) => clientId));
     let sum = 0n;
     for (const [index, { payment, ...account }] of payments.entries()) {
       await requireShareholder(work, account);

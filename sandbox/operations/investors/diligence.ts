@@ -55,6 +55,7 @@ export const diligenceHandlers = {
 
 /** An id that the platform does not know answers 404: a report that leaves it out would reconcile with a gap. */
 async function kycReport(work: Work, ids: readonly string[] = []): Promise<KycDetails[]> {
+  await work.collection(investors).load(ids);
   const report: KycDetails[] = [];
   for (const id of ids) report.push(await toKyc(work, await work.collection(investors).require(id)));
   return report;
@@ -62,6 +63,7 @@ async function kycReport(work: Work, ids: readonly string[] = []): Promise<KycDe
 
 /** Individuals have no KYB check and are left out, so that the ids of all investors can be given. */
 async function kybReport(work: Work, ids: readonly string[] = []): Promise<KybDetails[]> {
+  await work.collection(investors).load(ids);
   const report: KybDetails[] = [];
   for (const id of ids) {
     const investor = await work.collection(investors).require(id);

@@ -101,6 +101,7 @@ async function ofPlatform<Transfer extends { readonly clientId: string }>(
   work: Work,
   transfers: readonly Transfer[],
 ): Promise<Transfer[]> {
+  await work.collection(investors).load(transfers.map(({ clientId }) => clientId));
   const own: Transfer[] = [];
   for (const transfer of transfers) {
     if ((await work.collection(investors).get(transfer.clientId)) !== undefined) own.push(transfer);

@@ -155,6 +155,7 @@ async function openTransfer(
 }
 
 async function ofOriginator(work: Work, transfers: readonly TransferInRecord[]) {
+  await work.collection(isaInvestors).load(transfers.map(({ clientId }) => clientId));
   const own = [];
   for (const transfer of transfers) {
     const investor = await work.collection(isaInvestors).get(transfer.clientId);

@@ -29,8 +29,10 @@ export const transferOutHandlers = {
   },
 
   listIsaTransfersOut: async ({ query: { activeOnly = false } }, work) => {
+    const transfers = await allTransfersOut(work, activeOnly);
+    await work.collection(isaInvestors).load(transfers.map(({ clientId }) => clientId));
     const body = [];
-    for (const transfer of await allTransfersOut(work, activeOnly)) {
+    for (const transfer of transfers) {
       const investor = await work.collection(isaInvestors).get(transfer.clientId);
       if (investor !== undefined) body.push(await toTransferOut(work, transfer));
     }

@@ -7,7 +7,7 @@ import { type AccountName, investorMoney } from '../../ledger/accounts.js';
 import { toMoney } from '../../ledger/amounts.js';
 import { defineCollection } from '../../work/collection.js';
 import type { Work } from '../../work/work.js';
-import { readBalances } from './balances.js';
+import { moneyOf, readBalances } from './balances.js';
 
 /** A movement of an investor's cash, as the API shows it. */
 export interface CashTransactionRecord {
@@ -41,6 +41,7 @@ export interface CashMovement {
  */
 export async function moveCash(work: Work, movement: CashMovement): Promise<CashTransaction> {
   const { clientId, account, type, amount, counterpart, refs = {} } = movement;
+  await work.ledger.load([...moneyOf(clientId, account), counterpart]);
   const id = await work.ledger.post({
     kind: type,
     entries: [
