@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -53,6 +54,21 @@ describe('the generated files', () => {
       expect(made).toEqual(committed);
     },
   );
+
+  it('are made where zone and locale are others', async () => {
+    const program = '[Intl.DateTimeFormat().resolvedOptions(), new Date(0).getHours()]';
+    const found = PLACES.map(({ zone, locale }) => {
+      const env = { ...process.env, TZ: zone, LANG: locale, LC_ALL: locale };
+      const text = execFileSync(process.execPath, ['-p', `JSON.stringify(${program})`], {
+        env,
+        encoding: 'utf8',
+      });
+      const [{ locale: name, timeZone }, hour] = JSON.parse(text);
+      return [name, timeZone, hour];
+    });
+    expect(found.map(([, , hour]) => hour)).toEqual([13, 20, 0]);
+    expect(found.map(([name]) => name)).toEqual(['tr-TR', 'en-US', 'en-GB']);
+  });
 
   it('come from other Nodes than this one', async () => {
     const versions = await Promise.all(
