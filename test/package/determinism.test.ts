@@ -14,6 +14,11 @@ beforeAll(async () => {
 });
 afterAll(() => folder.remove());
 
+interface Place {
+  readonly zone: string;
+  readonly locale: string;
+}
+
 /** Where `npm run test:runtimes` has its Nodes. */
 const RUNTIMES = join(ROOT, 'test', 'runtimes');
 
@@ -24,7 +29,7 @@ const INTERPRETERS: Readonly<Record<string, string>> = {
   'Node 24': join(RUNTIMES, 'node_modules', 'node24', 'bin', 'node'),
 };
 
-const PLACES = [
+const PLACES: readonly [Place, ...Place[]] = [
   { zone: 'Pacific/Kiritimati', locale: 'tr_TR.UTF-8' },
   { zone: 'America/St_Johns', locale: 'C' },
   { zone: 'UTC', locale: 'en_GB.UTF-8' },
@@ -54,6 +59,18 @@ describe('the generated files', () => {
       expect(made).toEqual(committed);
     },
   );
+
+  it('start from the committed document, bundled with the newest Node, far away', async () => {
+    const [out, { zone, locale }] = [join(folder.path, 'b', 'bundled here'), PLACES[0]];
+    const node = INTERPRETERS['Node 24'] ?? '';
+    const program = [node, '--import', import.meta.resolve('tsx'), join(ROOT, 'scripts', 'goji.ts')];
+    const settings = [`TZ=${zone}`, `LANG=${locale}`, `LC_ALL=${locale}`];
+    await succeed(ROOT, 'env', ...settings, ...program, 'bundle', '--out', out, '--quiet');
+    for (const name of ['openapi.json', 'openapi.yaml']) {
+      const made = await readFile(join(out, name), 'utf8');
+      expect(made === (await readFile(join(ROOT, 'generated', name), 'utf8')), name).toBe(true);
+    }
+  });
 
   it('are made where zone and locale are others', async () => {
     const program = '[Intl.DateTimeFormat().resolvedOptions(), new Date(0).getHours()]';
