@@ -64,7 +64,8 @@ const STAGES = [
   tests('test:languages', '--maxWorkers=1'),
   plain('npm run lint'),
   plain('npm run check'),
-  plain('npm run score'),
+  // What was reached before. A better document raises it.
+  plain('npm run score', 'npm run score -- --at-least 79'),
   plain('npm run coverage', 'npm run coverage -- --quiet | tail -n 1'),
   plain('npm run diff'),
   tests('test:runtimes', '--maxWorkers=1', ['tools of the tests']),

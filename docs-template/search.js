@@ -7,9 +7,12 @@
     field: 20,
     value: 18,
     guide: 16,
-    page: 14,
-    erratum: 0,
+    page: 12,
+    erratum: -20,
   };
+
+  /** What others call it. Looked for where the word itself is not. */
+  const OTHERWISE = { limit: 'allowance', cap: 'allowance' };
 
   /** Words of a name or a text: `createInvestor` is also `create` and `investor`. */
   const wordsOf = (text) =>
@@ -31,19 +34,31 @@
         words: wordsOf(entry.t),
         below: wordsOf(entry.s),
         all: `${title} ${entry.s.toLowerCase()}`,
+        // What stands in the text of a section.
+        text: new Set((entry.w ?? '').split(' ')),
+        initials: wordsOf(entry.t)
+          .map((word) => word[0])
+          .join(''),
       };
       prepared.set(entry, found);
     }
     return found;
   }
 
-  /** How well a word of the query fits: whole words before beginnings before parts, the title before what is below. */
-  function pointsOf(word, { words, below, all }) {
+  /**
+   * How well a word of the query fits: whole words before beginnings before parts, the title before what is below and that
+   * before the text. Two to four letters may be initials: NI of `nationalInsuranceNumber`.
+   */
+  function pointsOf(word, { words, below, all, text, initials }) {
     if (words.includes(word)) return 30;
     if (words.some((candidate) => candidate.startsWith(word))) return 20;
     if (below.includes(word)) return 10;
     if (below.some((candidate) => candidate.startsWith(word))) return 7;
-    return word.length > 2 && all.includes(word) ? 3 : 0;
+    if (text.has(word)) return 6;
+    if (word.length > 1 && word.length < 5 && initials.includes(word)) return word.length === 2 ? 8 : 18;
+    if (word.length > 2 && all.includes(word)) return 3;
+    const other = Object.hasOwn(OTHERWISE, word) ? OTHERWISE[word] : undefined;
+    return other !== undefined && (words.includes(other) || below.includes(other) || text.has(other)) ? 3 : 0;
   }
 
   function score(entry, query, words) {
@@ -54,15 +69,36 @@
     else if (entry.k === 'operation' && ready.path === path)
       total += 700 + (ready.all.includes(` ${query}`) ? 50 : 0);
     else if (ready.title.replace(/[^a-z0-9]/g, '') === query.replace(/[^a-z0-9]/g, '')) total += 600;
-    else if (ready.title.startsWith(query)) total += 150;
+    else if (entry.k !== 'erratum' && ready.title.startsWith(query)) total += 150;
+    // A name such as x-nonce that a text speaks of.
+    const isNamed = query.includes('-') && ready.text.has(query);
+    if (isNamed) total += 120;
     let sum = 0;
     for (const word of words) {
       const points = pointsOf(word, ready);
-      if (points === 0) return 0;
+      if (points === 0 && !isNamed) return 0;
       sum += points;
     }
     // Of two titles that fit, the shorter says less else.
-    return total + sum / words.length + 20 / (1 + ready.words.length);
+    const shortness = isNamed ? 0 : 20 / (1 + ready.words.length);
+    return Math.max(1, total + sum / words.length + shortness);
+  }
+
+  /** Entries that have some of the words, for when none has all of them: those of rare words first. */
+  function findSome(index, words) {
+    const hits = words.map((word) => index.map((entry) => pointsOf(word, prepare(entry))));
+    const rarity = hits.map((points) => 1 / Math.max(1, points.filter((each) => each > 0).length) ** 0.5);
+    return index
+      .map((entry, position) => {
+        const sum = hits.reduce(
+          (total, points, at) => total + (points[position] ?? 0) * (rarity[at] ?? 0),
+          0,
+        );
+        return { entry, position, points: sum * (entry.k === 'erratum' ? 0.3 : 1) };
+      })
+      .filter(({ points }) => points > 0)
+      .sort((a, b) => b.points - a.points || a.position - b.position)
+      .map(({ entry }) => entry);
   }
 
   /** True when two words differ by one letter added, left out, changed or swapped with its neighbour. */
@@ -101,6 +137,9 @@
         .slice(0, limit)
         .map(({ entry }) => entry);
     const found = find(asked);
-    return found.length > 0 ? found : find(mend(asked, index));
+    if (found.length > 0) return found;
+    const mended = mend(asked, index);
+    const near = find(mended);
+    return near.length > 0 ? near : findSome(index, mended).slice(0, Math.min(limit, 10));
   };
 })();

@@ -10,6 +10,7 @@ await runProcess([
   { name: 'mutants', load: async () => (await import('./mutants.js')).mutantsCommand },
   { name: 'properties', load: async () => (await import('./properties.js')).propertiesCommand },
   { name: 'release', load: async () => (await import('./release.js')).releaseCommand },
+  { name: 'sbom', load: async () => (await import('./sbom.js')).sbomCommand },
   { name: 'score', load: async () => (await import('./score.js')).scoreCommand },
   { name: 'size', load: async () => (await import('./size.js')).sizeCommand },
 ]);

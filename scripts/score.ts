@@ -1,7 +1,8 @@
 import { SpecError } from '../generators/spec-error.js';
-import type { Command } from './command.js';
+import { type Command, type CommandValues, UsageError } from './command.js';
 import { loadDocument } from './document/load-document.js';
 import { lastWords } from './lint/last-words.js';
+import { textOption } from './parse-options.js';
 import { runRedocly, type ToolOptions } from './redocly.js';
 
 const DOCUMENT = 'generated/openapi.json';
@@ -25,16 +26,32 @@ export const scoreCommand: Command = {
 
 Has Redocly rate generated/openapi.json and prints one line: the agent readiness and the discoverability, from 0 to 100,
 and the averages of all operations that they are made of, in percent. With --json, prints the numbers. Needs
-@redocly/cli. Fails only when the document cannot be rated: the numbers are for comparing two states of the document,
-and no number is too low.
+@redocly/cli. The numbers are for comparing two states of the document, so none is too low by itself.
+
+Options:
+      --at-least NUMBER   exit with 1 when the agent readiness is lower, as the gate does with what was reached before
 `,
-  options: {},
-  run: async (_values, { cwd, signal, result }) => {
+  options: { 'at-least': { type: 'string' } },
+  run: async (values, { cwd, signal, result }) => {
+    const least = leastOption(values);
     await loadDocument(DOCUMENT, cwd);
     const score = await rate(DOCUMENT, { cwd, signal });
     result(formatScore(score), score);
+    if (least === null || score.agentReadiness >= least) return;
+    throw new SpecError(`The agent readiness is ${score.agentReadiness}, and has to be ${least} or more.`, {
+      location: { file: DOCUMENT },
+      hint: 'Compare the numbers above with those before the change: what fell is what the document lost.',
+    });
   },
 };
+
+/** The value of --at-least; null without one. */
+function leastOption(values: CommandValues): number | null {
+  const text = textOption(values, 'at-least', undefined);
+  if (text === undefined) return null;
+  if (/^\d{1,3}(?:\.\d+)?$/.test(text) && Number(text) <= 100) return Number(text);
+  throw new UsageError(`Option --at-least must be a number from 0 to 100, not "${text}".`);
+}
 
 /** Has Redocly rate a document, a path from `cwd`. Throws `SpecError` when Redocly is not installed or cannot do it. */
 async function rate(document: string, options: ToolOptions): Promise<Score> {

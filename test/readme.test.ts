@@ -6,7 +6,6 @@ import { COMMANDS } from '../scripts/commands.js';
 
 const read = (path: string) => readFileSync(path, 'utf8');
 const readme = read('README.md');
-const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };
 
 describe('README.md', () => {
   it('is short and shows code early', () => {
@@ -14,14 +13,6 @@ describe('README.md', () => {
     expect(lines.length).toBeLessThan(140);
     expect(lines.findIndex((line) => line.startsWith('    npm ') || line.startsWith('```'))).toBeLessThan(25);
   });
-
-  it.each(['README.md', 'CONTRIBUTING.md', 'ARCHITECTURE.md', '.ci/run'])(
-    '%s names scripts that exist',
-    (file) => {
-      const named = [...read(file).matchAll(/npm run (?:--silent )?([a-z:]+)/g)].map(([, name = '']) => name);
-      expect(named.filter((name) => !(name in scripts))).toEqual([]);
-    },
-  );
 
   it('names commands of goji that exist, and all of them', () => {
     const named = new Set([...readme.matchAll(/goji ([a-z]+)/g)].map(([, name]) => name));

@@ -1,7 +1,7 @@
 import { POLICY_MARKER } from './csp.js';
 import { type Html, html, raw, scriptJson } from './html.js';
 import { ICON, LOGO } from './logo.js';
-import type { Heading } from './markdown.js';
+import { breakable, type Heading } from './markdown.js';
 import type { SearchEntry } from './search-index.js';
 import type { Page, SiteInput } from './site.js';
 
@@ -126,6 +126,7 @@ function sideOf({ input, path }: Frame): Html | null {
 
 function tocOf(headings: readonly Heading[]): Html {
   return html`<nav class="toc" aria-label="On this page"><p>On this page</p><ul>${headings.map(
-    ({ id, text, depth }) => html`<li class="depth-${depth}"><a href="#${id}">${text}</a></li>`,
+    ({ id, text, depth }) =>
+      html`<li class="depth-${depth}"><a href="#${id}">${raw(breakable(text))}</a></li>`,
   )}</ul></nav>`;
 }

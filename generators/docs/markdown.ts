@@ -54,7 +54,7 @@ export function renderMarkdown(
         const content = this.parser.parseInline(tokens);
         linked = false;
         if (!/^(?:https?:|mailto:|#|\/|[\w./-]+$)/.test(href)) return content;
-        return `<a href="${escapeHtml(resolveLink(href, options.from, 'html'))}">${content}</a>`;
+        return `<a href="${escapeHtml(resolveLink(href, options.from, 'html'))}">${content.replace(/_(?=[A-Z])/g, '_<wbr>')}</a>`;
       },
       image: ({ text: label }) => escapeHtml(label),
       codespan({ text: code }) {
@@ -66,16 +66,39 @@ export function renderMarkdown(
         return `<strong>${this.parser.parseInline(tokens)}</strong>`;
       },
       table(token) {
-        const row = (cells: readonly Tokens.TableCell[], tag: 'th' | 'td') =>
-          `<tr>${cells.map((cell) => `<${tag}${tag === 'th' ? ' scope="col"' : ''}>${this.parser.parseInline(cell.tokens)}</${tag}>`).join('')}</tr>`;
+        const labels = token.header.map(({ text: label }) => label);
+        const kind = kindOf(token);
+        const row = (cells: readonly Tokens.TableCell[], tag: 'th' | 'td') => {
+          const shown = cells.map((cell, at) => {
+            const content = this.parser.parseInline(cell.tokens);
+            if (tag === 'th') return `<th scope="col">${content}</th>`;
+            return kind === 'stacks'
+              ? `<td data-label="${escapeHtml(labels[at] ?? '')}"><div>${content}</div></td>`
+              : `<td>${content}</td>`;
+          });
+          return `<tr>${shown.join('')}</tr>`;
+        };
         const body = token.rows.map((cells) => row(cells, 'td')).join('\n');
-        return `<div class="scroll" tabindex="0" role="group" aria-label="Table"><table><thead>${row(token.header, 'th')}</thead><tbody>${body}</tbody></table></div>\n`;
+        const classes = kind === 'plain' ? 'scroll' : `scroll ${kind}`;
+        return `<div class="${classes}" tabindex="0" role="group" aria-label="Table"><table><thead>${row(token.header, 'th')}</thead><tbody>${body}</tbody></table></div>\n`;
       },
       code: (token) => codeBlock(token, options),
     },
   });
   const html = marked.parse(text, { async: false });
   return { html, headings };
+}
+
+/**
+ * How a table fits a phone. One or two columns do as they are. Where all but the first column and the last are numbers, rows
+ * have to be compared: it is scrolled, and its first column stays. In any other each row becomes a block, with the name of
+ * the column beside each value.
+ */
+function kindOf({ header, rows }: Tokens.Table): 'plain' | 'figures' | 'stacks' {
+  if (header.length < 3) return 'plain';
+  const isFigure = ({ text }: Tokens.TableCell) => /^[\d.,%\s–-]*$/.test(text);
+  const areFigures = header.length > 3 && rows.every((row) => row.slice(1, -1).every(isFigure));
+  return areFigures ? 'figures' : 'stacks';
 }
 
 /** A name in code style, as a link to the page that explains it. */
@@ -124,7 +147,7 @@ function colourJson(text: string): string {
 }
 
 /** Long names may break after dots, slashes and underscores, and before capitals, so that they fit a phone. */
-function breakable(code: string): string {
+export function breakable(code: string): string {
   return escapeHtml(code).replace(/([a-z0-9])(?=[A-Z])|([._/])(?=\w)/g, '$1$2<wbr>');
 }
 

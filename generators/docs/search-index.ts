@@ -18,6 +18,8 @@ export interface SearchEntry {
   readonly u: string;
   /** Operations and webhooks that use it: positions in the list of entries. */
   readonly o?: readonly number[];
+  /** Words of the text of a section that are neither in its title nor below it, each once. */
+  readonly w?: string;
 }
 
 /** A heading of a page, with the page that it stands on. */
@@ -26,6 +28,7 @@ export interface PageHeadings {
   readonly title: string;
   readonly summary: string;
   readonly headings: readonly Heading[];
+  readonly markdown: string;
 }
 
 interface Use {
@@ -81,14 +84,13 @@ export function buildSearchIndex(input: SiteInput, pages: readonly PageHeadings[
     }),
     ...entriesOf('field', fields, [...operations, ...webhooks]),
     ...entriesOf('value', values, [...operations, ...webhooks]),
-    ...pages.flatMap(({ path, title, summary, headings }): SearchEntry[] => [
-      { k: path.startsWith('guides/') ? 'guide' : 'page', t: title, s: summary, u: `${path}.html` },
-      ...(path.startsWith('guides/')
-        ? headings.map(
-            ({ id, text }): SearchEntry => ({ k: 'guide', t: text, s: title, u: `${path}.html#${id}` }),
-          )
-        : []),
-    ]),
+    ...pages.flatMap(entriesOfPage),
+    {
+      k: 'page',
+      t: 'openapi.json',
+      s: 'The document in one file. Also as openapi.yaml',
+      u: 'openapi.json',
+    },
     ...input.errata.map(
       ({ id, decided }): SearchEntry => ({
         k: 'erratum',
@@ -98,6 +100,55 @@ export function buildSearchIndex(input: SiteInput, pages: readonly PageHeadings[
       }),
     ),
   ];
+}
+
+/** Pages whose sections are prose, and can be found by what stands in them. The others have entries of their own. */
+const isProse = (path: string) => /^(?:guides\/(?!index$)|samples$)/.test(path);
+
+function entriesOfPage({ path, title, summary, headings, markdown }: PageHeadings): readonly SearchEntry[] {
+  const kind = path.startsWith('guides/') ? 'guide' : 'page';
+  const page: SearchEntry = { k: kind, t: title, s: summary, u: `${path}.html` };
+  if (!isProse(path)) return [page];
+  const [beginning = '', ...sections] = sectionsOf(markdown);
+  return [
+    withWords(page, beginning),
+    ...headings.map(({ id, text }, at): SearchEntry => {
+      const entry: SearchEntry = { k: kind, t: text, s: title, u: `${path}.html#${id}` };
+      return withWords(entry, sections[at] ?? '');
+    }),
+  ];
+}
+
+/** The text before the first heading of the second or third level, and that below each. */
+function sectionsOf(markdown: string): readonly string[] {
+  const sections = [''];
+  let inCode = false;
+  for (const line of markdown.split('\n')) {
+    if (line.startsWith('```')) inCode = !inCode;
+    if (!inCode && /^###? /.test(line)) sections.push('');
+    else sections.push(`${sections.pop() ?? ''}\n${line}`);
+  }
+  return sections;
+}
+
+function withWords(entry: SearchEntry, text: string): SearchEntry {
+  const shown = new Set(searchWords(`${entry.t} ${entry.s}`));
+  // Names such as x-nonce stand as a whole as well.
+  const names = text.toLowerCase().match(/[a-z0-9]+(?:-[a-z0-9]+)+/g) ?? [];
+  const words = [...new Set([...searchWords(text), ...names])].filter(
+    (word) => word.length > 1 && !shown.has(word),
+  );
+  return words.length === 0 ? entry : { ...entry, w: words.join(' ') };
+}
+
+/** The words of a text, cut as the search cuts those of a query. */
+function searchWords(text: string): readonly string[] {
+  return text
+    .replaceAll(/\]\([^)]*\)/g, ']')
+    .replaceAll(/([a-z0-9])([A-Z])/g, '$1 $2')
+    .toLowerCase()
+    .split(/[^a-z0-9£]+/)
+    .filter((word) => word !== '');
 }
 
 function use(uses: Map<string, Use>, name: string, subtitle: string, user: number): void {

@@ -32,3 +32,16 @@ export async function findings(page: Page, rules?: readonly string[]): Promise<R
 /** By how many pixels a page is wider than its window. */
 export const overflow = (page: Page) =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+/** By how many pixels, at most, what stands in an element is wider than the element. */
+export const cutOff = (page: Page, selector: string) =>
+  page.evaluate(
+    (wanted) =>
+      Math.max(
+        0,
+        ...[...document.querySelectorAll(wanted)].map(
+          ({ scrollWidth, clientWidth }) => scrollWidth - clientWidth,
+        ),
+      ),
+    selector,
+  );

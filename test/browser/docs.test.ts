@@ -10,7 +10,7 @@ import { docsPublishCommand } from '../../scripts/docs-publish.js';
 import { shippedDocumentPath } from '../../scripts/document/load-document.js';
 import { createFolder } from '../cli/run-goji.js';
 import { runGojiHere } from '../cli/run-in-process.js';
-import { findings, overflow } from './accessibility.js';
+import { cutOff, findings, overflow } from './accessibility.js';
 import { launchBrowser } from './open-page.js';
 
 const PAGE_TYPES = [
@@ -166,6 +166,11 @@ describe('the search', () => {
     ['SOPHISTICATED', 'SOPHISTICATED', 'value'],
     ['authentication', 'Authentication', 'guide'],
     ['creatInvestor', 'createInvestor', 'operation'],
+    // By what stands in the text, by initials, by some of the words, and by another name.
+    ['X-NONCE', 'The three headers', 'guide'],
+    ['NI number', 'nationalInsuranceNumber', 'field'],
+    ['idempotency key', 'Idempotency and retries', 'guide'],
+    ['ISA limit', 'ISA transfers in', 'guide'],
   ])('finds %s', async (query, title, kind) => {
     const page = await open(`search.html?q=${encodeURIComponent(query)}`);
     const first = page.locator('#results .hit').first();
@@ -186,6 +191,8 @@ describe('every page', () => {
     for (const path of written) {
       await page.goto(address(path));
       expect(await overflow(page), path).toBe(0);
+      // Code and tables of figures can be scrolled; no other table, and no diagram.
+      expect(await cutOff(page, '.scroll:not(.figures), figure'), path).toBe(0);
       expect(
         await page.locator('meta[http-equiv="Content-Security-Policy"]').getAttribute('content'),
       ).toMatch(/^default-src 'none'; script-src 'sha256-/);

@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import type { CommandContext } from '../../scripts/command.js';
+import type { CommandContext, CommandValues } from '../../scripts/command.js';
 import { type Score, scoreCommand } from '../../scripts/score.js';
 import { createFolder, SMALL_SPEC } from './run-goji.js';
 
@@ -16,7 +16,7 @@ afterEach(() => root.remove());
 const write = (text: string) => writeFile(join(root.path, 'generated/openapi.json'), text);
 
 /** What the command says about the document in the folder of the test. */
-async function score(): Promise<{ summary: string; data: Score }> {
+async function score(values: CommandValues = {}): Promise<{ summary: string; data: Score }> {
   const results: { summary: string; data: Score }[] = [];
   const context: CommandContext = {
     cwd: root.path,
@@ -26,7 +26,7 @@ async function score(): Promise<{ summary: string; data: Score }> {
     step: () => {},
     result: (summary, data) => results.push({ summary, data: data as Score }),
   };
-  await scoreCommand.run({}, context);
+  await scoreCommand.run(values, context);
   const [result] = results;
   if (result === undefined || results.length > 1)
     throw new Error(`${results.length} results instead of one.`);
@@ -52,6 +52,16 @@ describe('score', () => {
     const { data: after } = await score();
     expect(after.subscores).toEqual({ ...before.subscores, exampleCoverage: 0 });
     expect(after.agentReadiness).toBeLessThan(before.agentReadiness);
+  });
+
+  it('fails when it is lower than what is asked for, and takes no nonsense for a number', async () => {
+    await write(JSON.stringify(parse(SMALL_SPEC)));
+    const { data } = await score();
+    const over = String(data.agentReadiness + 0.1);
+    await expect(score({ 'at-least': over })).rejects.toThrow(
+      `The agent readiness is ${data.agentReadiness}, and has to be ${over} or more.`,
+    );
+    await expect(score({ 'at-least': 'much' })).rejects.toMatchObject({ name: 'UsageError' });
   });
 
   it('says what is wrong with a document that cannot be rated', async () => {

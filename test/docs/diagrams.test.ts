@@ -132,3 +132,22 @@ describe('wrapText', () => {
     expect(wrapText('short', 200)).toEqual(['short']);
   });
 });
+
+describe('a tree that is too wide for a phone', () => {
+  it('is an outline that a phone shows whole', () => {
+    const leaves = ['A', 'B', 'C', 'D', 'E'].map((id) => `  Q -->|by way ${id}| ${id}[A long name of ${id}]`);
+    const [, narrow] = drawings(['flowchart TD', '  R[Root] --> Q{Which?}', ...leaves].join('\n'));
+    expect(narrow?.width).toBe(340);
+    expect(narrow?.boxes.map(({ left }) => left)).toEqual([4, 32, 60, 60, 60, 60, 60]);
+    const tops = narrow?.boxes.map(({ top }) => top) ?? [];
+    expect(tops).toEqual([...tops].sort((a, b) => a - b));
+  });
+});
+
+it('no diagram of the guides is wider than a phone', () => {
+  const widths = diagrams.map(([place, text]) => {
+    const [, { head = '' } = {}] = drawings(text);
+    return [place, Number(/ width="([\d.]+)"/.exec(head)?.[1])] as const;
+  });
+  expect(widths.filter(([, width]) => !(width <= 340))).toEqual([]);
+});

@@ -22,6 +22,43 @@ beforeAll(async () => {
 });
 afterAll(() => folder.remove());
 
+/** Links of pages and twins that lead to no page, or to no place in it. */
+function brokenLinks(
+  pages: Readonly<Record<string, string>>,
+  operationIds: readonly string[],
+): readonly string[] {
+  const ids = new Map(
+    Object.entries(pages).map(([path, text]) => [
+      path,
+      new Set([...text.matchAll(/\sid="([^"]+)"/g)].map(([, id]) => id)),
+    ]),
+  );
+  const operations = new Set([
+    ...operationIds,
+    ...Object.keys(pages).flatMap((path) => /^operations\/(\w+)\.md$/.exec(path)?.[1] ?? []),
+  ]);
+  return Object.entries(pages).flatMap(([path, text]) => {
+    if (path === 'reference.html' || !/\.(html|md|txt)$/.test(path)) return [];
+    const markup = text.replace(/<script[\s\S]*?<\/script>/g, '').replace(/```[\s\S]*?```/g, '');
+    const links = path.endsWith('.html')
+      ? markup.matchAll(/<a\b[^>]*href="([^"]+)"/g)
+      : markup.matchAll(/\]\(([^)\s]+)\)/g);
+    return [...links].flatMap(([, link = '']) => {
+      if (/^(https?:|mailto:)/.test(link)) return [];
+      const { pathname, hash } = new URL(link, `http://x/${path}`);
+      const target = pathname.slice(1);
+      if (pages[target] === undefined) return [`${path}: ${link}`];
+      const id = decodeURIComponent(hash.slice(1));
+      if (id === '' || target.endsWith('.md')) return [];
+      const known =
+        target === 'reference.html'
+          ? id === 'content' || operations.has(id.replace('operation/', ''))
+          : ids.get(target)?.has(id);
+      return known ? [] : [`${path}: ${link}`];
+    });
+  });
+}
+
 describe('goji docs', () => {
   it('writes the document in both formats beside the pages, and a site map', async () => {
     const document: unknown = JSON.parse(await readFile(shippedDocumentPath(), 'utf8'));
@@ -31,37 +68,20 @@ describe('goji docs', () => {
   });
 
   it('has links that lead somewhere, in the pages and in their twins', () => {
-    const ids = new Map(
-      Object.entries(files).map(([path, text]) => [
-        path,
-        new Set([...text.matchAll(/\sid="([^"]+)"/g)].map(([, id]) => id)),
-      ]),
-    );
-    const operations = new Set([
-      ...model.operations.map(({ id }) => id),
-      ...Object.keys(files).flatMap((path) => /^operations\/(\w+)\.md$/.exec(path)?.[1] ?? []),
+    const ids = model.operations.map(({ id }) => id);
+    expect(brokenLinks(files, ids)).toEqual([]);
+    const planted = {
+      'index.html': '<a href="gone.html">a</a><a href="a.html#gone">a</a><a href="a.html#here">a</a>',
+      'a.html': '<h2 id="here">a</h2><a href="reference.html#operation/gone">a</a>',
+      'guides/a.md': '[a](../a.html) [b](a.html) [c](https://example.com)',
+      'reference.html': '',
+    };
+    expect(brokenLinks(planted, ids)).toEqual([
+      'index.html: gone.html',
+      'index.html: a.html#gone',
+      'a.html: reference.html#operation/gone',
+      'guides/a.md: a.html',
     ]);
-    const broken = Object.entries(files).flatMap(([path, text]) => {
-      if (path === 'reference.html' || !/\.(html|md|txt)$/.test(path)) return [];
-      const markup = text.replace(/<script[\s\S]*?<\/script>/g, '').replace(/```[\s\S]*?```/g, '');
-      const links = path.endsWith('.html')
-        ? markup.matchAll(/<a\b[^>]*href="([^"]+)"/g)
-        : markup.matchAll(/\]\(([^)\s]+)\)/g);
-      return [...links].flatMap(([, link = '']) => {
-        if (/^(https?:|mailto:)/.test(link)) return [];
-        const { pathname, hash } = new URL(link, `http://x/${path}`);
-        const target = pathname.slice(1);
-        if (files[target] === undefined) return [`${path}: ${link}`];
-        const id = decodeURIComponent(hash.slice(1));
-        if (id === '' || target.endsWith('.md')) return [];
-        const known =
-          target === 'reference.html'
-            ? id === 'content' || operations.has(id.replace('operation/', ''))
-            : ids.get(target)?.has(id);
-        return known ? [] : [`${path}: ${link}`];
-      });
-    });
-    expect(broken).toEqual([]);
   });
 
   it('has a twin of every page and operation, listed in llms.txt', () => {

@@ -42,6 +42,18 @@ describe('the code samples', () => {
     }
   });
 
+  it('say which example they show where there are several', () => {
+    const noted = [...listSamples()].filter(([, own]) =>
+      own.every(({ source }) => /^(?:\/\/|#) Example: \S.*\n/.test(source)),
+    );
+    const several = model.operations.filter(
+      ({ requestBody }) => (requestBody?.content.examples.length ?? 0) > 1,
+    );
+    expect(several.length).toBeGreaterThan(10);
+    expect(noted.map(([id]) => id)).toEqual(several.map(({ id }) => id));
+    expect(sourceOf('createInvestor', 'curl')).toMatch(/^# Example: A person with both accounts\n/);
+  });
+
   it('fit beside the description, but for addresses and long texts', () => {
     const wide = [...listSamples()].flatMap(([id, own]) =>
       own.flatMap(({ label, source }) =>

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -13,6 +14,11 @@ beforeAll(async () => {
 });
 afterAll(() => folder.remove());
 
+interface Place {
+  readonly zone: string;
+  readonly locale: string;
+}
+
 /** Where `npm run test:runtimes` has its Nodes. */
 const RUNTIMES = join(ROOT, 'test', 'runtimes');
 
@@ -23,7 +29,7 @@ const INTERPRETERS: Readonly<Record<string, string>> = {
   'Node 24': join(RUNTIMES, 'node_modules', 'node24', 'bin', 'node'),
 };
 
-const PLACES = [
+const PLACES: readonly [Place, ...Place[]] = [
   { zone: 'Pacific/Kiritimati', locale: 'tr_TR.UTF-8' },
   { zone: 'America/St_Johns', locale: 'C' },
   { zone: 'UTC', locale: 'en_GB.UTF-8' },
@@ -53,6 +59,33 @@ describe('the generated files', () => {
       expect(made).toEqual(committed);
     },
   );
+
+  it('start from the committed document, bundled with the newest Node, far away', async () => {
+    const [out, { zone, locale }] = [join(folder.path, 'b', 'bundled here'), PLACES[0]];
+    const node = INTERPRETERS['Node 24'] ?? '';
+    const program = [node, '--import', import.meta.resolve('tsx'), join(ROOT, 'scripts', 'goji.ts')];
+    const settings = [`TZ=${zone}`, `LANG=${locale}`, `LC_ALL=${locale}`];
+    await succeed(ROOT, 'env', ...settings, ...program, 'bundle', '--out', out, '--quiet');
+    for (const name of ['openapi.json', 'openapi.yaml']) {
+      const made = await readFile(join(out, name), 'utf8');
+      expect(made === (await readFile(join(ROOT, 'generated', name), 'utf8')), name).toBe(true);
+    }
+  });
+
+  it('are made where zone and locale are others', async () => {
+    const program = '[Intl.DateTimeFormat().resolvedOptions(), new Date(0).getHours()]';
+    const found = PLACES.map(({ zone, locale }) => {
+      const env = { ...process.env, TZ: zone, LANG: locale, LC_ALL: locale };
+      const text = execFileSync(process.execPath, ['-p', `JSON.stringify(${program})`], {
+        env,
+        encoding: 'utf8',
+      });
+      const [{ locale: name, timeZone }, hour] = JSON.parse(text);
+      return [name, timeZone, hour];
+    });
+    expect(found.map(([, , hour]) => hour)).toEqual([13, 20, 0]);
+    expect(found.map(([name]) => name)).toEqual(['tr-TR', 'en-US', 'en-GB']);
+  });
 
   it('come from other Nodes than this one', async () => {
     const versions = await Promise.all(

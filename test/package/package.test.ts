@@ -3,8 +3,10 @@ import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { runCommand, succeed } from '../consumer/run-command.js';
+import { succeed } from '../consumer/run-command.js';
 import budgets from './budgets.json' with { type: 'json' };
+import { EFFECTS_PROGRAM } from './effects.js';
+import { attw, publint } from './judges.js';
 import { type PackedPackage, packPackage, ROOT, tool } from './packed.js';
 
 let packed: PackedPackage;
@@ -26,29 +28,12 @@ async function codeEntries(): Promise<readonly string[]> {
 
 describe('the packed package', () => {
   it('is found in order by publint, warnings included', async () => {
-    const { code, stdout } = await packed.run(
-      process.execPath,
-      tool('publint', 'src', 'cli.js'),
-      join(packed.project, 'node_modules', '@goji', 'api'),
-      '--strict',
-      '--pack',
-      'false',
-    );
+    const { code, stdout } = await publint(join(packed.project, 'node_modules', '@goji', 'api'));
     expect({ code, stdout }).toEqual({ code: 0, stdout: expect.stringContaining('All good!') });
   });
 
   it('gives every import path its types, says attw', async () => {
-    const cli = tool('@arethetypeswrong', 'cli', 'dist', 'index.js');
-    const args = [
-      cli,
-      packed.tarball,
-      '--profile',
-      'esm-only',
-      '--no-emoji',
-      '--exclude-entrypoints',
-      'openapi.yaml',
-    ];
-    const { code, stdout } = await runCommand(ROOT, process.execPath, ...args);
+    const { code, stdout } = await attw(packed.tarball);
     expect(code, stdout).toBe(0);
   });
 
@@ -65,38 +50,69 @@ describe('the packed package', () => {
     }
   });
 
-  it('does nothing when it is imported: what nobody uses leaves no trace in a bundle', async () => {
-    for (const entry of await codeEntries()) {
-      const { outputFiles } = await build({
-        stdin: { contents: `import '${entry}';`, resolveDir: packed.project },
-        bundle: true,
-        minify: true,
-        write: false,
-        format: 'esm',
-        platform: 'node',
-        external: ['@tanstack/*', 'ajv', 'ajv-formats', 'fastify', 'kysely', 'libsql', 'msw', 'pg', 'undici'],
-        logLevel: 'silent',
-      });
-      expect(outputFiles[0]?.text, entry).toBe('');
-    }
+  it('leaves no trace in a bundle of who imports it and uses nothing', async () => {
+    for (const entry of await codeEntries())
+      expect(new TextDecoder().decode(await bundle(`import '${entry}';`)), entry).toBe('');
+  });
+
+  it('does nothing when it is imported, as it says by sideEffects: false', async () => {
+    const entries = (await codeEntries()).filter((entry) => !NEEDING_OTHER_PEERS.includes(entry));
+    await packed.write('effects.mjs', EFFECTS_PROGRAM);
+    await packed.write(
+      'planted.mjs',
+      `globalThis.planted = 1;
+process.on('exit', () => undefined);
+setInterval(() => undefined, 1000);
+Array.prototype.planted = 1;
+process.env.PLANTED = '1';
+`,
+    );
+    const effectsOf = async (modules: readonly string[]) =>
+      JSON.parse(
+        await succeed(packed.project, process.execPath, 'effects.mjs', JSON.stringify([PEERS, modules])),
+      );
+    expect(await effectsOf(entries)).toEqual([]);
+    expect(await effectsOf(['./planted.mjs'])).toEqual([
+      'globals: planted',
+      'prototypes: Array.planted',
+      expect.stringMatching(/^listeners: exit \d$/),
+      'resources: Timeout',
+      'environment: PLANTED=1',
+    ]);
+  });
+
+  it('has a budget for the size of every import path', async () => {
+    const sources = Object.keys(budgets);
+    const without = (await codeEntries()).filter((entry) => !sources.includes(`export * from '${entry}'`));
+    expect(without).toEqual([]);
   });
 
   it.each(Object.entries(budgets))('keeps %s within its size', async (source, budget) => {
-    const { outputFiles } = await build({
-      stdin: { contents: source, resolveDir: packed.project },
-      bundle: true,
-      minify: true,
-      write: false,
-      format: 'esm',
-      platform: 'neutral',
-      target: 'es2022',
-      logLevel: 'silent',
-    });
-    const bytes = gzipSync(outputFiles[0]?.contents ?? '').length;
-    expect(bytes).toBeGreaterThan(budget * 0.8);
-    expect(bytes).toBeLessThanOrEqual(budget);
+    const bytes = gzipSync(await bundle(source)).length;
+    expect(bytes, 'far below its budget: lower the budget').toBeGreaterThan(budget * 0.8);
+    expect(bytes, 'over its budget, in bytes').toBeLessThanOrEqual(budget);
   });
 });
+
+/** Peers that the project of these tests has, and import paths that need another. */
+const PEERS = ['fastify', 'ajv', 'ajv-formats', 'kysely', 'libsql'];
+const NEEDING_OTHER_PEERS = ['@goji/api/undici', '@goji/api/msw', '@goji/api/query'];
+
+/** A module as a consumer's bundler makes it, minified; peers and what is of Node stay outside. */
+async function bundle(contents: string): Promise<Uint8Array> {
+  const { outputFiles } = await build({
+    stdin: { contents, resolveDir: packed.project },
+    bundle: true,
+    minify: true,
+    write: false,
+    format: 'esm',
+    platform: 'neutral',
+    target: 'es2022',
+    external: ['node:*', '@tanstack/*', 'msw', 'pg', 'undici', ...PEERS],
+    logLevel: 'silent',
+  });
+  return outputFiles[0]?.contents ?? new Uint8Array();
+}
 
 describe('the sandbox of the package', () => {
   it('serves a project that has its peers, and needs no PostgreSQL', async () => {

@@ -10,10 +10,13 @@ interface Step {
   readonly uses?: string;
   readonly run?: string;
   readonly name?: string;
+  readonly with?: Readonly<Record<string, unknown>>;
 }
 interface Job {
   readonly 'runs-on'?: string;
   readonly 'timeout-minutes'?: number;
+  readonly needs?: string;
+  readonly permissions?: Readonly<Record<string, string>>;
   readonly strategy?: { readonly matrix: { readonly node: readonly string[] } };
   readonly steps: readonly Step[];
 }
@@ -96,13 +99,36 @@ describe('the workflows of the repository', () => {
     expect(gate?.steps.at(-1)?.run).toBe('.ci/run');
   });
 
-  it('publish nothing that the gate has not passed, with provenance', () => {
-    const { permissions, jobs } = workflows['release.yml'] ?? { jobs: {} };
-    const commands = (jobs['publish']?.steps ?? []).map(({ run }) => run ?? '');
-    const at = (part: string) => commands.findIndex((command) => command.includes(part));
+  it('publish nothing that the gate has not passed, with provenance and no token that is kept', () => {
+    const { jobs } = workflows['release.yml'] ?? { jobs: {} };
+    const commandsOf = (job: string) => (jobs[job]?.steps ?? []).map(({ run }) => run ?? '');
+    const at = (part: string) => commandsOf('gate').findIndex((command) => command.includes(part));
     expect(at('diff -- --released')).toBeGreaterThan(-1);
     expect(at('.ci/run')).toBeGreaterThan(at('diff -- --released'));
-    expect(at('npm publish --provenance')).toBeGreaterThan(at('.ci/run'));
-    expect(permissions?.['id-token']).toBe('write');
+    expect(jobs['publish']?.needs).toBe('gate');
+    expect(commandsOf('publish')).toContain('npm publish --provenance --access public');
+    expect(readFileSync(join(FOLDER, 'release.yml'), 'utf8')).not.toContain('secrets.');
+  });
+
+  it('may write only where they publish, and leave no token with the code of others', () => {
+    const writers = Object.entries(workflows).flatMap(([name, { permissions = {}, jobs }]) => [
+      ...(Object.values(permissions).includes('write') ? [name] : []),
+      ...Object.entries(jobs).flatMap(([job, { permissions: own = {} }]) =>
+        Object.entries(own)
+          .filter(([, may]) => may === 'write')
+          .map(([what]) => `${name} ${job} ${what}`),
+      ),
+    ]);
+    expect(writers).toEqual(['docs.yml', 'release.yml publish contents', 'release.yml publish id-token']);
+    const keeping = Object.entries(workflows).filter(([, { jobs }]) =>
+      Object.values(jobs).some(({ steps }) =>
+        steps.some(
+          ({ uses = '', with: given }) =>
+            uses.startsWith('actions/checkout@') && given?.['persist-credentials'] !== false,
+        ),
+      ),
+    );
+    // It pushes the pages.
+    expect(keeping.map(([name]) => name)).toEqual(['docs.yml']);
   });
 });

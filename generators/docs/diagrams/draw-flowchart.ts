@@ -1,4 +1,5 @@
 import { Graph, layout } from '@dagrejs/dagre';
+import { drawTree, isTree } from './draw-tree.js';
 import type { Flowchart, FlowEdge, FlowNode } from './parse-flowchart.js';
 import {
   arrowHead,
@@ -14,13 +15,16 @@ import {
 
 const MARGIN = 4;
 
-/** How wide a flowchart may be. A narrow one goes from top to bottom, and is shrunk when it is little too wide. */
+/** How wide a flowchart may be. A narrow one goes from top to bottom, and is shrunk when it is a little too wide. */
 export interface FlowchartShape {
   readonly isNarrow: boolean;
   readonly width: number;
 }
 
-/** What is wider than this many times its place is not shrunk but scrolled: its text would be too small. */
+/**
+ * What is wider than this many times its place is not shrunk, because its text would be too small: a tree is drawn as an
+ * outline, and anything else has to be scrolled.
+ */
 const SHRINKABLE = 1.25;
 
 /** Draws a flowchart; the places of boxes and arrows are found by dagre. */
@@ -45,12 +49,13 @@ export function drawFlowchart(
   }
   // A tree has no crossings that another order would mend, so it keeps the order of its text.
   layout(graph, { disableOptimalOrderHeuristic: chart.edges.length < chart.nodes.length });
+  const { width = 0, height = 0 } = graph.graph() as { width?: number; height?: number };
+  if (isNarrow && width > place * SHRINKABLE && isTree(chart)) return drawTree(chart, place, facts);
   const arrows = labels.map(({ edge, lines }, index) => {
     const placed = graph.edge({ v: edge.from, w: edge.to, name: String(index) }) as Placed;
     return { path: arrow(edge, placed.points), text: lines.length === 0 ? '' : label(lines, placed) };
   });
   const shapes = boxes.map((box) => drawBox(box, graph.node(box.node.id) as Point));
-  const { width = 0, height = 0 } = graph.graph() as { width?: number; height?: number };
   const shrinkTo = isNarrow && width <= place * SHRINKABLE ? place : width;
   return drawing(facts, { width, height, shrinkTo }, [
     ...arrows.map(({ path }) => path),

@@ -1,3 +1,4 @@
+import { BODY } from '../samples/code-samples.js';
 import { SHELL_SIGNATURE } from '../samples/curl.js';
 import type { Page, SignatureHelper, SiteInput } from '../site.js';
 
@@ -28,6 +29,9 @@ export GOJI_SECRET=…
 
 They call the sandbox. What changes something carries an \`X-CLIENT-REQUEST-ID\`: keep it with your instruction and send it
 again with every retry. The nonce, the timestamp and the signature are new in every attempt.${explained}
+
+Where an operation has several examples, the first line of a sample names the one that it shows. The menu of examples
+changes the body under ${BODY}, in the menu of languages, and not the code.
 
 ## TypeScript
 

@@ -1,7 +1,7 @@
 import type { BundledDocument } from '../../generator.js';
 import { isObject } from '../../model/document-node.js';
 import { listServers } from '../../model/list-servers.js';
-import type { ApiModel } from '../../model/types.js';
+import type { ApiModel, Operation } from '../../model/types.js';
 import { emitCSharp } from './csharp.js';
 import { emitCurl } from './curl.js';
 import { emitJava } from './java.js';
@@ -23,6 +23,22 @@ export const SAMPLE_LANGUAGES = ['TypeScript', 'curl', 'Java', 'C#', 'Python'] a
 
 /** The renderer's name for the body alone, without any code. */
 export const BODY = 'Payload';
+
+/** How a line of comment begins. */
+const COMMENT = { TypeScript: '//', curl: '#', Java: '//', 'C#': '//', Python: '#' } as const;
+
+/**
+ * The example that the samples of an operation show, where it has several; empty otherwise. The renderer takes one sample
+ * for a language and leaves it as it is when a reader chooses another example in its menu, which changes the body under
+ * "Payload" alone; it has no place for a sample of each example but as languages of their own, and five languages for each
+ * of up to three examples would hide the five. So the first line says what the reader sees.
+ */
+function exampleNote({ requestBody }: Operation): string {
+  const [first, ...others] = requestBody?.content.examples ?? [];
+  return first === undefined || others.length === 0
+    ? ''
+    : `Example: ${(first.summary || first.name).replaceAll(/\s+/g, ' ')}`;
+}
 
 /** What samples are made from. */
 export interface SampleInput {
@@ -61,7 +77,12 @@ export function buildCodeSamples(input: SampleInput): ReadonlyMap<string, readon
         { lang: 'csharp', label: 'C#', source: emitCSharp(call) },
         { lang: 'python', label: 'Python', source: emitPython(call) },
       ];
-      return [[operation.id, samples] as const];
+      const note = exampleNote(operation);
+      const noted = samples.map((sample) => ({
+        ...sample,
+        source: note === '' ? sample.source : `${COMMENT[sample.label]} ${note}\n${sample.source}`,
+      }));
+      return [[operation.id, noted] as const];
     }),
   );
 }
