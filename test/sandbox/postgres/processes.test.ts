@@ -135,13 +135,14 @@ describe('two processes on one database', () => {
 
 describe('a database that goes away', () => {
   it('is an error for the request, and no more than that', async () => {
-    const { sandbox, goji } = await startSandbox({ log: () => {} });
+    const name = `cut_${randomUUID().replaceAll('-', '')}`;
+    const databaseUrl = await createDatabase(clusterUrl, name);
+    const { sandbox, goji } = await startSandbox({ databaseUrl, log: () => {} });
     await createInvestor(goji, { body: jane });
-    await withClient(clusterUrl, (client) =>
-      client.query(
-        `select pg_terminate_backend(pid) from pg_stat_activity where pid <> pg_backend_pid() and datname like 'test_%'`,
-      ),
+    const { rowCount } = await withClient(clusterUrl, (client) =>
+      client.query('select pg_terminate_backend(pid) from pg_stat_activity where datname = $1', [name]),
     );
+    expect(rowCount).toBeGreaterThan(0);
     const outcomes = await Promise.allSettled(
       Array.from({ length: 5 }, () => createInvestor(goji, { body: jane })),
     );
