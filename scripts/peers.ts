@@ -32,8 +32,11 @@ export function missingPeers(folder: string, names: readonly string[]): readonly
  * does.
  */
 export function missingPeerError(error: unknown, peers: readonly string[]): SpecError | undefined {
-  if (!(error instanceof Error && 'code' in error && error.code === 'ERR_MODULE_NOT_FOUND')) return undefined;
-  const first = peers.find((name) => error.message.startsWith(`Cannot find package '${name}'`));
+  if (!(error instanceof Error && 'code' in error && /^(?:ERR_)?MODULE_NOT_FOUND$/.test(String(error.code))))
+    return undefined;
+  const first = peers.find((name) =>
+    [`package '${name}'`, `module '${name}'`].some((what) => error.message.startsWith(`Cannot find ${what}`)),
+  );
   if (first === undefined) return undefined;
   const absent = missingPeers(packagePath(), peers);
   const missing = peers.filter((name) => name === first || absent.includes(name));

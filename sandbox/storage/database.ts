@@ -1,6 +1,7 @@
 import type { Kysely, Transaction } from 'kysely';
 import { Migrator } from 'kysely/migration';
 import { createMigrationProvider, type Engine } from './migrations.js';
+import { missingBinaryError } from './missing-binary.js';
 import { createMutex } from './mutex.js';
 import type { Schema } from './schema.js';
 import { StorageError } from './storage-error.js';
@@ -43,8 +44,11 @@ export async function openDatabase({ data, databaseUrl }: StorageOptions): Promi
 
 /** Loaded when needed, so that neither engine has to be installed for the other. */
 async function sqliteDatabase(data: string | undefined): Promise<Database> {
-  const { openSqlite } = await import('./open-sqlite.js');
-  const db = openSqlite(data);
+  const db = await import('./open-sqlite.js')
+    .then(({ openSqlite }) => openSqlite(data))
+    .catch((error: unknown) => {
+      throw missingBinaryError(error) ?? error;
+    });
   // There is one connection, and a transaction must have it for itself.
   const exclusively = createMutex();
   return {

@@ -1,7 +1,8 @@
 import { mkdirSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { Kysely, SqliteDialect } from 'kysely';
-import Sqlite from 'libsql';
+import type Sqlite from 'libsql';
 import type { Schema } from './schema.js';
 import { StorageError } from './storage-error.js';
 
@@ -18,7 +19,7 @@ const fileName = 'sandbox.db';
  * when the process dies, however it dies.
  */
 export function openSqlite(folder: string | undefined): Kysely<Schema> {
-  const database = folder === undefined ? new Sqlite(':memory:') : openFile(folder);
+  const database = folder === undefined ? new (loadSqlite())(':memory:') : openFile(folder);
   // Whole numbers as bigints, as PostgreSQL gives them.
   database.defaultSafeIntegers(true);
   const statements = new Map<string, Statement>();
@@ -49,10 +50,16 @@ const nothing = { reader: false, run: () => ({ changes: 0n, lastInsertRowid: 0n 
 /** Most queries come again and again; lists of values of many lengths must not pile up. */
 const mostStatements = 1_000;
 
+/** By `require`: when the binary is missing, an import leaves a rejection that nobody can handle and that ends the process. */
+function loadSqlite(): typeof Sqlite {
+  return createRequire(import.meta.url)('libsql');
+}
+
 function openFile(folder: string): Sqlite.Database {
+  const Engine = loadSqlite();
   try {
     mkdirSync(folder, { recursive: true });
-    const database = new Sqlite(join(folder, fileName));
+    const database = new Engine(join(folder, fileName));
     database.exec('pragma locking_mode = exclusive');
     database.exec('pragma journal_mode = wal');
     database.exec('pragma synchronous = full');
