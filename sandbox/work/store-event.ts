@@ -96,12 +96,18 @@ async function findReceivers({ transaction, tenantId }: WorkContext): Promise<re
   if (endpoints.length === 0) return [];
   const waiting = await transaction
     .selectFrom('deliveries')
-    .select(['id', 'endpoint'])
+    .select(['id', 'endpoint', 'seq'])
     .where('tenant', '=', tenantId)
     .where('state', '=', 'held')
+    .where(
+      'endpoint',
+      'in',
+      endpoints.map(({ id }) => id),
+    )
     .where('next_at', '=', afterTheNext)
-    .orderBy('seq')
     .execute();
+  // Not by the database: for the sake of the order SQLite would read all deliveries of the tenant.
+  waiting.sort((one, other) => Number(one.seq - other.seq));
   return endpoints.map(({ id, url }) => ({
     id,
     url,
