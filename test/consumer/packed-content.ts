@@ -1,6 +1,6 @@
 /** What the package may hold, by path. */
 const PERMITTED: readonly RegExp[] = [
-  /^(?:CHANGELOG|README)\.md$/,
+  /^(?:(?:spec\/)?CHANGELOG|README)\.md$/,
   /^(?:LICENSE|package\.json)$/,
   /^dist\/(?:compare|contract|generated|generators|mock|sandbox|scripts)\/[\w/-]+\.(?:js|d\.ts|js\.map)$/,
   /^docs\/[\w-]+\.md$/,
