@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
+import type { Kysely } from 'kysely';
 import type { WebhookFault } from '../faults/faults.js';
+import type { Schema } from '../storage/schema.js';
 import type { WorkContext } from './work.js';
 
 /** An event as it goes out. */
@@ -94,25 +96,28 @@ async function findReceivers({ transaction, tenantId }: WorkContext): Promise<re
     .orderBy('seq')
     .execute();
   if (endpoints.length === 0) return [];
-  const waiting = await transaction
-    .selectFrom('deliveries')
-    .select(['id', 'endpoint', 'seq'])
-    .where('tenant', '=', tenantId)
-    .where('state', '=', 'held')
-    .where(
-      'endpoint',
-      'in',
-      endpoints.map(({ id }) => id),
-    )
-    .where('next_at', '=', afterTheNext)
-    .execute();
-  // Not by the database: for the sake of the order SQLite would read all deliveries of the tenant.
+  const waiting = await waitingToBeOvertaken(
+    transaction,
+    tenantId,
+    endpoints.map(({ id }) => id),
+  ).execute();
   waiting.sort((one, other) => Number(one.seq - other.seq));
   return endpoints.map(({ id, url }) => ({
     id,
     url,
     overtaken: waiting.filter(({ endpoint }) => endpoint === id).map((row) => row.id),
   }));
+}
+
+/** Without an order: for its sake SQLite would read all deliveries of the tenant. */
+export function waitingToBeOvertaken(db: Kysely<Schema>, tenantId: string, endpoints: readonly string[]) {
+  return db
+    .selectFrom('deliveries')
+    .select(['id', 'endpoint', 'seq'])
+    .where('tenant', '=', tenantId)
+    .where('state', '=', 'held')
+    .where('endpoint', 'in', endpoints)
+    .where('next_at', '=', afterTheNext);
 }
 
 async function letFollow(context: WorkContext, id: string): Promise<void> {
