@@ -66,14 +66,14 @@ export const TOOLCHAIN_MUTANTS: readonly Mutant[] = [
     file: 'contract/show-message.ts',
     find: ': mask(body, false);',
     replace: ': body;',
-    tests: ['test/contract/contract-command.test.ts', 'test/trust/leaks.test.ts'],
+    tests: ['test/contract/contract-command.test.ts', 'test/trust/leaks-of-the-sandbox.test.ts'],
   },
   {
     defect: 'a report shows the credentials',
     file: 'contract/show-message.ts',
     find: 'SAFE_HEADERS.includes(name.toLowerCase())',
     replace: "SAFE_HEADERS.includes(name.toLowerCase()) || name.toLowerCase() === 'authorization'",
-    tests: ['test/trust/leaks.test.ts'],
+    tests: ['test/trust/leaks-of-the-sandbox.test.ts'],
   },
   {
     defect: 'an operation without an example of success is no gap',
@@ -108,7 +108,7 @@ export const TOOLCHAIN_MUTANTS: readonly Mutant[] = [
     file: 'contract/record-traffic.ts',
     find: "  'accept',\n",
     replace: "  'accept',\n  'authorization',\n",
-    tests: ['test/contract/record-command.test.ts', 'test/trust/leaks.test.ts'],
+    tests: ['test/contract/record-command.test.ts', 'test/trust/leaks-of-the-sandbox.test.ts'],
   },
   {
     defect: 'the fuzzer takes any answer for a refusal',
