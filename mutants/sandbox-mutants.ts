@@ -201,7 +201,7 @@ export const SANDBOX_MUTANTS: readonly Mutant[] = [
     file: 'sandbox/operations/bond-management/interest.ts',
     find: 'if (isReinvested) capital += interest;',
     replace: 'if (isReinvested && capital === 0n) capital += interest;',
-    tests: ['test/sandbox/bond-management.test.ts'],
+    tests: ['test/sandbox/bond-repayments.test.ts'],
   },
   {
     defect: 'a batch pays out more than was sent for it',
