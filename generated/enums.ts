@@ -46,7 +46,7 @@ import type {
   WalletTransactionStatus,
   WalletTransferDirection,
   WalletTransferStatus,
-} from './types.js';
+} from './schemas.js';
 
 /** The values of `Title`. How the investor is addressed. */
 export const titles = ['MISS', 'MR', 'MRS', 'MS', 'DR'] as const satisfies readonly Title[];

@@ -25,6 +25,7 @@ export type OutputTarget = (typeof TARGETS)[number];
 
 /** What the targets make right in the output folder: files, and folders with all else. */
 export const OUTPUT_ENTRIES: readonly string[] = [
+  'schemas.ts',
   'types.ts',
   'enums.ts',
   'client',

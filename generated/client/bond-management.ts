@@ -2,6 +2,7 @@
 // Do not edit. Regenerate with: npm run generate
 
 import type {
+  AccountType,
   BondInvestments,
   BondProducts,
   CreatedBondInvestment,
@@ -12,8 +13,7 @@ import type {
   NewBondProduct,
   NewInvestmentCycle,
   NewRepaymentsAccrual,
-  operations,
-} from '../types.js';
+} from '../schemas.js';
 import type { Goji } from './goji.js';
 import type { Call } from './runtime/call.js';
 import { defineOperation } from './runtime/define-operation.js';
@@ -95,7 +95,20 @@ export const listBondProducts: ListBondProductsOperation = /* @__PURE__ */ defin
 
 /** What `listBondInvestments` takes. */
 export interface ListBondInvestmentsArguments {
-  readonly path: operations['listBondInvestments']['parameters']['path'];
+  readonly path: {
+    /**
+     * The id that the platform gave the investor when it was registered.
+     *
+     * @example GOJI-1234
+     */
+    readonly clientId: string;
+    /**
+     * The investor's account that the operation works on.
+     *
+     * @example GOJI_INVESTMENT
+     */
+    readonly accountType: AccountType;
+  };
 }
 
 /** The type of `listBondInvestments`: what it takes, gives and rejects with. */
@@ -136,7 +149,20 @@ export const listBondInvestments: ListBondInvestmentsOperation = /* @__PURE__ */
 
 /** What `createBondInvestment` takes. */
 export interface CreateBondInvestmentArguments {
-  readonly path: operations['createBondInvestment']['parameters']['path'];
+  readonly path: {
+    /**
+     * The id that the platform gave the investor when it was registered.
+     *
+     * @example GOJI-1234
+     */
+    readonly clientId: string;
+    /**
+     * The investor's account that the operation works on.
+     *
+     * @example GOJI_INVESTMENT
+     */
+    readonly accountType: AccountType;
+  };
   readonly body: NewBondInvestment;
 }
 

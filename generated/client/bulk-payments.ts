@@ -1,7 +1,7 @@
 // Generated from the Goji Platform API document (generated/openapi.json).
 // Do not edit. Regenerate with: npm run generate
 
-import type { BatchPayment, NewBatchPayment, operations } from '../types.js';
+import type { BatchId, BatchPayment, NewBatchPayment } from '../schemas.js';
 import type { Goji } from './goji.js';
 import type { Call } from './runtime/call.js';
 import { defineOperation } from './runtime/define-operation.js';
@@ -53,7 +53,14 @@ export const createBatchPayment: CreateBatchPaymentOperation = /* @__PURE__ */ d
 
 /** What `getBatchPayment` takes. */
 export interface GetBatchPaymentArguments {
-  readonly path: operations['getBatchPayment']['parameters']['path'];
+  readonly path: {
+    /**
+     * The id under which the batch payment was created.
+     *
+     * @example 4d8af0f8-26a1-4e06-bb1e-8225d1e36e2b
+     */
+    readonly batchId: BatchId;
+  };
 }
 
 /** The type of `getBatchPayment`: what it takes, gives and rejects with. */

@@ -3,6 +3,8 @@
 
 import type {
   AcceptedRepayments,
+  AccountType,
+  ClientInvestmentId,
   DebtInvestment,
   EmptyText,
   InvestorRepayments,
@@ -16,12 +18,13 @@ import type {
   SettledInvestments,
   SettlementDestination,
   SettlementDestinationDetails,
+  SettlementDestinationId,
   SettlementProduct,
+  SettlementProductId,
   SettlementProductUpdate,
   SettlementProducts,
   Tranche,
-  operations,
-} from '../types.js';
+} from '../schemas.js';
 import type { Goji } from './goji.js';
 import type { Call } from './runtime/call.js';
 import { defineOperation } from './runtime/define-operation.js';
@@ -102,7 +105,14 @@ export const createSettlementProduct: CreateSettlementProductOperation = /* @__P
 
 /** What `updateSettlementProduct` takes. */
 export interface UpdateSettlementProductArguments {
-  readonly path: operations['updateSettlementProduct']['parameters']['path'];
+  readonly path: {
+    /**
+     * The id under which the product was registered.
+     *
+     * @example ORCHARD-LANE
+     */
+    readonly productId: SettlementProductId;
+  };
   readonly body: SettlementProductUpdate;
 }
 
@@ -222,7 +232,14 @@ export const createSettlementDestination: CreateSettlementDestinationOperation =
 
 /** What `updateSettlementDestination` takes. */
 export interface UpdateSettlementDestinationArguments {
-  readonly path: operations['updateSettlementDestination']['parameters']['path'];
+  readonly path: {
+    /**
+     * The id that the platform gave the payment destination.
+     *
+     * @example 4c0f6f0e-9a3d-4b52-8f0a-1d7e5c2b9a64
+     */
+    readonly id: SettlementDestinationId;
+  };
   readonly body: SettlementDestinationDetails;
 }
 
@@ -510,7 +527,14 @@ export const listInvestorRepayments: ListInvestorRepaymentsOperation = /* @__PUR
 
 /** What `getInvestorRepayment` takes. */
 export interface GetInvestorRepaymentArguments {
-  readonly path: operations['getInvestorRepayment']['parameters']['path'];
+  readonly path: {
+    /**
+     * The reference that the platform gave the batch of repayments.
+     *
+     * @example REPAYMENT-fef06e98-1603-4cc6-9e15-2507b818fe5e
+     */
+    readonly repaymentBatchReference: RepaymentBatchReference;
+  };
 }
 
 /** The type of `getInvestorRepayment`: what it takes, gives and rejects with. */
@@ -550,7 +574,14 @@ export const getInvestorRepayment: GetInvestorRepaymentOperation = /* @__PURE__ 
 
 /** What `getInvestment` takes. */
 export interface GetInvestmentArguments {
-  readonly path: operations['getInvestment']['parameters']['path'];
+  readonly path: {
+    /**
+     * The id under which the investment was settled.
+     *
+     * @example ORCHARD-LANE-1001
+     */
+    readonly clientInvestmentId: ClientInvestmentId;
+  };
 }
 
 /** The type of `getInvestment`: what it takes, gives and rejects with. */
@@ -591,7 +622,20 @@ export const getInvestment: GetInvestmentOperation = /* @__PURE__ */ defineOpera
 
 /** What `listSettlementInvestments` takes. */
 export interface ListSettlementInvestmentsArguments {
-  readonly path: operations['listSettlementInvestments']['parameters']['path'];
+  readonly path: {
+    /**
+     * The id that the platform gave the investor when it was registered.
+     *
+     * @example GOJI-1234
+     */
+    readonly clientId: string;
+    /**
+     * The investor's account that the operation works on.
+     *
+     * @example GOJI_INVESTMENT
+     */
+    readonly accountType: AccountType;
+  };
 }
 
 /** The type of `listSettlementInvestments`: what it takes, gives and rejects with. */

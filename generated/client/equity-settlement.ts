@@ -3,18 +3,22 @@
 
 import type {
   Allocation,
+  AllocationId,
   AssetBalance,
   Dividend,
+  DividendId,
   HoldingsReport,
+  HoldingsReportId,
   Instrument,
+  InstrumentSymbol,
   NewAllocation,
   NewDividend,
   NewHoldingsReport,
   NewInstrument,
   NewTrade,
   Trade,
-  operations,
-} from '../types.js';
+  TradeId,
+} from '../schemas.js';
 import type { Goji } from './goji.js';
 import type { Call } from './runtime/call.js';
 import { defineOperation } from './runtime/define-operation.js';
@@ -66,7 +70,14 @@ export const createInstrument: CreateInstrumentOperation = /* @__PURE__ */ defin
 
 /** What `getInstrument` takes. */
 export interface GetInstrumentArguments {
-  readonly path: operations['getInstrument']['parameters']['path'];
+  readonly path: {
+    /**
+     * The symbol under which the instrument was registered.
+     *
+     * @example ORCHARD-LANE-1
+     */
+    readonly instrumentSymbol: InstrumentSymbol;
+  };
 }
 
 /** The type of `getInstrument`: what it takes, gives and rejects with. */
@@ -152,7 +163,14 @@ export const createAllocation: CreateAllocationOperation = /* @__PURE__ */ defin
 
 /** What `getAllocation` takes. */
 export interface GetAllocationArguments {
-  readonly path: operations['getAllocation']['parameters']['path'];
+  readonly path: {
+    /**
+     * The id under which the allocation was created.
+     *
+     * @example 5dd40510-810e-4a55-a395-04819fd915b9
+     */
+    readonly id: AllocationId;
+  };
 }
 
 /** The type of `getAllocation`: what it takes, gives and rejects with. */
@@ -192,7 +210,14 @@ export const getAllocation: GetAllocationOperation = /* @__PURE__ */ defineOpera
 
 /** What `approveAllocation` takes. */
 export interface ApproveAllocationArguments {
-  readonly path: operations['approveAllocation']['parameters']['path'];
+  readonly path: {
+    /**
+     * The id under which the allocation was created.
+     *
+     * @example 5dd40510-810e-4a55-a395-04819fd915b9
+     */
+    readonly id: AllocationId;
+  };
 }
 
 /** The type of `approveAllocation`: what it takes, gives and rejects with. */
@@ -239,7 +264,14 @@ export const approveAllocation: ApproveAllocationOperation = /* @__PURE__ */ def
 
 /** What `rejectAllocation` takes. */
 export interface RejectAllocationArguments {
-  readonly path: operations['rejectAllocation']['parameters']['path'];
+  readonly path: {
+    /**
+     * The id under which the allocation was created.
+     *
+     * @example 5dd40510-810e-4a55-a395-04819fd915b9
+     */
+    readonly id: AllocationId;
+  };
 }
 
 /** The type of `rejectAllocation`: what it takes, gives and rejects with. */
@@ -330,7 +362,14 @@ export const createTrade: CreateTradeOperation = /* @__PURE__ */ defineOperation
 
 /** What `getTrade` takes. */
 export interface GetTradeArguments {
-  readonly path: operations['getTrade']['parameters']['path'];
+  readonly path: {
+    /**
+     * The id under which the trade was reported.
+     *
+     * @example cdfb86c8-1085-43ed-9839-f4c8e7267818
+     */
+    readonly id: TradeId;
+  };
 }
 
 /** The type of `getTrade`: what it takes, gives and rejects with. */
@@ -416,7 +455,14 @@ export const createDividend: CreateDividendOperation = /* @__PURE__ */ defineOpe
 
 /** What `getDividend` takes. */
 export interface GetDividendArguments {
-  readonly path: operations['getDividend']['parameters']['path'];
+  readonly path: {
+    /**
+     * The id under which the dividend was created.
+     *
+     * @example 627e27b2-75be-4673-ba5a-7f765a8ace89
+     */
+    readonly id: DividendId;
+  };
 }
 
 /** The type of `getDividend`: what it takes, gives and rejects with. */
@@ -502,7 +548,20 @@ export const createHoldingsReport: CreateHoldingsReportOperation = /* @__PURE__ 
 
 /** What `getHoldingsReport` takes. */
 export interface GetHoldingsReportArguments {
-  readonly path: operations['getHoldingsReport']['parameters']['path'];
+  readonly path: {
+    /**
+     * The id of the snapshot that the report belongs to.
+     *
+     * @example 68f54225-6760-449d-8f38-a003d1dc535a
+     */
+    readonly reportId: HoldingsReportId;
+    /**
+     * The symbol under which the instrument was registered.
+     *
+     * @example ORCHARD-LANE-1
+     */
+    readonly instrumentSymbol: InstrumentSymbol;
+  };
 }
 
 /** The type of `getHoldingsReport`: what it takes, gives and rejects with. */
@@ -543,7 +602,14 @@ export const getHoldingsReport: GetHoldingsReportOperation = /* @__PURE__ */ def
 
 /** What `listInvestorAssets` takes. */
 export interface ListInvestorAssetsArguments {
-  readonly path: operations['listInvestorAssets']['parameters']['path'];
+  readonly path: {
+    /**
+     * The id that the platform gave the investor when it was registered.
+     *
+     * @example GOJI-1234
+     */
+    readonly clientId: string;
+  };
 }
 
 /** The type of `listInvestorAssets`: what it takes, gives and rejects with. */

@@ -58,7 +58,6 @@ export * from './bond-management.js';
 export * from './webhooks.js';
 export * from './isa-administration.js';
 export * from './wait-for.js';
-export * from './raw.js';
 export * from './money.js';
 export * from '../enums.js';
-export type * from '../types.js';
+export type * from '../schemas.js';

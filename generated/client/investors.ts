@@ -26,8 +26,7 @@ import type {
   TransferInOverview,
   TransferInWidget,
   TransferOut,
-  operations,
-} from '../types.js';
+} from '../schemas.js';
 import type { Goji } from './goji.js';
 import type { Call } from './runtime/call.js';
 import { defineOperation } from './runtime/define-operation.js';
@@ -169,7 +168,14 @@ export const createInvestor: CreateInvestorOperation = /* @__PURE__ */ defineOpe
 
 /** What `getInvestor` takes. */
 export interface GetInvestorArguments {
-  readonly path: operations['getInvestor']['parameters']['path'];
+  readonly path: {
+    /**
+     * The id that the platform gave the investor when it was registered.
+     *
+     * @example GOJI-1234
+     */
+    readonly clientId: string;
+  };
 }
 
 /** The type of `getInvestor`: what it takes, gives and rejects with. */
@@ -210,7 +216,14 @@ export const getInvestor: GetInvestorOperation = /* @__PURE__ */ defineOperation
 
 /** What `updateInvestor` takes. */
 export interface UpdateInvestorArguments {
-  readonly path: operations['updateInvestor']['parameters']['path'];
+  readonly path: {
+    /**
+     * The id that the platform gave the investor when it was registered.
+     *
+     * @example GOJI-1234
+     */
+    readonly clientId: string;
+  };
   readonly body: InvestorUpdate;
 }
 
@@ -277,7 +290,14 @@ export const updateInvestor: UpdateInvestorOperation = /* @__PURE__ */ defineOpe
 
 /** What `updateInvestmentDeclaration` takes. */
 export interface UpdateInvestmentDeclarationArguments {
-  readonly path: operations['updateInvestmentDeclaration']['parameters']['path'];
+  readonly path: {
+    /**
+     * The id that the platform gave the investor when it was registered.
+     *
+     * @example GOJI-1234
+     */
+    readonly clientId: string;
+  };
   readonly body: InvestmentDeclarationUpdate;
 }
 
@@ -325,7 +345,14 @@ export const updateInvestmentDeclaration: UpdateInvestmentDeclarationOperation =
 
 /** What `getInvestorKyc` takes. */
 export interface GetInvestorKycArguments {
-  readonly path: operations['getInvestorKyc']['parameters']['path'];
+  readonly path: {
+    /**
+     * The id that the platform gave the investor when it was registered.
+     *
+     * @example GOJI-1234
+     */
+    readonly clientId: string;
+  };
 }
 
 /** The type of `getInvestorKyc`: what it takes, gives and rejects with. */
@@ -370,7 +397,14 @@ export const getInvestorKyc: GetInvestorKycOperation = /* @__PURE__ */ defineOpe
 
 /** What `getInvestorKyb` takes. */
 export interface GetInvestorKybArguments {
-  readonly path: operations['getInvestorKyb']['parameters']['path'];
+  readonly path: {
+    /**
+     * The id that the platform gave the investor when it was registered.
+     *
+     * @example GOJI-1234
+     */
+    readonly clientId: string;
+  };
 }
 
 /** The type of `getInvestorKyb`: what it takes, gives and rejects with. */
@@ -411,7 +445,14 @@ export const getInvestorKyb: GetInvestorKybOperation = /* @__PURE__ */ defineOpe
 
 /** What `addKycDocuments` takes. */
 export interface AddKycDocumentsArguments {
-  readonly path: operations['addKycDocuments']['parameters']['path'];
+  readonly path: {
+    /**
+     * The id that the platform gave the investor when it was registered.
+     *
+     * @example GOJI-1234
+     */
+    readonly clientId: string;
+  };
   readonly body: NewKycDocuments;
 }
 
@@ -462,7 +503,15 @@ export const addKycDocuments: AddKycDocumentsOperation = /* @__PURE__ */ defineO
 
 /** What `getKycReport` takes. */
 export interface GetKycReportArguments {
-  readonly query?: NonNullable<operations['getKycReport']['parameters']['query']>;
+  readonly query?: {
+    /**
+     * The client ids of the investors to report on, up to 100. Repeat the parameter for each one:
+     * `?id=GOJI-1234&id=GOJI-4567`.
+     *
+     * @example ["GOJI-1234","GOJI-4567"]
+     */
+    readonly id?: readonly ClientId[];
+  };
 }
 
 /** The type of `getKycReport`: what it takes, gives and rejects with. */
@@ -504,7 +553,15 @@ export const getKycReport: GetKycReportOperation = /* @__PURE__ */ defineOperati
 
 /** What `getKybReport` takes. */
 export interface GetKybReportArguments {
-  readonly query?: NonNullable<operations['getKybReport']['parameters']['query']>;
+  readonly query?: {
+    /**
+     * The client ids of the investors to report on, up to 100. Repeat the parameter for each one:
+     * `?id=GOJI-1234&id=GOJI-4567`.
+     *
+     * @example ["GOJI-1234","GOJI-4567"]
+     */
+    readonly id?: readonly ClientId[];
+  };
 }
 
 /** The type of `getKybReport`: what it takes, gives and rejects with. */
@@ -580,7 +637,14 @@ export const getIsaDeclaration: GetIsaDeclarationOperation = /* @__PURE__ */ def
 
 /** What `addIsaAccount` takes. */
 export interface AddIsaAccountArguments {
-  readonly path: operations['addIsaAccount']['parameters']['path'];
+  readonly path: {
+    /**
+     * The id that the platform gave the investor when it was registered.
+     *
+     * @example GOJI-1234
+     */
+    readonly clientId: string;
+  };
   readonly body: NewIsaAccount;
 }
 
@@ -636,7 +700,14 @@ export const addIsaAccount: AddIsaAccountOperation = /* @__PURE__ */ defineOpera
 
 /** What `getIsa` takes. */
 export interface GetIsaArguments {
-  readonly path: operations['getIsa']['parameters']['path'];
+  readonly path: {
+    /**
+     * The id that the platform gave the investor when it was registered.
+     *
+     * @example GOJI-1234
+     */
+    readonly clientId: string;
+  };
 }
 
 /** The type of `getIsa`: what it takes, gives and rejects with. */
@@ -677,7 +748,14 @@ export const getIsa: GetIsaOperation = /* @__PURE__ */ defineOperation(
 
 /** What `getIsaSubscriptionStatus` takes. */
 export interface GetIsaSubscriptionStatusArguments {
-  readonly path: operations['getIsaSubscriptionStatus']['parameters']['path'];
+  readonly path: {
+    /**
+     * The id that the platform gave the investor when it was registered.
+     *
+     * @example GOJI-1234
+     */
+    readonly clientId: string;
+  };
 }
 
 /** The type of `getIsaSubscriptionStatus`: what it takes, gives and rejects with. */
@@ -722,7 +800,14 @@ export const getIsaSubscriptionStatus: GetIsaSubscriptionStatusOperation = /* @_
 
 /** What `updateIsaSubscriptionStatus` takes. */
 export interface UpdateIsaSubscriptionStatusArguments {
-  readonly path: operations['updateIsaSubscriptionStatus']['parameters']['path'];
+  readonly path: {
+    /**
+     * The id that the platform gave the investor when it was registered.
+     *
+     * @example GOJI-1234
+     */
+    readonly clientId: string;
+  };
   readonly body: IsaSubscriptionStatusUpdate;
 }
 
@@ -768,7 +853,14 @@ export const updateIsaSubscriptionStatus: UpdateIsaSubscriptionStatusOperation =
 
 /** What `recordIsaDeclarationAgreement` takes. */
 export interface RecordIsaDeclarationAgreementArguments {
-  readonly path: operations['recordIsaDeclarationAgreement']['parameters']['path'];
+  readonly path: {
+    /**
+     * The id that the platform gave the investor when it was registered.
+     *
+     * @example GOJI-1234
+     */
+    readonly clientId: string;
+  };
 }
 
 /** The type of `recordIsaDeclarationAgreement`: what it takes, gives and rejects with. */
@@ -814,7 +906,14 @@ export const recordIsaDeclarationAgreement: RecordIsaDeclarationAgreementOperati
 
 /** What `getTransferInWidget` takes. */
 export interface GetTransferInWidgetArguments {
-  readonly path: operations['getTransferInWidget']['parameters']['path'];
+  readonly path: {
+    /**
+     * The id that the platform gave the investor when it was registered.
+     *
+     * @example GOJI-1234
+     */
+    readonly clientId: string;
+  };
 }
 
 /** The type of `getTransferInWidget`: what it takes, gives and rejects with. */
@@ -888,7 +987,14 @@ export const listOpenTransfersIn: ListOpenTransfersInOperation = /* @__PURE__ */
 
 /** What `listInvestorTransfersOut` takes. */
 export interface ListInvestorTransfersOutArguments {
-  readonly path: operations['listInvestorTransfersOut']['parameters']['path'];
+  readonly path: {
+    /**
+     * The id that the platform gave the investor when it was registered.
+     *
+     * @example GOJI-1234
+     */
+    readonly clientId: string;
+  };
 }
 
 /** The type of `listInvestorTransfersOut`: what it takes, gives and rejects with. */
@@ -928,7 +1034,14 @@ export const listInvestorTransfersOut: ListInvestorTransfersOutOperation = /* @_
 
 /** What `listInvestorTransfersIn` takes. */
 export interface ListInvestorTransfersInArguments {
-  readonly path: operations['listInvestorTransfersIn']['parameters']['path'];
+  readonly path: {
+    /**
+     * The id that the platform gave the investor when it was registered.
+     *
+     * @example GOJI-1234
+     */
+    readonly clientId: string;
+  };
 }
 
 /** The type of `listInvestorTransfersIn`: what it takes, gives and rejects with. */
@@ -968,7 +1081,20 @@ export const listInvestorTransfersIn: ListInvestorTransfersInOperation = /* @__P
 
 /** What `getTransferIn` takes. */
 export interface GetTransferInArguments {
-  readonly path: operations['getTransferIn']['parameters']['path'];
+  readonly path: {
+    /**
+     * The id that the platform gave the investor when it was registered.
+     *
+     * @example GOJI-1234
+     */
+    readonly clientId: string;
+    /**
+     * The id that the platform gave the transfer in.
+     *
+     * @example 0f4c7a1e-52b6-4a3d-9c1f-8d2e6b7a9045
+     */
+    readonly transferInId: string;
+  };
 }
 
 /** The type of `getTransferIn`: what it takes, gives and rejects with. */
@@ -1009,7 +1135,14 @@ export const getTransferIn: GetTransferInOperation = /* @__PURE__ */ defineOpera
 
 /** What `listInvestorOpenTransfersIn` takes. */
 export interface ListInvestorOpenTransfersInArguments {
-  readonly path: operations['listInvestorOpenTransfersIn']['parameters']['path'];
+  readonly path: {
+    /**
+     * The id that the platform gave the investor when it was registered.
+     *
+     * @example GOJI-1234
+     */
+    readonly clientId: string;
+  };
 }
 
 /** The type of `listInvestorOpenTransfersIn`: what it takes, gives and rejects with. */
@@ -1052,7 +1185,14 @@ export const listInvestorOpenTransfersIn: ListInvestorOpenTransfersInOperation =
 
 /** What `listInvestorClosedTransfersIn` takes. */
 export interface ListInvestorClosedTransfersInArguments {
-  readonly path: operations['listInvestorClosedTransfersIn']['parameters']['path'];
+  readonly path: {
+    /**
+     * The id that the platform gave the investor when it was registered.
+     *
+     * @example GOJI-1234
+     */
+    readonly clientId: string;
+  };
 }
 
 /** The type of `listInvestorClosedTransfersIn`: what it takes, gives and rejects with. */
@@ -1094,7 +1234,14 @@ export const listInvestorClosedTransfersIn: ListInvestorClosedTransfersInOperati
 
 /** What `getTransferInDeposits` takes. */
 export interface GetTransferInDepositsArguments {
-  readonly path: operations['getTransferInDeposits']['parameters']['path'];
+  readonly path: {
+    /**
+     * The day on which the cheques were banked.
+     *
+     * @example 2025-06-02
+     */
+    readonly date: string;
+  };
 }
 
 /** The type of `getTransferInDeposits`: what it takes, gives and rejects with. */
@@ -1135,7 +1282,15 @@ export const getTransferInDeposits: GetTransferInDepositsOperation = /* @__PURE_
 
 /** What `listTransfersOut` takes. */
 export interface ListTransfersOutArguments {
-  readonly query?: NonNullable<operations['listTransfersOut']['parameters']['query']>;
+  readonly query?: {
+    /**
+     * True for only those transfers out whose funds have not been transferred yet, which are the ones with a
+     * `dateFundsTransferred` of null.
+     *
+     * @example true
+     */
+    readonly activeOnly?: boolean;
+  };
 }
 
 /** The type of `listTransfersOut`: what it takes, gives and rejects with. */
@@ -1233,7 +1388,15 @@ export const migrateInvestor: MigrateInvestorOperation = /* @__PURE__ */ defineO
 
 /** What `getLegacyKycReport` takes. */
 export interface GetLegacyKycReportArguments {
-  readonly query?: NonNullable<operations['getLegacyKycReport']['parameters']['query']>;
+  readonly query?: {
+    /**
+     * The client ids of the investors to report on, up to 100. Repeat the parameter for each one:
+     * `?id=GOJI-1234&id=GOJI-4567`.
+     *
+     * @example ["GOJI-1234","GOJI-4567"]
+     */
+    readonly id?: readonly ClientId[];
+  };
 }
 
 /** The type of `getLegacyKycReport`: what it takes, gives and rejects with. */
@@ -1279,7 +1442,15 @@ export const getLegacyKycReport: GetLegacyKycReportOperation = /* @__PURE__ */ d
 
 /** What `getLegacyKybReport` takes. */
 export interface GetLegacyKybReportArguments {
-  readonly query?: NonNullable<operations['getLegacyKybReport']['parameters']['query']>;
+  readonly query?: {
+    /**
+     * The client ids of the investors to report on, up to 100. Repeat the parameter for each one:
+     * `?id=GOJI-1234&id=GOJI-4567`.
+     *
+     * @example ["GOJI-1234","GOJI-4567"]
+     */
+    readonly id?: readonly ClientId[];
+  };
 }
 
 /** The type of `getLegacyKybReport`: what it takes, gives and rejects with. */
@@ -1325,7 +1496,14 @@ export const getLegacyKybReport: GetLegacyKybReportOperation = /* @__PURE__ */ d
 
 /** What `recordLegacyIsaDeclarationAgreement` takes. */
 export interface RecordLegacyIsaDeclarationAgreementArguments {
-  readonly path: operations['recordLegacyIsaDeclarationAgreement']['parameters']['path'];
+  readonly path: {
+    /**
+     * The id that the platform gave the investor when it was registered.
+     *
+     * @example GOJI-1234
+     */
+    readonly clientId: string;
+  };
 }
 
 /** The type of `recordLegacyIsaDeclarationAgreement`: what it takes, gives and rejects with. */

@@ -43,8 +43,7 @@ import type {
   TransferIn,
   TransferOut,
   TransferOutFee,
-  operations,
-} from '../types.js';
+} from '../schemas.js';
 import type { Goji } from './goji.js';
 import type { Call } from './runtime/call.js';
 import { defineOperation } from './runtime/define-operation.js';
@@ -169,7 +168,14 @@ export const recordIsaTermsAgreement: RecordIsaTermsAgreementOperation = /* @__P
 
 /** What `getIsaTermsStatus` takes. */
 export interface GetIsaTermsStatusArguments {
-  readonly path: operations['getIsaTermsStatus']['parameters']['path'];
+  readonly path: {
+    /**
+     * The id that the Originator gave the investor when it created them.
+     *
+     * @example P2P-1234
+     */
+    readonly clientId: string;
+  };
 }
 
 /** The type of `getIsaTermsStatus`: what it takes, gives and rejects with. */
@@ -210,7 +216,14 @@ export const getIsaTermsStatus: GetIsaTermsStatusOperation = /* @__PURE__ */ def
 
 /** What `updateIsaTermsToken` takes. */
 export interface UpdateIsaTermsTokenArguments {
-  readonly path: operations['updateIsaTermsToken']['parameters']['path'];
+  readonly path: {
+    /**
+     * The id that the Originator gave the investor when it created them.
+     *
+     * @example P2P-1234
+     */
+    readonly clientId: string;
+  };
   readonly body: TermsTokenUpdate;
 }
 
@@ -474,7 +487,14 @@ export const validateIsaApplication: ValidateIsaApplicationOperation = /* @__PUR
 
 /** What `getIsaInvestor` takes. */
 export interface GetIsaInvestorArguments {
-  readonly path: operations['getIsaInvestor']['parameters']['path'];
+  readonly path: {
+    /**
+     * The id that the Originator gave the investor when it created them.
+     *
+     * @example P2P-1234
+     */
+    readonly clientId: string;
+  };
 }
 
 /** The type of `getIsaInvestor`: what it takes, gives and rejects with. */
@@ -514,7 +534,14 @@ export const getIsaInvestor: GetIsaInvestorOperation = /* @__PURE__ */ defineOpe
 
 /** What `updateIsaInvestor` takes. */
 export interface UpdateIsaInvestorArguments {
-  readonly path: operations['updateIsaInvestor']['parameters']['path'];
+  readonly path: {
+    /**
+     * The id that the Originator gave the investor when it created them.
+     *
+     * @example P2P-1234
+     */
+    readonly clientId: string;
+  };
   readonly body: IsaInvestorUpdate;
 }
 
@@ -580,7 +607,14 @@ export const updateIsaInvestor: UpdateIsaInvestorOperation = /* @__PURE__ */ def
 
 /** What `getInvestorIsa` takes. */
 export interface GetInvestorIsaArguments {
-  readonly path: operations['getInvestorIsa']['parameters']['path'];
+  readonly path: {
+    /**
+     * The id that the Originator gave the investor when it created them.
+     *
+     * @example P2P-1234
+     */
+    readonly clientId: string;
+  };
 }
 
 /** The type of `getInvestorIsa`: what it takes, gives and rejects with. */
@@ -622,7 +656,14 @@ export const getInvestorIsa: GetInvestorIsaOperation = /* @__PURE__ */ defineOpe
 
 /** What `getInvestorIsaSummary` takes. */
 export interface GetInvestorIsaSummaryArguments {
-  readonly path: operations['getInvestorIsaSummary']['parameters']['path'];
+  readonly path: {
+    /**
+     * The id that the Originator gave the investor when it created them.
+     *
+     * @example P2P-1234
+     */
+    readonly clientId: string;
+  };
 }
 
 /** The type of `getInvestorIsaSummary`: what it takes, gives and rejects with. */
@@ -663,7 +704,14 @@ export const getInvestorIsaSummary: GetInvestorIsaSummaryOperation = /* @__PURE_
 
 /** What `getInvestorIsaSubscriptionStatus` takes. */
 export interface GetInvestorIsaSubscriptionStatusArguments {
-  readonly path: operations['getInvestorIsaSubscriptionStatus']['parameters']['path'];
+  readonly path: {
+    /**
+     * The id that the Originator gave the investor when it created them.
+     *
+     * @example P2P-1234
+     */
+    readonly clientId: string;
+  };
 }
 
 /** The type of `getInvestorIsaSubscriptionStatus`: what it takes, gives and rejects with. */
@@ -706,7 +754,14 @@ export const getInvestorIsaSubscriptionStatus: GetInvestorIsaSubscriptionStatusO
 
 /** What `updateIsaStatus` takes. */
 export interface UpdateIsaStatusArguments {
-  readonly path: operations['updateIsaStatus']['parameters']['path'];
+  readonly path: {
+    /**
+     * The id that the Originator gave the investor when it created them.
+     *
+     * @example P2P-1234
+     */
+    readonly clientId: string;
+  };
   readonly body: IsaSubscriptionStatusUpdate;
 }
 
@@ -751,7 +806,20 @@ export const updateIsaStatus: UpdateIsaStatusOperation = /* @__PURE__ */ defineO
 
 /** What `createTransferHistory` takes. */
 export interface CreateTransferHistoryArguments {
-  readonly path: operations['createTransferHistory']['parameters']['path'];
+  readonly path: {
+    /**
+     * The id that the Originator gave the investor when it created them.
+     *
+     * @example P2P-1234
+     */
+    readonly clientId: string;
+    /**
+     * The id that the platform gave the transfer in.
+     *
+     * @example 0f4c7a1e-52b6-4a3d-9c1f-8d2e6b7a9045
+     */
+    readonly transferInId: string;
+  };
   readonly body: NewTransferHistory;
 }
 
@@ -798,7 +866,20 @@ export const createTransferHistory: CreateTransferHistoryOperation = /* @__PURE_
 
 /** What `updateTransferHistory` takes. */
 export interface UpdateTransferHistoryArguments {
-  readonly path: operations['updateTransferHistory']['parameters']['path'];
+  readonly path: {
+    /**
+     * The id that the Originator gave the investor when it created them.
+     *
+     * @example P2P-1234
+     */
+    readonly clientId: string;
+    /**
+     * The id that the platform gave the transfer in.
+     *
+     * @example 0f4c7a1e-52b6-4a3d-9c1f-8d2e6b7a9045
+     */
+    readonly transferInId: string;
+  };
   readonly body: NewTransferHistory;
 }
 
@@ -844,7 +925,14 @@ export const updateTransferHistory: UpdateTransferHistoryOperation = /* @__PURE_
 
 /** What `recordIsaInvestorDeclarationAgreement` takes. */
 export interface RecordIsaInvestorDeclarationAgreementArguments {
-  readonly path: operations['recordIsaInvestorDeclarationAgreement']['parameters']['path'];
+  readonly path: {
+    /**
+     * The id that the Originator gave the investor when it created them.
+     *
+     * @example P2P-1234
+     */
+    readonly clientId: string;
+  };
 }
 
 /** The type of `recordIsaInvestorDeclarationAgreement`: what it takes, gives and rejects with. */
@@ -889,7 +977,14 @@ export const recordIsaInvestorDeclarationAgreement: RecordIsaInvestorDeclaration
 
 /** What `listInvestorAudit` takes. */
 export interface ListInvestorAuditArguments {
-  readonly path: operations['listInvestorAudit']['parameters']['path'];
+  readonly path: {
+    /**
+     * The id that the Originator gave the investor when it created them.
+     *
+     * @example P2P-1234
+     */
+    readonly clientId: string;
+  };
 }
 
 /** The type of `listInvestorAudit`: what it takes, gives and rejects with. */
@@ -930,7 +1025,14 @@ export const listInvestorAudit: ListInvestorAuditOperation = /* @__PURE__ */ def
 
 /** What `recordIsaInvestment` takes. */
 export interface RecordIsaInvestmentArguments {
-  readonly path: operations['recordIsaInvestment']['parameters']['path'];
+  readonly path: {
+    /**
+     * The id that the Originator gave the investor when it created them.
+     *
+     * @example P2P-1234
+     */
+    readonly clientId: string;
+  };
   readonly body: NewIsaInvestment;
 }
 
@@ -975,7 +1077,14 @@ export const recordIsaInvestment: RecordIsaInvestmentOperation = /* @__PURE__ */
 
 /** What `deleteIsaInvestment` takes. */
 export interface DeleteIsaInvestmentArguments {
-  readonly path: operations['deleteIsaInvestment']['parameters']['path'];
+  readonly path: {
+    /**
+     * The id that the Originator gave the investor when it created them.
+     *
+     * @example P2P-1234
+     */
+    readonly clientId: string;
+  };
   readonly body: DeletionPeriod;
 }
 
@@ -1023,7 +1132,20 @@ export const deleteIsaInvestment: DeleteIsaInvestmentOperation = /* @__PURE__ */
 
 /** What `updateIsaInvestment` takes. */
 export interface UpdateIsaInvestmentArguments {
-  readonly path: operations['updateIsaInvestment']['parameters']['path'];
+  readonly path: {
+    /**
+     * The id that the Originator gave the investor when it created them.
+     *
+     * @example P2P-1234
+     */
+    readonly clientId: string;
+    /**
+     * The id that the platform gave the investment, its `id` among the investments of the ISA.
+     *
+     * @example 91d4c7e2-5b08-4f63-8a1d-e6c20f9b3754
+     */
+    readonly investmentId: string;
+  };
   readonly body: IsaInvestmentUpdate;
 }
 
@@ -1070,7 +1192,20 @@ export const updateIsaInvestment: UpdateIsaInvestmentOperation = /* @__PURE__ */
 
 /** What `recordIsaRepayment` takes. */
 export interface RecordIsaRepaymentArguments {
-  readonly path: operations['recordIsaRepayment']['parameters']['path'];
+  readonly path: {
+    /**
+     * The id that the Originator gave the investor when it created them.
+     *
+     * @example P2P-1234
+     */
+    readonly clientId: string;
+    /**
+     * The id that the platform gave the investment, its `id` among the investments of the ISA.
+     *
+     * @example 91d4c7e2-5b08-4f63-8a1d-e6c20f9b3754
+     */
+    readonly investmentId: string;
+  };
   readonly body: NewIsaRepayment;
 }
 
@@ -1123,7 +1258,20 @@ export const recordIsaRepayment: RecordIsaRepaymentOperation = /* @__PURE__ */ d
 
 /** What `recordIsaReinvestment` takes. */
 export interface RecordIsaReinvestmentArguments {
-  readonly path: operations['recordIsaReinvestment']['parameters']['path'];
+  readonly path: {
+    /**
+     * The id that the Originator gave the investor when it created them.
+     *
+     * @example P2P-1234
+     */
+    readonly clientId: string;
+    /**
+     * The id that the platform gave the investment, its `id` among the investments of the ISA.
+     *
+     * @example 91d4c7e2-5b08-4f63-8a1d-e6c20f9b3754
+     */
+    readonly investmentId: string;
+  };
   readonly body: NewIsaReinvestment;
 }
 
@@ -1171,7 +1319,20 @@ export const recordIsaReinvestment: RecordIsaReinvestmentOperation = /* @__PURE_
 
 /** What `recordIsaSale` takes. */
 export interface RecordIsaSaleArguments {
-  readonly path: operations['recordIsaSale']['parameters']['path'];
+  readonly path: {
+    /**
+     * The id that the Originator gave the investor when it created them.
+     *
+     * @example P2P-1234
+     */
+    readonly clientId: string;
+    /**
+     * The id that the platform gave the investment, its `id` among the investments of the ISA.
+     *
+     * @example 91d4c7e2-5b08-4f63-8a1d-e6c20f9b3754
+     */
+    readonly investmentId: string;
+  };
   readonly body: NewIsaSale;
 }
 
@@ -1218,7 +1379,20 @@ export const recordIsaSale: RecordIsaSaleOperation = /* @__PURE__ */ defineOpera
 
 /** What `recordIsaWriteOff` takes. */
 export interface RecordIsaWriteOffArguments {
-  readonly path: operations['recordIsaWriteOff']['parameters']['path'];
+  readonly path: {
+    /**
+     * The id that the Originator gave the investor when it created them.
+     *
+     * @example P2P-1234
+     */
+    readonly clientId: string;
+    /**
+     * The id that the platform gave the investment, its `id` among the investments of the ISA.
+     *
+     * @example 91d4c7e2-5b08-4f63-8a1d-e6c20f9b3754
+     */
+    readonly investmentId: string;
+  };
   readonly body: NewIsaWriteOff;
 }
 
@@ -1265,7 +1439,14 @@ export const recordIsaWriteOff: RecordIsaWriteOffOperation = /* @__PURE__ */ def
 
 /** What `recordIsaCash` takes. */
 export interface RecordIsaCashArguments {
-  readonly path: operations['recordIsaCash']['parameters']['path'];
+  readonly path: {
+    /**
+     * The id that the Originator gave the investor when it created them.
+     *
+     * @example P2P-1234
+     */
+    readonly clientId: string;
+  };
   readonly body: NewIsaCashTransaction;
 }
 
@@ -1311,7 +1492,14 @@ export const recordIsaCash: RecordIsaCashOperation = /* @__PURE__ */ defineOpera
 
 /** What `deleteIsaCash` takes. */
 export interface DeleteIsaCashArguments {
-  readonly path: operations['deleteIsaCash']['parameters']['path'];
+  readonly path: {
+    /**
+     * The id that the Originator gave the investor when it created them.
+     *
+     * @example P2P-1234
+     */
+    readonly clientId: string;
+  };
   readonly body: CashDeletion;
 }
 
@@ -1358,7 +1546,14 @@ export const deleteIsaCash: DeleteIsaCashOperation = /* @__PURE__ */ defineOpera
 
 /** What `correctIsaCash` takes. */
 export interface CorrectIsaCashArguments {
-  readonly path: operations['correctIsaCash']['parameters']['path'];
+  readonly path: {
+    /**
+     * The id that the Originator gave the investor when it created them.
+     *
+     * @example P2P-1234
+     */
+    readonly clientId: string;
+  };
   readonly body: NewCashCorrection;
 }
 
@@ -1403,7 +1598,20 @@ export const correctIsaCash: CorrectIsaCashOperation = /* @__PURE__ */ defineOpe
 
 /** What `recordTransferInCash` takes. */
 export interface RecordTransferInCashArguments {
-  readonly path: operations['recordTransferInCash']['parameters']['path'];
+  readonly path: {
+    /**
+     * The id that the Originator gave the investor when it created them.
+     *
+     * @example P2P-1234
+     */
+    readonly clientId: string;
+    /**
+     * The id that the platform gave the transfer in.
+     *
+     * @example 0f4c7a1e-52b6-4a3d-9c1f-8d2e6b7a9045
+     */
+    readonly transferInId: string;
+  };
   readonly body: NewTransferInCash;
 }
 
@@ -1450,7 +1658,20 @@ export const recordTransferInCash: RecordTransferInCashOperation = /* @__PURE__ 
 
 /** What `recordTransferInResidualIncome` takes. */
 export interface RecordTransferInResidualIncomeArguments {
-  readonly path: operations['recordTransferInResidualIncome']['parameters']['path'];
+  readonly path: {
+    /**
+     * The id that the Originator gave the investor when it created them.
+     *
+     * @example P2P-1234
+     */
+    readonly clientId: string;
+    /**
+     * The id that the platform gave the transfer in.
+     *
+     * @example 0f4c7a1e-52b6-4a3d-9c1f-8d2e6b7a9045
+     */
+    readonly transferInId: string;
+  };
   readonly body: NewTransferInResidualIncome;
 }
 
@@ -1499,7 +1720,20 @@ export const recordTransferInResidualIncome: RecordTransferInResidualIncomeOpera
 
 /** What `validateTransferInCash` takes. */
 export interface ValidateTransferInCashArguments {
-  readonly path: operations['validateTransferInCash']['parameters']['path'];
+  readonly path: {
+    /**
+     * The id that the Originator gave the investor when it created them.
+     *
+     * @example P2P-1234
+     */
+    readonly clientId: string;
+    /**
+     * The id that the platform gave the transfer in.
+     *
+     * @example 0f4c7a1e-52b6-4a3d-9c1f-8d2e6b7a9045
+     */
+    readonly transferInId: string;
+  };
   readonly body: NewTransferInCash;
 }
 
@@ -1547,7 +1781,14 @@ export const validateTransferInCash: ValidateTransferInCashOperation = /* @__PUR
 
 /** What `listInvestorTransferInSummaries` takes. */
 export interface ListInvestorTransferInSummariesArguments {
-  readonly path: operations['listInvestorTransferInSummaries']['parameters']['path'];
+  readonly path: {
+    /**
+     * The id that the Originator gave the investor when it created them.
+     *
+     * @example P2P-1234
+     */
+    readonly clientId: string;
+  };
 }
 
 /** The type of `listInvestorTransferInSummaries`: what it takes, gives and rejects with. */
@@ -1588,7 +1829,20 @@ export const listInvestorTransferInSummaries: ListInvestorTransferInSummariesOpe
 
 /** What `getTransferInSummary` takes. */
 export interface GetTransferInSummaryArguments {
-  readonly path: operations['getTransferInSummary']['parameters']['path'];
+  readonly path: {
+    /**
+     * The id that the Originator gave the investor when it created them.
+     *
+     * @example P2P-1234
+     */
+    readonly clientId: string;
+    /**
+     * The id that the platform gave the transfer in.
+     *
+     * @example 0f4c7a1e-52b6-4a3d-9c1f-8d2e6b7a9045
+     */
+    readonly transferInId: string;
+  };
 }
 
 /** The type of `getTransferInSummary`: what it takes, gives and rejects with. */
@@ -1629,7 +1883,14 @@ export const getTransferInSummary: GetTransferInSummaryOperation = /* @__PURE__ 
 
 /** What `getIsaTransferInDeposits` takes. */
 export interface GetIsaTransferInDepositsArguments {
-  readonly path: operations['getIsaTransferInDeposits']['parameters']['path'];
+  readonly path: {
+    /**
+     * The day on which the cheques were banked.
+     *
+     * @example 2025-06-02
+     */
+    readonly date: string;
+  };
 }
 
 /** The type of `getIsaTransferInDeposits`: what it takes, gives and rejects with. */
@@ -1768,7 +2029,14 @@ export const getInvestorReconciliation: GetInvestorReconciliationOperation = /* 
 
 /** What `getTransferInUiData` takes. */
 export interface GetTransferInUiDataArguments {
-  readonly path: operations['getTransferInUiData']['parameters']['path'];
+  readonly path: {
+    /**
+     * The id that the Originator gave the investor when it created them.
+     *
+     * @example P2P-1234
+     */
+    readonly clientId: string;
+  };
 }
 
 /** The type of `getTransferInUiData`: what it takes, gives and rejects with. */
@@ -1810,7 +2078,14 @@ export const getTransferInUiData: GetTransferInUiDataOperation = /* @__PURE__ */
 
 /** What `listIsaInvestorTransfersOut` takes. */
 export interface ListIsaInvestorTransfersOutArguments {
-  readonly path: operations['listIsaInvestorTransfersOut']['parameters']['path'];
+  readonly path: {
+    /**
+     * The id that the Originator gave the investor when it created them.
+     *
+     * @example P2P-1234
+     */
+    readonly clientId: string;
+  };
 }
 
 /** The type of `listIsaInvestorTransfersOut`: what it takes, gives and rejects with. */
@@ -1852,7 +2127,15 @@ export const listIsaInvestorTransfersOut: ListIsaInvestorTransfersOutOperation =
 
 /** What `listIsaTransfersOut` takes. */
 export interface ListIsaTransfersOutArguments {
-  readonly query?: NonNullable<operations['listIsaTransfersOut']['parameters']['query']>;
+  readonly query?: {
+    /**
+     * True for only those transfers out whose funds have not been transferred yet, which are the ones with a
+     * `dateFundsTransferred` of null.
+     *
+     * @example true
+     */
+    readonly activeOnly?: boolean;
+  };
 }
 
 /** The type of `listIsaTransfersOut`: what it takes, gives and rejects with. */
@@ -1894,7 +2177,20 @@ export const listIsaTransfersOut: ListIsaTransfersOutOperation = /* @__PURE__ */
 
 /** What `recordTransferOutCash` takes. */
 export interface RecordTransferOutCashArguments {
-  readonly path: operations['recordTransferOutCash']['parameters']['path'];
+  readonly path: {
+    /**
+     * The id that the Originator gave the investor when it created them.
+     *
+     * @example P2P-1234
+     */
+    readonly clientId: string;
+    /**
+     * The id that the platform gave the transfer out.
+     *
+     * @example a35f9c17-2b84-4de0-91c6-7d3b5e8f0a42
+     */
+    readonly transferOutId: string;
+  };
   readonly body: NewTransferOutPayment;
 }
 
@@ -1942,7 +2238,20 @@ export const recordTransferOutCash: RecordTransferOutCashOperation = /* @__PURE_
 
 /** What `recordTransferOutFee` takes. */
 export interface RecordTransferOutFeeArguments {
-  readonly path: operations['recordTransferOutFee']['parameters']['path'];
+  readonly path: {
+    /**
+     * The id that the Originator gave the investor when it created them.
+     *
+     * @example P2P-1234
+     */
+    readonly clientId: string;
+    /**
+     * The id that the platform gave the transfer out.
+     *
+     * @example a35f9c17-2b84-4de0-91c6-7d3b5e8f0a42
+     */
+    readonly transferOutId: string;
+  };
   readonly body: NewTransferOutFee;
 }
 

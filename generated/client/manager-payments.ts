@@ -3,19 +3,21 @@
 
 import type {
   BankAccount,
+  BankAccountId,
   BankDetails,
   Company,
   EmptyText,
   NewCompany,
   NewWallet,
   NewWalletPayment,
+  PartyId,
   RegisteredBankAccount,
   RequestedWallet,
   Wallet,
+  WalletId,
   WalletPayment,
   WalletTransaction,
-  operations,
-} from '../types.js';
+} from '../schemas.js';
 import type { Goji } from './goji.js';
 import type { Call } from './runtime/call.js';
 import { defineOperation } from './runtime/define-operation.js';
@@ -104,7 +106,14 @@ export const createBankAccount: CreateBankAccountOperation = /* @__PURE__ */ def
 
 /** What `enableBankAccount` takes. */
 export interface EnableBankAccountArguments {
-  readonly path: operations['enableBankAccount']['parameters']['path'];
+  readonly path: {
+    /**
+     * The id that the platform gave the payment destination.
+     *
+     * @example 06ee16ce-def4-4433-80f2-ab35256316e1
+     */
+    readonly id: BankAccountId;
+  };
 }
 
 /** The type of `enableBankAccount`: what it takes, gives and rejects with. */
@@ -148,7 +157,14 @@ export const enableBankAccount: EnableBankAccountOperation = /* @__PURE__ */ def
 
 /** What `getBankAccount` takes. */
 export interface GetBankAccountArguments {
-  readonly path: operations['getBankAccount']['parameters']['path'];
+  readonly path: {
+    /**
+     * The id that the platform gave the payment destination.
+     *
+     * @example 06ee16ce-def4-4433-80f2-ab35256316e1
+     */
+    readonly id: BankAccountId;
+  };
 }
 
 /** The type of `getBankAccount`: what it takes, gives and rejects with. */
@@ -188,7 +204,14 @@ export const getBankAccount: GetBankAccountOperation = /* @__PURE__ */ defineOpe
 
 /** What `updateBankAccount` takes. */
 export interface UpdateBankAccountArguments {
-  readonly path: operations['updateBankAccount']['parameters']['path'];
+  readonly path: {
+    /**
+     * The id that the platform gave the payment destination.
+     *
+     * @example 06ee16ce-def4-4433-80f2-ab35256316e1
+     */
+    readonly id: BankAccountId;
+  };
   readonly body: BankDetails;
 }
 
@@ -315,7 +338,14 @@ export const registerCompany: RegisterCompanyOperation = /* @__PURE__ */ defineO
 
 /** What `enableCompany` takes. */
 export interface EnableCompanyArguments {
-  readonly path: operations['enableCompany']['parameters']['path'];
+  readonly path: {
+    /**
+     * The id that the platform gave the company as a party.
+     *
+     * @example COM~d28360c5-07a3-4d78-ade4-bddcdd8b5502
+     */
+    readonly partyId: PartyId;
+  };
 }
 
 /** The type of `enableCompany`: what it takes, gives and rejects with. */
@@ -359,7 +389,14 @@ export const enableCompany: EnableCompanyOperation = /* @__PURE__ */ defineOpera
 
 /** What `getCompany` takes. */
 export interface GetCompanyArguments {
-  readonly path: operations['getCompany']['parameters']['path'];
+  readonly path: {
+    /**
+     * The id that the platform gave the company as a party.
+     *
+     * @example COM~d28360c5-07a3-4d78-ade4-bddcdd8b5502
+     */
+    readonly partyId: PartyId;
+  };
 }
 
 /** The type of `getCompany`: what it takes, gives and rejects with. */
@@ -478,7 +515,14 @@ export const createWallet: CreateWalletOperation = /* @__PURE__ */ defineOperati
 
 /** What `getWallet` takes. */
 export interface GetWalletArguments {
-  readonly path: operations['getWallet']['parameters']['path'];
+  readonly path: {
+    /**
+     * The id that the platform gave the wallet.
+     *
+     * @example 3d9ca033-eb05-459f-9f70-1139d2e2b213
+     */
+    readonly id: WalletId;
+  };
 }
 
 /** The type of `getWallet`: what it takes, gives and rejects with. */
@@ -518,7 +562,14 @@ export const getWallet: GetWalletOperation = /* @__PURE__ */ defineOperation(
 
 /** What `createWalletPayment` takes. */
 export interface CreateWalletPaymentArguments {
-  readonly path: operations['createWalletPayment']['parameters']['path'];
+  readonly path: {
+    /**
+     * The id that the platform gave the wallet.
+     *
+     * @example 3d9ca033-eb05-459f-9f70-1139d2e2b213
+     */
+    readonly id: WalletId;
+  };
   readonly body: NewWalletPayment;
 }
 
@@ -570,7 +621,26 @@ export const createWalletPayment: CreateWalletPaymentOperation = /* @__PURE__ */
 
 /** What `listWalletTransactions` takes. */
 export interface ListWalletTransactionsArguments {
-  readonly path: operations['listWalletTransactions']['parameters']['path'];
+  readonly path: {
+    /**
+     * The id that the platform gave the wallet.
+     *
+     * @example 3d9ca033-eb05-459f-9f70-1139d2e2b213
+     */
+    readonly id: WalletId;
+    /**
+     * The calendar year to report on, with four digits.
+     *
+     * @example 2026
+     */
+    readonly year: number;
+    /**
+     * The month of that year to report on, from 1 for January to 12 for December.
+     *
+     * @example 4
+     */
+    readonly month: number;
+  };
 }
 
 /** The type of `listWalletTransactions`: what it takes, gives and rejects with. */

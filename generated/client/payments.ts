@@ -3,9 +3,11 @@
 
 import type {
   AccountBalance,
+  AccountType,
   BankDetails,
   BankTransferDetails,
   CashTransaction,
+  ClientId,
   EmptyText,
   InvestorBalances,
   InvestorCashBalances,
@@ -16,8 +18,7 @@ import type {
   NewTopUp,
   NewWithdrawal,
   Success,
-  operations,
-} from '../types.js';
+} from '../schemas.js';
 import type { Goji } from './goji.js';
 import type { Call } from './runtime/call.js';
 import { defineOperation } from './runtime/define-operation.js';
@@ -25,7 +26,14 @@ import type { CallOptions, Operation, WriteOptions } from './runtime/operation.j
 
 /** What `getAccountBalances` takes. */
 export interface GetAccountBalancesArguments {
-  readonly path: operations['getAccountBalances']['parameters']['path'];
+  readonly path: {
+    /**
+     * The id that the platform gave the investor when it was registered.
+     *
+     * @example GOJI-1234
+     */
+    readonly clientId: string;
+  };
 }
 
 /** The type of `getAccountBalances`: what it takes, gives and rejects with. */
@@ -66,7 +74,20 @@ export const getAccountBalances: GetAccountBalancesOperation = /* @__PURE__ */ d
 
 /** What `getAccountBalance` takes. */
 export interface GetAccountBalanceArguments {
-  readonly path: operations['getAccountBalance']['parameters']['path'];
+  readonly path: {
+    /**
+     * The id that the platform gave the investor when it was registered.
+     *
+     * @example GOJI-1234
+     */
+    readonly clientId: string;
+    /**
+     * The investor's account that the operation works on.
+     *
+     * @example GOJI_INVESTMENT
+     */
+    readonly accountType: AccountType;
+  };
 }
 
 /** The type of `getAccountBalance`: what it takes, gives and rejects with. */
@@ -108,7 +129,14 @@ export const getAccountBalance: GetAccountBalanceOperation = /* @__PURE__ */ def
 
 /** What `listTransactions` takes. */
 export interface ListTransactionsArguments {
-  readonly path: operations['listTransactions']['parameters']['path'];
+  readonly path: {
+    /**
+     * The id that the platform gave the investor when it was registered.
+     *
+     * @example GOJI-1234
+     */
+    readonly clientId: string;
+  };
 }
 
 /** The type of `listTransactions`: what it takes, gives and rejects with. */
@@ -149,7 +177,14 @@ export const listTransactions: ListTransactionsOperation = /* @__PURE__ */ defin
 
 /** What `getBankTransferDetails` takes. */
 export interface GetBankTransferDetailsArguments {
-  readonly path: operations['getBankTransferDetails']['parameters']['path'];
+  readonly path: {
+    /**
+     * The id that the platform gave the investor when it was registered.
+     *
+     * @example GOJI-1234
+     */
+    readonly clientId: string;
+  };
 }
 
 /** The type of `getBankTransferDetails`: what it takes, gives and rejects with. */
@@ -194,7 +229,14 @@ export const getBankTransferDetails: GetBankTransferDetailsOperation = /* @__PUR
 
 /** What `getIsaBankTransferDetails` takes. */
 export interface GetIsaBankTransferDetailsArguments {
-  readonly path: operations['getIsaBankTransferDetails']['parameters']['path'];
+  readonly path: {
+    /**
+     * The id that the platform gave the investor when it was registered.
+     *
+     * @example GOJI-1234
+     */
+    readonly clientId: string;
+  };
 }
 
 /** The type of `getIsaBankTransferDetails`: what it takes, gives and rejects with. */
@@ -237,7 +279,14 @@ export const getIsaBankTransferDetails: GetIsaBankTransferDetailsOperation = /* 
 
 /** What `getBankDetails` takes. */
 export interface GetBankDetailsArguments {
-  readonly path: operations['getBankDetails']['parameters']['path'];
+  readonly path: {
+    /**
+     * The id that the platform gave the investor when it was registered.
+     *
+     * @example GOJI-1234
+     */
+    readonly clientId: string;
+  };
 }
 
 /** The type of `getBankDetails`: what it takes, gives and rejects with. */
@@ -277,7 +326,14 @@ export const getBankDetails: GetBankDetailsOperation = /* @__PURE__ */ defineOpe
 
 /** What `createBankDetails` takes. */
 export interface CreateBankDetailsArguments {
-  readonly path: operations['createBankDetails']['parameters']['path'];
+  readonly path: {
+    /**
+     * The id that the platform gave the investor when it was registered.
+     *
+     * @example GOJI-1234
+     */
+    readonly clientId: string;
+  };
   readonly body: BankDetails;
 }
 
@@ -329,7 +385,14 @@ export const createBankDetails: CreateBankDetailsOperation = /* @__PURE__ */ def
 
 /** What `updateBankDetails` takes. */
 export interface UpdateBankDetailsArguments {
-  readonly path: operations['updateBankDetails']['parameters']['path'];
+  readonly path: {
+    /**
+     * The id that the platform gave the investor when it was registered.
+     *
+     * @example GOJI-1234
+     */
+    readonly clientId: string;
+  };
   readonly body: BankDetails;
 }
 
@@ -377,7 +440,20 @@ export const updateBankDetails: UpdateBankDetailsOperation = /* @__PURE__ */ def
 
 /** What `withdrawCash` takes. */
 export interface WithdrawCashArguments {
-  readonly path: operations['withdrawCash']['parameters']['path'];
+  readonly path: {
+    /**
+     * The id that the platform gave the investor when it was registered.
+     *
+     * @example GOJI-1234
+     */
+    readonly clientId: string;
+    /**
+     * The investor's account that the operation works on.
+     *
+     * @example GOJI_INVESTMENT
+     */
+    readonly accountType: AccountType;
+  };
   readonly body: NewWithdrawal;
 }
 
@@ -432,7 +508,20 @@ export const withdrawCash: WithdrawCashOperation = /* @__PURE__ */ defineOperati
 
 /** What `transferCash` takes. */
 export interface TransferCashArguments {
-  readonly path: operations['transferCash']['parameters']['path'];
+  readonly path: {
+    /**
+     * The id that the platform gave the investor when it was registered.
+     *
+     * @example GOJI-1234
+     */
+    readonly clientId: string;
+    /**
+     * The investor's account that the operation works on.
+     *
+     * @example GOJI_INVESTMENT
+     */
+    readonly accountType: AccountType;
+  };
   readonly body: NewCashTransfer;
 }
 
@@ -521,7 +610,14 @@ export const simulateTopUp: SimulateTopUpOperation = /* @__PURE__ */ defineOpera
 
 /** What `chargeFee` takes. */
 export interface ChargeFeeArguments {
-  readonly path: operations['chargeFee']['parameters']['path'];
+  readonly path: {
+    /**
+     * The id that the platform gave the investor when it was registered.
+     *
+     * @example GOJI-1234
+     */
+    readonly clientId: string;
+  };
   readonly body: NewInvestorFee;
 }
 
@@ -566,7 +662,21 @@ export const chargeFee: ChargeFeeOperation = /* @__PURE__ */ defineOperation(
 
 /** What `getCashBalanceReport` takes. */
 export interface GetCashBalanceReportArguments {
-  readonly query?: NonNullable<operations['getCashBalanceReport']['parameters']['query']>;
+  readonly query?: {
+    /**
+     * The moment to report on. Without it, the report shows the present.
+     *
+     * @example 2020-12-25T15:00:00Z
+     */
+    readonly asOf?: string;
+    /**
+     * The client ids of the investors to report on, up to 100. Repeat the parameter for each one:
+     * `?id=GOJI-1234&id=GOJI-4567`.
+     *
+     * @example ["GOJI-1234","GOJI-4567"]
+     */
+    readonly id?: readonly ClientId[];
+  };
 }
 
 /** The type of `getCashBalanceReport`: what it takes, gives and rejects with. */

@@ -1,7 +1,14 @@
 // Generated from the Goji Platform API document (generated/openapi.json).
 // Do not edit. Regenerate with: npm run generate
 
-import type { BankAccount, BatchPayment, Company, InvestorRepayments, KycDetails, Wallet } from '../types.js';
+import type {
+  BankAccount,
+  BatchPayment,
+  Company,
+  InvestorRepayments,
+  KycDetails,
+  Wallet,
+} from '../schemas.js';
 import type { GetBatchPaymentArguments } from './bulk-payments.js';
 import { getBatchPayment } from './bulk-payments.js';
 import type { GetInvestorRepaymentArguments } from './debt-settlement.js';

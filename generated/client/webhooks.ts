@@ -1,7 +1,7 @@
 // Generated from the Goji Platform API document (generated/openapi.json).
 // Do not edit. Regenerate with: npm run generate
 
-import type { NewWebhook, RegisteredWebhook } from '../types.js';
+import type { NewWebhook, RegisteredWebhook } from '../schemas.js';
 import type { Goji } from './goji.js';
 import type { Call } from './runtime/call.js';
 import { defineOperation } from './runtime/define-operation.js';

@@ -33,7 +33,7 @@ import type {
   WalletCreatedEvent,
   WalletFundsReceivedEvent,
   WalletTransferUpdateEvent,
-} from '../types.js';
+} from '../schemas.js';
 import type { JsonSchema } from './runtime/contract.js';
 import type { WebhookSenderOptions } from './runtime/webhooks/sender-options.js';
 import type { WebhookSender } from './runtime/webhooks/webhook-sender.js';

@@ -33,9 +33,9 @@ import type {
   WalletCreatedEvent,
   WalletFundsReceivedEvent,
   WalletTransferUpdateEvent,
-} from '../types.js';
+} from '../schemas.js';
 
-/** Each event by its type. The events themselves are in `types.ts`. */
+/** Each event by its type. The events themselves are in `schemas.ts`. */
 export interface GojiWebhookEvents {
   /**
    * Personal details were registered.

@@ -65,4 +65,4 @@ export type {
   InvestmentRepaymentClearingEvent,
   CashInterestRepaymentClearingEvent,
   InvestmentRepaymentBatchCompleteEvent,
-} from '../types.js';
+} from '../schemas.js';

@@ -1,22 +1,17 @@
 import type { GeneratedFile } from '../generator.js';
+import { argumentsOf } from '../model/call-options.js';
 import { errorCodes } from '../model/error-codes.js';
 import type { Api, NamedSchema, Operation } from '../model/types.js';
 import { dataLiteral, LINE_WIDTH } from '../print/data-literal.js';
-import { propertyKey, stringLiteral } from '../print/identifier.js';
+import { stringLiteral } from '../print/identifier.js';
 import { capitalise } from '../print/names.js';
 import type { Printable, SourceFile } from '../print/source-file.js';
 import { createSourceFile, importType, importValue } from '../print/source-file.js';
 import { afterColon, unionType } from '../print/union-type.js';
+import { argumentsName, emitArguments } from './arguments.js';
 import { describeOperation } from './describe-operation.js';
 import { USUAL_FAILURES } from './runtime/safe.js';
-import {
-  answerKind,
-  answersType,
-  constantAnswer,
-  isSuccess,
-  isWrite,
-  listArgumentGroups,
-} from './signature.js';
+import { answerKind, answersType, constantAnswer, isSuccess, isWrite } from './signature.js';
 
 const OPERATION = 'client/runtime/operation.ts';
 
@@ -51,25 +46,10 @@ export function exportedNames({ id }: Operation): readonly string[] {
   return [id, operationTypeName(id), argumentsName(id)];
 }
 
-function emitArguments(file: SourceFile, operation: Operation): Printable {
-  const groups = listArgumentGroups(operation);
-  if (groups.length === 0) return importType('NoArguments', OPERATION);
-  const name = argumentsName(operation.id);
-  file.doc(`What \`${operation.id}\` takes.`);
-  file.print(`export interface ${name} {`);
-  for (const { name: group, required, type } of groups) {
-    file.print(`  readonly ${propertyKey(group)}${required ? '' : '?'}: `, type, ';');
-  }
-  file.print('}');
-  file.print();
-  return name;
-}
-
 /** The type of the operation: its function, which also knows the documented error codes. */
 function emitType(file: SourceFile, operation: Operation, argumentsType: Printable): void {
   const { id, method, responses } = operation;
   const name = operationTypeName(id);
-  const required = listArgumentGroups(operation).some((group) => group.required);
   const options = importType(isWrite(operation) ? 'WriteOptions' : 'CallOptions', OPERATION);
   file.doc(`The type of \`${id}\`: what it takes, gives and rejects with.`);
   const base = importType('Operation', OPERATION);
@@ -81,7 +61,7 @@ function emitType(file: SourceFile, operation: Operation, argumentsType: Printab
   file.print('}> {');
   file.print('  (');
   file.print('    goji: ', importType('Goji', 'client/goji.ts'), ',');
-  file.print('    args', required ? '' : '?', ': ', argumentsType, ',');
+  file.print('    args', argumentsOf(operation) === 'required' ? '' : '?', ': ', argumentsType, ',');
   file.print('    options?: ', options, ',');
   file.print(
     '  ): ',
@@ -127,9 +107,4 @@ function isFailure({ status }: { readonly status: number }): boolean {
 
 function operationTypeName(id: string): string {
   return `${capitalise(id)}Operation`;
-}
-
-/** The name of the type of an operation's arguments. */
-export function argumentsName(id: string): string {
-  return `${capitalise(id)}Arguments`;
 }

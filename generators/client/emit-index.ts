@@ -3,10 +3,10 @@ import type { Api, ApiModel } from '../model/types.js';
 import { LINE_WIDTH } from '../print/data-literal.js';
 import { stringLiteral } from '../print/identifier.js';
 import { createSourceFile, relativeSpecifier } from '../print/source-file.js';
+import { SCHEMAS } from '../print/type-files.js';
 import { SpecError } from '../spec-error.js';
 import { apiFilePath, exportedNames } from './emit-api.js';
 import { MONEY, MONEY_NAMES } from './emit-money.js';
-import { RAW, RAW_NAMES } from './emit-raw.js';
 import { listWaits, WAIT_FOR, WAIT_FOR_NAMES } from './emit-wait-for.js';
 
 const INDEX = 'client/index.ts';
@@ -82,7 +82,10 @@ const EXPORTS: readonly {
   { from: 'client/runtime/timer.ts', types: ['StartTimer'] },
 ];
 
-/** `client/index.ts`: everything a caller needs from one place. Bundlers drop what is not used. */
+/**
+ * `client/index.ts`: everything a caller needs from one place. Bundlers drop what is not used. The raw client is not in
+ * it, because a compiler would read the types of all paths for everyone.
+ */
 export function emitIndex(model: ApiModel, apis: readonly Api[]): GeneratedFile {
   assertNoClash(model);
   const file = createSourceFile(INDEX);
@@ -93,10 +96,9 @@ export function emitIndex(model: ApiModel, apis: readonly Api[]): GeneratedFile 
   }
   for (const api of apis) file.print(`export * from ${from(apiFilePath(api))};`);
   if (listWaits(model).length > 0) file.print(`export * from ${from(WAIT_FOR)};`);
-  file.print(`export * from ${from(RAW)};`);
   file.print(`export * from ${from(MONEY)};`);
   file.print(`export * from ${from('enums.ts')};`);
-  file.print(`export type * from ${from('types.ts')};`);
+  file.print(`export type * from ${from(SCHEMAS)};`);
   return file.finish();
 }
 
@@ -122,7 +124,7 @@ function assertNoClash(model: ApiModel): void {
     for (const name of [...types, ...values]) claim(name, `the client's ${from}`);
   }
   for (const { name } of listWaits(model)) claim(name, `the client's ${WAIT_FOR}`);
-  for (const name of [...WAIT_FOR_NAMES, ...RAW_NAMES, ...MONEY_NAMES]) claim(name, 'the client');
+  for (const name of [...WAIT_FOR_NAMES, ...MONEY_NAMES]) claim(name, 'the client');
   for (const operation of model.operations) {
     for (const name of exportedNames(operation)) claim(name, `the operation "${operation.id}"`);
   }

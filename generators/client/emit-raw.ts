@@ -1,13 +1,10 @@
 import type { GeneratedFile } from '../generator.js';
 import { createSourceFile, importType, importValue } from '../print/source-file.js';
+import { TYPES } from '../print/type-files.js';
 
 const RUNTIME = 'client/runtime/raw-client.ts';
 
-/** Path of the file that makes raw clients. */
-export const RAW = 'client/raw.ts';
-
-/** Names that it exports. */
-export const RAW_NAMES: readonly string[] = ['RawClient', 'createRawClient'];
+const RAW = 'client/raw.ts';
 
 const CREATE_RAW = `Makes a client by method and path, which is openapi-fetch over the connection of \`goji\`:
 
@@ -21,7 +18,7 @@ time and repeated as all are, and its writes get a client request id.`;
 /** `client/raw.ts`: the raw client of the runtime, bound to the paths of the document. */
 export function emitRaw(): GeneratedFile {
   const file = createSourceFile(RAW);
-  const paths = importType('paths', 'types.ts');
+  const paths = importType('paths', TYPES);
   file.doc('A client by method and path, typed by the paths of the document.');
   file.print('export type RawClient = ', importType('RawClientOf', RUNTIME), '<', paths, '>;');
   file.print();

@@ -3,7 +3,9 @@ import type { ApiModel, Operation } from '../model/types.js';
 import { stringLiteral } from '../print/identifier.js';
 import type { Printable, SourceFile } from '../print/source-file.js';
 import { createSourceFile, importType, importValue, relativeSpecifier } from '../print/source-file.js';
-import { apiFilePath, argumentsName } from './emit-api.js';
+import { SCHEMAS } from '../print/type-files.js';
+import { argumentsName } from './arguments.js';
+import { apiFilePath } from './emit-api.js';
 
 /** The file of the functions that wait for a state. */
 export const WAIT_FOR = 'client/wait-for.ts';
@@ -112,7 +114,7 @@ export function emitWaitFor(model: ApiModel): readonly GeneratedFile[] {
 
 function emitWait(file: SourceFile, wait: Wait, module: string): void {
   const { name, operation, statuses, pending, mayBeMissing = false } = wait;
-  const state: Printable = importType(wait.state, 'types.ts');
+  const state: Printable = importType(wait.state, SCHEMAS);
   file.doc(`${wait.doc}
 
 Rejects with a \`GojiWaitError\` that names the last state when the limit is reached, by default after five minutes.`);

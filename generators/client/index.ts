@@ -11,7 +11,7 @@ import { loadVendorFiles } from './vendor.js';
 
 /**
  * `client/`: one file for each API with a function for each operation, over the hand-written runtime. The output
- * imports nothing from outside its folder but `types.ts` and `enums.ts` beside it.
+ * imports nothing from outside its folder but `schemas.ts`, `types.ts` and `enums.ts` beside it.
  */
 export const generateClient: Generator = async ({ model }) => {
   const apis = model.apis.map((api) => ({

@@ -1,52 +1,26 @@
-import { isCallOption } from '../model/call-options.js';
-import { componentName } from '../model/component-name.js';
-import { isObject } from '../model/document-node.js';
-import type {
-  Content,
-  JsonSchema,
-  NamedSchema,
-  Operation,
-  Parameter,
-  ParameterLocation,
-} from '../model/types.js';
-import { propertyKey, stringLiteral } from '../print/identifier.js';
+import type { Content, JsonSchema, NamedSchema, Operation, RequestBody } from '../model/types.js';
+import { propertyKey } from '../print/identifier.js';
 import type { Printable } from '../print/source-file.js';
 import { importType } from '../print/source-file.js';
+import { TYPES } from '../print/type-files.js';
+import { schemaType } from './schema-type.js';
 
-const TYPES = 'types.ts';
-
-/** One group of an operation's arguments. */
-export interface ArgumentGroup {
-  readonly name: 'path' | 'query' | 'headers' | 'body';
-  readonly required: boolean;
-  readonly type: Printable;
+/** The types of an operation in `types.ts`. */
+export function operationType({ id }: Operation): Printable {
+  return [importType('operations', TYPES), `['${id}']`];
 }
 
-/** The groups that an operation has, in the order in which people think of them. */
-export function listArgumentGroups(operation: Operation): readonly ArgumentGroup[] {
-  const groups: ArgumentGroup[] = [];
-  for (const place of ['path', 'query'] as const) {
-    const parameters = parametersIn(operation, place);
-    if (parameters.length > 0) groups.push(parameterGroup(operation, place, parameters));
-  }
-  const headers = headerGroup(operation);
-  if (headers !== undefined) groups.push(headers);
-  const body = operation.requestBody;
-  if (body !== null) {
-    const inline: Printable = [operationType(operation), "['requestBody']", mediaType(body.content)];
-    const type = body.required
-      ? inline
-      : [nonNullable([operationType(operation), "['requestBody']"]), mediaType(body.content)];
-    groups.push({ name: 'body', required: body.required, type: contentType(body.content, type) });
-  }
-  return groups;
+/** The type of what an operation takes as its body. */
+export function bodyType(operation: Operation, { content, required }: RequestBody): Printable {
+  const body: Printable = [operationType(operation), "['requestBody']"];
+  return contentType(content, required ? body : ['NonNullable<', body, '>']);
 }
 
 /** The data of each documented success by its status, as `{ readonly 200: Investor }`. */
 export function answersType(operation: Operation): Printable {
   const members = operation.responses.filter(isSuccess).map(({ status, content }): Printable => {
-    const inline = [operationType(operation), `['responses'][${status}]`];
-    const data = content === null ? 'undefined' : contentType(content, [...inline, mediaType(content)]);
+    const answer = [operationType(operation), `['responses'][${status}]`];
+    const data = content === null ? 'undefined' : contentType(content, answer);
     return [`readonly ${status}: `, data];
   });
   return ['{ ', members.flatMap((member, index) => (index === 0 ? [member] : ['; ', member])), ' }'];
@@ -82,65 +56,9 @@ export function isSuccess({ status }: { readonly status: number }): boolean {
   return status >= 200 && status < 300;
 }
 
-function parameterGroup(
-  operation: Operation,
-  place: 'path' | 'query',
-  parameters: readonly Parameter[],
-): ArgumentGroup {
-  const required = parameters.some((parameter) => parameter.required);
-  return { name: place, required, type: parametersType(operation, place, required) };
-}
-
-function headerGroup(operation: Operation): ArgumentGroup | undefined {
-  const all = parametersIn(operation, 'header');
-  const others = all.filter((parameter) => !isCallOption(parameter));
-  if (others.length === 0) return undefined;
-  const type = parametersType(
-    operation,
-    'header',
-    all.some((parameter) => parameter.required),
-  );
-  const names = others.map((parameter) => stringLiteral(parameter.name)).join(' | ');
-  return {
-    name: 'headers',
-    required: others.some((other) => other.required),
-    type: ['Pick<', type, `, ${names}>`],
-  };
-}
-
-function parametersIn(operation: Operation, place: ParameterLocation): readonly Parameter[] {
-  return operation.parameters.filter((parameter) => parameter.in === place);
-}
-
-function parametersType(operation: Operation, place: ParameterLocation, required: boolean): Printable {
-  const type: Printable = [operationType(operation), `['parameters']['${place}']`];
-  return required ? type : nonNullable(type);
-}
-
-function operationType(operation: Operation): Printable {
-  return [importType('operations', TYPES), `['${operation.id}']`];
-}
-
-function nonNullable(type: Printable): Printable {
-  return ['NonNullable<', type, '>'];
-}
-
-/** A component, or a list of one, goes by its name; any other schema by its place in `operations`. */
-function contentType({ schema }: Content, inline: Printable): Printable {
-  const component = componentType(schema);
-  if (component !== undefined) return component;
-  const items =
-    schema['type'] === 'array' && isObject(schema['items']) ? componentType(schema['items']) : undefined;
-  return items === undefined ? inline : ['readonly ', items, '[]'];
-}
-
-function componentType(schema: JsonSchema): Printable | undefined {
-  const name = componentName(schema);
-  return name === undefined ? undefined : importType(name, TYPES);
-}
-
-function mediaType({ mediaType: name }: Content): string {
-  return `['content'][${propertyKey(name)}]`;
+/** Written out where that is short; any other type by its place in `owner`. */
+function contentType({ mediaType, schema }: Content, owner: Printable): Printable {
+  return schemaType(schema) ?? [owner, `['content'][${propertyKey(mediaType)}]`];
 }
 
 /** The schema that a reference to a component stands for. */

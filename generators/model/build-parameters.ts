@@ -56,6 +56,7 @@ function buildParameter(node: DocumentNode): Parameter {
     description: optionalText(childNode(node, 'description')),
     deprecated: flagOf(childNode(node, 'deprecated')),
     schema: buildSchema(childNode(node, 'schema')),
+    example: childNode(node, 'example').value,
   };
 }
 

@@ -61,6 +61,8 @@ export interface Parameter {
   readonly description: string;
   readonly deprecated: boolean;
   readonly schema: JsonSchema;
+  /** Undefined when the document has none. */
+  readonly example: unknown;
 }
 
 export interface RequestBody {

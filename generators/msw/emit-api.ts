@@ -7,6 +7,7 @@ import { deprecatedTag } from '../print/deprecated-tag.js';
 import { stringLiteral } from '../print/identifier.js';
 import type { Printable, SourceFile } from '../print/source-file.js';
 import { createSourceFile, importType, importValue } from '../print/source-file.js';
+import { TYPES } from '../print/type-files.js';
 import { afterColon, unionType } from '../print/union-type.js';
 import { ANSWERS, sharedAnswerName } from './emit-answers.js';
 
@@ -42,7 +43,7 @@ function emitMock(file: SourceFile, operation: Operation): void {
     importType('OperationMock', 'msw/runtime/types.ts'),
     '<',
   );
-  file.print('  ', importType('operations', 'types.ts'), `['${id}'],`);
+  file.print('  ', importType('operations', TYPES), `['${id}'],`);
   const names = unionType(
     listAnswers(operation).map(({ name }) => name),
     1,

@@ -3,13 +3,14 @@ import type { ApiModel, Operation } from '../model/types.js';
 import { deprecatedTag } from '../print/deprecated-tag.js';
 import { describePurpose, referenceLine } from '../print/operation-text.js';
 import { createSourceFile, importType, type SourceFile } from '../print/source-file.js';
+import { TYPES } from '../print/type-files.js';
 
 const HANDLER_TYPES = 'server/runtime/handler-types.ts';
 
 /** `server/handlers.ts`: the types of what is implemented, derived from the types of the document. */
 export function emitHandlers(model: ApiModel): GeneratedFile {
   const file = createSourceFile('server/handlers.ts');
-  const operations = importType('operations', 'types.ts');
+  const operations = importType('operations', TYPES);
   const id = '<Id extends GojiOperationId>';
   file.doc('One method for each operation. Leave out what is not implemented: it answers 501.');
   file.print('export interface GojiHandlers {');

@@ -5,10 +5,11 @@ import { deprecatedTag } from '../print/deprecated-tag.js';
 import { propertyKey, stringLiteral } from '../print/identifier.js';
 import type { Printable, SourceFile } from '../print/source-file.js';
 import { createSourceFile, importType, importValue } from '../print/source-file.js';
+import { SCHEMAS, TYPES } from '../print/type-files.js';
 import { dataLines } from './emit-contract.js';
 import { toServerSchema } from './server-schema.js';
 
-const TYPES = 'server/runtime/webhooks/webhook-types.ts';
+const WEBHOOK_TYPES = 'server/runtime/webhooks/webhook-types.ts';
 const SENDER = 'server/runtime/webhooks/webhook-sender.ts';
 const OPTIONS = 'server/runtime/webhooks/sender-options.ts';
 
@@ -50,11 +51,11 @@ function emitEvents(file: SourceFile, { webhooks }: ApiModel): void {
 /** The type of an event: a component goes by its name, any other schema by its place in `webhooks`. */
 function payloadType({ type, payload }: Webhook): Printable {
   const name = componentName(payload.schema);
-  if (name !== undefined) return importType(name, 'types.ts');
+  if (name !== undefined) return importType(name, SCHEMAS);
   return [
-    importType('PayloadOf', TYPES),
+    importType('PayloadOf', WEBHOOK_TYPES),
     '<',
-    importType('webhooks', 'types.ts'),
+    importType('webhooks', TYPES),
     `[${stringLiteral(type)}]>`,
   ];
 }

@@ -5,6 +5,7 @@ import { safeIdentifier } from '../print/identifier.js';
 import { camelCase, plural } from '../print/names.js';
 import type { SourceFile } from '../print/source-file.js';
 import { createSourceFile, importType } from '../print/source-file.js';
+import { SCHEMAS } from '../print/type-files.js';
 import { SpecError } from '../spec-error.js';
 
 /** A component schema that is an enumeration. */
@@ -67,7 +68,7 @@ function emitList(file: SourceFile, { typeName, listName, description, values }:
   const tail = ` as const satisfies readonly ${typeName}[];`;
   // The literal reckons with a comma behind it, which the tail has.
   const literal = dataLiteral(values, 0, head.length + tail.length - 1);
-  file.print(head, literal, ' as const satisfies readonly ', importType(typeName, 'types.ts'), '[];');
+  file.print(head, literal, ' as const satisfies readonly ', importType(typeName, SCHEMAS), '[];');
   file.print();
 }
 

@@ -9,13 +9,24 @@ import { SpecError } from '../spec-error.js';
 /** Declarations of openapi-typescript that say nothing about a document without `$defs`. */
 const NOISE: readonly string[] = ['$defs'];
 
+/** The name of the declaration that has the components. */
+const COMPONENTS = 'components';
+
+/** The declarations of openapi-typescript as TypeScript. */
+export interface OpenApiTypes {
+  /** `components`, which names no other declaration. */
+  readonly components: string;
+  /** `paths`, `webhooks` and `operations`, which name `components`. */
+  readonly operations: string;
+}
+
 /**
- * The declarations `paths`, `webhooks`, `components` and `operations` as TypeScript.
+ * The types of the document: those of its components apart from the others, which are three times as long.
  *
  * This is the only module that knows openapi-typescript, which gets no more releases: whatever replaces it has to
  * fill this one function. Throws a `SpecError` when it refuses the document.
  */
-export async function emitOpenApiTypes(document: BundledDocument): Promise<string> {
+export async function emitOpenApiTypes(document: BundledDocument): Promise<OpenApiTypes> {
   const copy = asOpenApi(simplified(document));
   let nodes: readonly ts.Node[];
   try {
@@ -25,7 +36,37 @@ export async function emitOpenApiTypes(document: BundledDocument): Promise<strin
     throw new SpecError(`no types can be made of the document: ${reason}`, { cause });
   }
   const kept = nodes.filter((node) => !(ts.isTypeAliasDeclaration(node) && NOISE.includes(node.name.text)));
-  return withBrokenUnions(readonlyThroughout(withNarrowIndent(astToString([...kept]))));
+  const helpers = kept.filter(isHelper).map((node) => ({ name: node.name.text, text: printed([node]) }));
+  const declarations = kept.filter((node) => !isHelper(node));
+  return {
+    components: withHelpers(printed(declarations.filter(isComponents)), helpers),
+    operations: withHelpers(printed(declarations.filter((node) => !isComponents(node))), helpers),
+  };
+}
+
+/** True for a type that the declarations are written with; openapi-typescript puts these at the end. */
+function isHelper(node: ts.Node): node is ts.TypeAliasDeclaration {
+  return ts.isTypeAliasDeclaration(node) && node.modifiers === undefined;
+}
+
+/** `components` is an interface, or an alias where the document has none. */
+function isComponents(node: ts.Node): boolean {
+  const isNamed = ts.isInterfaceDeclaration(node) || ts.isTypeAliasDeclaration(node);
+  return isNamed && node.name.text === COMPONENTS;
+}
+
+function printed(nodes: readonly ts.Node[]): string {
+  return withBrokenUnions(readonlyThroughout(withNarrowIndent(astToString([...nodes]))));
+}
+
+/** The declarations with the helpers that they name. */
+function withHelpers(
+  text: string,
+  helpers: readonly { readonly name: string; readonly text: string }[],
+): string {
+  return [text, ...helpers.filter(({ name }) => text.includes(`${name}<`)).map((helper) => helper.text)].join(
+    '',
+  );
 }
 
 /**

@@ -2,6 +2,7 @@ import type { GeneratedFile } from '../generator.js';
 import { deprecatedTag } from '../print/deprecated-tag.js';
 import { propertyKey, stringLiteral } from '../print/identifier.js';
 import { createSourceFile, importType } from '../print/source-file.js';
+import { SCHEMAS } from '../print/type-files.js';
 import type { EventInfo } from './events.js';
 
 /** Where the types and the list of types are. */
@@ -10,11 +11,11 @@ export const EVENTS = 'webhooks/events.ts';
 /** `webhooks/events.ts`: the map from type to event, the union of all events and the list of all types. */
 export function emitEvents(events: readonly EventInfo[]): GeneratedFile {
   const file = createSourceFile(EVENTS);
-  file.doc('Each event by its type. The events themselves are in `types.ts`.');
+  file.doc('Each event by its type. The events themselves are in `schemas.ts`.');
   file.print('export interface GojiWebhookEvents {');
   for (const event of events) {
     file.doc(describeEvent(event), 1);
-    file.print('  readonly ', propertyKey(event.type), ': ', importType(event.schema, 'types.ts'), ';');
+    file.print('  readonly ', propertyKey(event.type), ': ', importType(event.schema, SCHEMAS), ';');
   }
   file.print('}');
   file.print();

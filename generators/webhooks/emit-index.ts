@@ -2,6 +2,7 @@ import type { GeneratedFile } from '../generator.js';
 import { LINE_WIDTH } from '../print/data-literal.js';
 import { stringLiteral } from '../print/identifier.js';
 import { createSourceFile, relativeSpecifier } from '../print/source-file.js';
+import { SCHEMAS } from '../print/type-files.js';
 import { SpecError } from '../spec-error.js';
 import { EVENTS } from './emit-events.js';
 import { EXAMPLES } from './emit-examples.js';
@@ -64,7 +65,7 @@ export function emitIndex(events: readonly EventInfo[]): GeneratedFile {
   const schemas = [...new Set(events.map(({ schema }) => schema))];
   assertNoClash(schemas);
   const file = createSourceFile(INDEX);
-  for (const { from, types, values } of [...EXPORTS, { from: 'types.ts', types: schemas }]) {
+  for (const { from, types, values } of [...EXPORTS, { from: SCHEMAS, types: schemas }]) {
     if (types !== undefined) file.print(exportLine('export type', types, from));
     if (values !== undefined) file.print(exportLine('export', values, from));
   }

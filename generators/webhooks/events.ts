@@ -6,7 +6,7 @@ import { SpecError } from '../spec-error.js';
 export interface EventInfo {
   /** Event type on the wire, such as `INVESTOR_FUNDS_RECEIVED`. */
   readonly type: string;
-  /** Name of its type in `types.ts`, such as `InvestorFundsReceivedEvent`. */
+  /** Name of its type in `schemas.ts`, such as `InvestorFundsReceivedEvent`. */
   readonly schema: string;
   readonly summary: string;
   readonly description: string;

@@ -8,7 +8,7 @@ import { buildEvents } from './events.js';
 
 /**
  * `webhooks/`: the types of all events, and what receives them, over the hand-written runtime. The output imports
- * nothing from outside its folder but `types.ts` beside it. No files for a document without webhooks.
+ * nothing from outside its folder but `schemas.ts` beside it. No files for a document without webhooks.
  */
 export const generateWebhooks: Generator = async ({ model }) => {
   const events = buildEvents(model);

@@ -4,7 +4,6 @@ import type { Goji, NewInvestor } from '../../generated/client/index.js';
 import {
   createGoji,
   createInvestor,
-  createRawClient,
   environments,
   GojiApiError,
   isGojiApiError,
@@ -12,6 +11,7 @@ import {
   listInvestorIds,
   withdrawCash,
 } from '../../generated/client/index.js';
+import { createRawClient } from '../../generated/client/raw.js';
 import type { LocalServer } from './local-server.js';
 import { answerJson, breakOff, hangUp, startServer } from './local-server.js';
 

@@ -15,7 +15,6 @@ import {
   approveAllocation,
   createGoji,
   createInvestor,
-  createRawClient,
   createWallet,
   isGojiApiError,
   isGojiCircuitOpenError,
@@ -27,6 +26,7 @@ import {
   waitForKyc,
   withdrawCash,
 } from '../../generated/client/index.js';
+import { createRawClient } from '../../generated/client/raw.js';
 
 type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
 

@@ -192,7 +192,12 @@ export const createThing: CreateThingOperation = /* @__PURE__ */ defineOperation
 
 describe('generateFiles', () => {
   it('brings the types along, first', async () => {
-    expect(files.slice(0, 3).map(({ path }) => path)).toEqual(['types.ts', 'enums.ts', 'client/index.ts']);
+    expect(files.slice(0, 4).map(({ path }) => path)).toEqual([
+      'schemas.ts',
+      'types.ts',
+      'enums.ts',
+      'client/index.ts',
+    ]);
   });
 
   it('refuses names that would hide each other', async () => {

@@ -10,7 +10,7 @@ const page = readFileSync('docs/client.md', 'utf8');
 const client = Object.fromEntries(
   readdirSync('generated/client', { recursive: true, encoding: 'utf8' })
     .map((name) => `client/${name.replaceAll('\\', '/')}`)
-    .concat('types.ts', 'enums.ts')
+    .concat('schemas.ts', 'types.ts', 'enums.ts')
     .filter((path) => path.endsWith('.ts'))
     .map((path) => [path, readFileSync(`generated/${path}`, 'utf8')]),
 );

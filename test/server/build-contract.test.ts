@@ -38,7 +38,7 @@ function contractOf(parts: Partial<Operation>, schemas: ApiModel['schemas'] = []
 }
 
 function parameter(name: string, where: 'path' | 'query' | 'header', schema: JsonSchema, required = false) {
-  return { name, in: where, required, description: '', deprecated: false, schema };
+  return { name, in: where, required, description: '', deprecated: false, schema, example: undefined };
 }
 
 describe('buildContract', () => {

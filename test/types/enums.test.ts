@@ -38,7 +38,7 @@ describe('emitEnums', () => {
   it('compiles when the list and the type agree, and only then', () => {
     const { text } = emitEnums(colours);
     const compile = (type: string) =>
-      typeErrorsIn({ 'enums.ts': text, 'types.ts': `export type Colour = ${type};` }).map(
+      typeErrorsIn({ 'enums.ts': text, 'schemas.ts': `export type Colour = ${type};` }).map(
         (error) => error.code,
       );
 

@@ -50,19 +50,28 @@ const document = documentWith({
   },
 });
 
-async function typesOf(input = document): Promise<string> {
+const PATHS = ['schemas.ts', 'types.ts'];
+
+async function sourcesOf(input = document): Promise<Readonly<Record<string, string>>> {
   const files = await generateTypes({ model: buildModel(input), document: input });
-  return files.find((file) => file.path === 'types.ts')?.text ?? '';
+  return Object.fromEntries(
+    files.filter(({ path }) => PATHS.includes(path)).map(({ path, text }) => [path, text]),
+  );
+}
+
+/** The text of both files. */
+async function typesOf(input = document): Promise<string> {
+  return Object.values(await sourcesOf(input)).join('\n');
 }
 
 const types = typesOf();
 
 /** What the compiler says about `code`, which may import the types. */
 async function compile(code: string) {
-  return typeErrorsIn({ 'types.ts': await types, 'use.ts': code });
+  return typeErrorsIn({ ...(await sourcesOf()), 'use.ts': code });
 }
 
-describe('types.ts', () => {
+describe('schemas.ts and types.ts', () => {
   it('has each schema under its own name, with its description', async () => {
     expect(await types).toContain('/** A pet. */\nexport type Pet = components["schemas"]["Pet"];');
   });
@@ -118,6 +127,31 @@ describe('types.ts', () => {
       ['readonly Breed:', ...values.map((value) => `      | ${JSON.stringify(value)}`)].join('\n'),
     );
     expect(text).toContain('readonly Size: "S" | "M";');
+  });
+
+  it('keeps paths out of the file of the schemas, which names no other', async () => {
+    const { 'schemas.ts': schemas = '', 'types.ts': rest = '' } = await sourcesOf();
+
+    expect(schemas).not.toMatch(/import|interface (paths|operations|webhooks)|listPets/);
+    expect(typeErrorsIn({ 'schemas.ts': schemas })).toEqual([]);
+    expect(rest).toContain("export type * from './schemas.js';");
+    expect(rest).not.toMatch(/interface components|export type Pet\b/);
+  });
+
+  it('compiles where there are no components, and with the helpers of openapi-typescript where they are named', async () => {
+    const bare = await sourcesOf(documentWith({ paths: {}, components: {} }));
+    expect(bare['types.ts']).not.toContain('import type');
+    expect(typeErrorsIn(bare)).toEqual([]);
+
+    const name = { type: 'object', properties: { name: { type: 'string' } } };
+    const schemas = {
+      Named: name,
+      Known: { allOf: [{ $ref: '#/components/schemas/Named' }], required: ['name'] },
+    };
+    const helped = await sourcesOf(documentWith({ paths: {}, components: { schemas } }));
+    expect(helped['schemas.ts']).toContain('type WithRequired<');
+    expect(helped['types.ts']).not.toContain('WithRequired');
+    expect(typeErrorsIn(helped)).toEqual([]);
   });
 
   it('says nothing of what is not there', async () => {

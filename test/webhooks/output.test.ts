@@ -114,7 +114,12 @@ describe('the generated kit', () => {
   });
 
   it('brings the types along, and imports nothing from outside itself', () => {
-    expect(files.slice(0, 3).map(({ path }) => path)).toEqual(['types.ts', 'enums.ts', 'webhooks/index.ts']);
+    expect(files.slice(0, 4).map(({ path }) => path)).toEqual([
+      'schemas.ts',
+      'types.ts',
+      'enums.ts',
+      'webhooks/index.ts',
+    ]);
     const outside = files.flatMap(({ path, text }) =>
       ts
         .preProcessFile(text)

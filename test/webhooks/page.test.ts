@@ -8,7 +8,7 @@ const page = readFileSync('docs/webhooks.md', 'utf8');
 
 /** The kit and the client as generated, by their paths. */
 const generated = Object.fromEntries(
-  ['types.ts', 'enums.ts', ...filesIn('webhooks'), ...filesIn('client')].map((path) => [
+  ['schemas.ts', 'types.ts', 'enums.ts', ...filesIn('webhooks'), ...filesIn('client')].map((path) => [
     path,
     readFileSync(`generated/${path}`, 'utf8'),
   ]),
