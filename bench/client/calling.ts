@@ -127,9 +127,9 @@ function report(methods: Readonly<Record<string, Rounds>>, { rounds, calls }: Ca
         ratio(measured, name, 'processor').toFixed(2),
       ]),
       notes: [
-        `One call after the other, client and server on a core each; ${rounds} interleaved rounds of ${calls} calls; figures are medians, ratios medians of the ratios in each round.`,
+        `One call after the other, client and server on a core each; ${rounds} rounds of ${calls} calls of each caller, in another order each time; figures are medians, ratios medians of the ratios in each round.`,
         'fetch is the global one of Node with `json()`. Ours have time limits, and so an abort signal, of which fetch alone is shown for comparison.',
-        'Signed by hand is the least that a call to the platform can be: the three headers of HMAC, made anew, and an abort signal.',
+        'Signed by hand is the least that a call to the platform can be: the three headers of HMAC, made anew, and a time limit by `AbortSignal.timeout`.',
       ],
     }),
   );

@@ -12,7 +12,7 @@ export const clientSuite: BenchSuite = {
   async run({ root, quick, step, signal }) {
     if (process.platform !== 'linux') throw new Error('The suite "client" needs Linux: taskset.');
     const prepared = await prepare(root, { step, signal });
-    const effort = quick ? { rounds: 3, calls: 100, warmUp: 50 } : { rounds: 21, calls: 400, warmUp: 500 };
+    const effort = quick ? { rounds: 3, calls: 100, warmUp: 50 } : { rounds: 21, calls: 400, warmUp: 3000 };
     const parts = [
       await measureSizes(prepared),
       await measureCalling(prepared, effort),
