@@ -4,9 +4,11 @@ import { promisify } from 'node:util';
 import type { LoadCase } from './cases.js';
 import type { RunningServer } from './server-process.js';
 
-/** One case and how the server is loaded by it. Times in seconds. */
+/** One case and how a server is loaded by it. Times in seconds. */
 export interface LoadTask {
+  readonly server: RunningServer;
   readonly one: LoadCase;
+  readonly sign?: Signing;
   readonly warmUp: number;
   readonly seconds: number;
   /** Requests a second; without it, as many as the server answers. */
@@ -28,21 +30,18 @@ export interface LoadResult {
 }
 
 /**
- * Loads a server from the second core by autocannon, by each task in turn. Rejects when a request failed or was answered
+ * Loads servers from the second core by autocannon, by each task in turn. Rejects when a request failed or was answered
  * wrongly.
  */
-export async function load(
-  folder: string,
-  { port, pid }: RunningServer,
-  tasks: readonly LoadTask[],
-  sign?: Signing,
-): Promise<readonly LoadResult[]> {
+export async function load(folder: string, tasks: readonly LoadTask[]): Promise<readonly LoadResult[]> {
   const argument = JSON.stringify({
-    port,
-    pid,
     connections: 10,
-    sign,
-    tasks: tasks.map(({ one: { request }, ...rest }) => ({ request, ...rest })),
+    tasks: tasks.map(({ server: { port, pid }, one: { request }, ...rest }) => ({
+      port,
+      pid,
+      request,
+      ...rest,
+    })),
   });
   const program = join(folder, 'peers', 'load.mjs');
   const { stdout } = await promisify(execFile)('taskset', ['-c', '1', process.execPath, program, argument]);

@@ -1,6 +1,6 @@
 import type { LoadCase } from './cases.js';
 import { type LoadResult, type LoadTask, load, type Signing } from './load.js';
-import { ask, type ServerCommand, startServer } from './server-process.js';
+import { ask, type RunningServer, type ServerCommand, startServer } from './server-process.js';
 
 /** How long and how often is measured. Times in seconds. */
 export interface Effort {
@@ -26,7 +26,7 @@ export interface Round {
   readonly p99: ReadonlyMap<string, number>;
 }
 
-/** What one server is put through. */
+/** What a server is put through. */
 export interface Course {
   readonly folder: string;
   readonly first: LoadCase;
@@ -37,30 +37,67 @@ export interface Course {
   readonly sign?: Signing;
 }
 
-/** Starts a server, loads it by each case in turn and stops it. */
-export async function measureRound(command: ServerCommand, course: Course): Promise<Round> {
-  const { folder, first, cases, paced, effort, sign } = course;
-  const { warmUp, seconds, rate } = effort;
-  const server = await startServer(command, first, folder);
+/** A server and what it is put through. */
+export interface Entrant {
+  readonly command: ServerCommand;
+  readonly course: Course;
+}
+
+/**
+ * Starts servers one after the other, loads them case by case, each for a moment, and stops them. What is compared is
+ * so measured within seconds, and what else the machine does meets all alike. A server that waits costs the others
+ * nothing. What became of each server is in the order of the entrants.
+ */
+export async function measureRound(entrants: readonly Entrant[]): Promise<readonly Round[]> {
+  const started: Started[] = [];
   try {
-    const { startMs } = server;
-    const memoryAtRest = server.memory();
-    const full = cases.map((one): LoadTask => ({ one, warmUp, seconds }));
-    // A percentile needs more requests than a mean does.
-    const fixed = paced.map((one): LoadTask => ({ one, warmUp: warmUp / 2, seconds: seconds * 1.5, rate }));
-    const results = await load(folder, server, [...full, ...fixed], sign);
-    const loads = new Map<string, LoadResult>();
-    const p99 = new Map<string, number>();
-    for (const [index, { one, rate: isFixed }] of [...full, ...fixed].entries()) {
-      const result = results[index];
-      if (result === undefined) continue;
-      if (isFixed === undefined) loads.set(one.name, result);
-      else p99.set(one.name, result.p99 ?? Number.NaN);
+    for (const { command, course } of entrants) {
+      const server = await startServer(command, course.first, course.folder);
+      started.push({ server, memoryAtRest: server.memory(), tasks: tasksOf(course, server) });
     }
-    return { startMs, memoryAtRest, memoryAfterLoad: server.memory(), loads, p99 };
+    const queue = Array.from({ length: Math.max(...started.map(({ tasks }) => tasks.length)) }, (_, index) =>
+      started.flatMap(({ tasks }) => tasks.slice(index, index + 1)),
+    ).flat();
+    const folder = entrants[0]?.course.folder ?? '';
+    const results = new Map((await load(folder, queue)).map((result, index) => [queue[index], result]));
+    return started.map((one) => roundOf(one, results));
   } finally {
-    await server.stop();
+    for (const { server } of started) await server.stop();
   }
+}
+
+interface Started {
+  readonly server: RunningServer;
+  readonly memoryAtRest: number;
+  readonly tasks: readonly LoadTask[];
+}
+
+function tasksOf({ cases, paced, effort, sign }: Course, server: RunningServer): readonly LoadTask[] {
+  const { warmUp, seconds, rate } = effort;
+  const signing = sign === undefined ? {} : { sign };
+  return [
+    ...cases.map((one) => ({ server, one, warmUp, seconds, ...signing })),
+    // A percentile needs more requests than a mean does.
+    ...paced.map((one) => ({
+      ...{ server, one, rate, ...signing },
+      ...{ warmUp: warmUp / 2, seconds: seconds * 1.5 },
+    })),
+  ];
+}
+
+function roundOf(
+  { server, memoryAtRest, tasks }: Started,
+  results: ReadonlyMap<LoadTask | undefined, LoadResult>,
+): Round {
+  const loads = new Map<string, LoadResult>();
+  const p99 = new Map<string, number>();
+  for (const task of tasks) {
+    const result = results.get(task);
+    if (result === undefined) continue;
+    if (task.rate === undefined) loads.set(task.one.name, result);
+    else p99.set(task.one.name, result.p99 ?? Number.NaN);
+  }
+  return { startMs: server.startMs, memoryAtRest, memoryAfterLoad: server.memory(), loads, p99 };
 }
 
 /** Which of the cases a server answers wrongly, and how. */

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { installPeers } from '../install-peers.js';
 import type { BenchContext, BenchResult, BenchSuite, BenchTable } from '../suite.js';
 import { type LoadCase, loadCases, refusalProbes } from './cases.js';
-import { type Course, type Effort, findMistakes, measureRound, type Round } from './measure.js';
+import { type Course, type Effort, type Entrant, findMistakes, measureRound, type Round } from './measure.js';
 import { type Prepared, prepare, suiteFolder } from './prepare.js';
 import { BARE, CONTESTANTS, commandOf, GOJI, PRISM } from './servers.js';
 import {
@@ -16,7 +16,7 @@ import {
   rounded,
 } from './tables.js';
 
-const FULL: Effort = { rounds: 5, fewRounds: 2, warmUp: 0.4, seconds: 0.8, rate: 1000 };
+const FULL: Effort = { rounds: 7, fewRounds: 2, warmUp: 0.4, seconds: 0.8, rate: 1000 };
 const QUICK: Effort = { rounds: 1, fewRounds: 1, warmUp: 0.2, seconds: 0.3, rate: 200 };
 
 /** The generated server beside other servers of the same document. Needs Linux: `taskset` and `/proc`. */
@@ -58,21 +58,37 @@ async function judge(whole: Prepared, context: Context): Promise<ReadonlyMap<str
   return found;
 }
 
-/** A round is every server once, so that what else the machine does meets all of them. */
+/** A round is every server once; those that are far behind are in the first ones alone. */
 async function compare(whole: Prepared, context: Context): Promise<Rounds> {
   const course = courseOf(whole, context);
-  const rounds = new Map<string, Round[]>(CONTESTANTS.map(({ name }) => [name, []]));
-  for (let round = 1; round <= context.effort.rounds; round += 1) {
-    const { fewRounds } = context.effort;
-    for (const contestant of CONTESTANTS.filter(({ isFar }) => !isFar || round <= fewRounds)) {
-      context.signal.throwIfAborted();
-      context.step(`round ${round} of ${context.effort.rounds}: ${contestant.name}`);
+  const { rounds, fewRounds } = context.effort;
+  return repeat('servers', { context, rounds }, (round) =>
+    CONTESTANTS.filter(({ isFar }) => !isFar || round <= fewRounds).map((contestant) => {
       const cases = contestant.validates ? course.cases : course.cases.map((one) => unrefused(one, whole));
-      const measured = await measureRound(commandOf(contestant, whole), { ...course, cases });
-      rounds.get(contestant.name)?.push(measured);
+      const command = commandOf(contestant, whole);
+      return [contestant.name, { command, course: { ...course, cases } }];
+    }),
+  );
+}
+
+/** Measures round after round, by the names of what is measured in each. */
+async function repeat(
+  detail: string,
+  { context, rounds }: { readonly context: Context; readonly rounds: number },
+  entrantsOf: (round: number) => readonly (readonly [string, Entrant])[],
+): Promise<Rounds> {
+  const all = new Map<string, Round[]>();
+  for (let round = 1; round <= rounds; round += 1) {
+    context.signal.throwIfAborted();
+    const entrants = entrantsOf(round);
+    context.step(`${detail}: round ${round} of ${rounds}, ${entrants.map(([name]) => name).join(', ')}`);
+    const measured = await measureRound(entrants.map(([, entrant]) => entrant));
+    for (const [index, one] of measured.entries()) {
+      const name = entrants[index]?.[0] ?? '';
+      all.set(name, [...(all.get(name) ?? []), one]);
     }
   }
-  return rounds;
+  return all;
 }
 
 /** What validates nothing answers the broken request as it does the right one. */
@@ -86,19 +102,19 @@ const growthRounds = ({ effort }: Context): number => Math.min(effort.rounds, 3)
 async function measureGrowth(counts: readonly number[], context: Context): Promise<Rounds> {
   const prepared: Prepared[] = [];
   for (const count of counts) prepared.push(await prepare(context.root, count));
-  const rounds = new Map<string, Round[]>(counts.map((count) => [`${count} operations`, []]));
-  for (let round = 1; round <= growthRounds(context); round += 1) {
-    for (const one of prepared) {
-      context.signal.throwIfAborted();
-      context.step(`round ${round} of ${growthRounds(context)}: ${one.operations} operations`);
-      const course = courseOf(one, context);
-      const cases = course.paced;
-      const command = commandOf({ name: GOJI, script: 'goji' }, one);
-      const measured = await measureRound(command, { ...course, cases, paced: [] });
-      rounds.get(`${one.operations} operations`)?.push(measured);
-    }
-  }
-  return rounds;
+  const entrants = prepared.map((one): readonly [string, Entrant] => [
+    `${one.operations} operations`,
+    { command: commandOf(GOJI_SCRIPT, one), course: pacedOf(one, context) },
+  ]);
+  return repeat('growth', { context, rounds: growthRounds(context) }, () => entrants);
+}
+
+const GOJI_SCRIPT = { name: GOJI, script: 'goji' };
+
+/** The cases that a fixed load is measured with otherwise, under full load. */
+function pacedOf(one: Prepared, context: Context): Course {
+  const course = courseOf(one, context);
+  return { ...course, cases: course.paced, paced: [] };
 }
 
 const SECURITY = [
@@ -109,20 +125,12 @@ const SECURITY = [
 ] as const;
 
 async function measureSecurity(whole: Prepared, context: Context): Promise<Rounds> {
-  const course = courseOf(whole, context);
-  const cases = course.paced;
-  const rounds = new Map<string, Round[]>(SECURITY.map(([name]) => [name, []]));
-  for (let round = 1; round <= growthRounds(context); round += 1) {
-    for (const [name, more, sign] of SECURITY) {
-      context.signal.throwIfAborted();
-      context.step(`round ${round} of ${growthRounds(context)}: ${name}`);
-      const command = commandOf({ name: GOJI, script: 'goji' }, whole, more);
-      const signing = sign === undefined ? {} : { sign };
-      const measured = await measureRound(command, { ...course, cases, paced: [], ...signing });
-      rounds.get(name)?.push(measured);
-    }
-  }
-  return rounds;
+  const entrants = SECURITY.map(([name, more, sign]): readonly [string, Entrant] => {
+    const signing = sign === undefined ? {} : { sign };
+    const course = { ...pacedOf(whole, context), ...signing };
+    return [name, { command: commandOf(GOJI_SCRIPT, whole, more), course }];
+  });
+  return repeat('beside validation', { context, rounds: growthRounds(context) }, () => entrants);
 }
 
 interface Measured {
@@ -146,7 +154,7 @@ function result({ whole, effort, mistakes, rounds, growth, security }: Measured)
   const [smallest = '', largest = ''] = [[...growth.keys()][0], [...growth.keys()].at(-1)];
   const tables: BenchTable[] = [
     figureTable('Requests a second', rounds, figures('perSecond'), [
-      `${whole.operations} operations, ten connections, server on one core and load (autocannon) on the other; medians of interleaved rounds: ${effort.rounds}, and ${effort.fewRounds} of those that are far behind. Behind ± is half of what lies between the lowest and the highest. All servers ask that the three headers of a signature are there, and no more.`,
+      `${whole.operations} operations, ten connections, server on one core and load (autocannon) on the other; the servers of a round all run, and are loaded in turn, case by case; medians of ${effort.rounds} rounds, and of ${effort.fewRounds} of those that are far behind. Behind ± is half of what lies between the lowest and the highest. All servers ask that the three headers of a signature are there, and no more.`,
       '"POST" has a nested body; "refused" is the same with three mistakes; what validates nothing answers it with 200. Above some 30,000 requests a second the load is at its own limit. Goji stubs refuse members that are there twice and numbers that no double carries exactly, which the others do not look for.',
     ]),
     ratioTable('Requests a second, relative to Prism', rounds, figures('perSecond'), PRISM),
