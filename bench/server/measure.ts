@@ -55,8 +55,9 @@ export async function measureRound(entrants: readonly Entrant[]): Promise<readon
       const server = await startServer(command, course.first, course.folder);
       started.push({ server, memoryAtRest: server.memory(), tasks: tasksOf(course, server) });
     }
-    const queue = Array.from({ length: Math.max(...started.map(({ tasks }) => tasks.length)) }, (_, index) =>
-      started.flatMap(({ tasks }) => tasks.slice(index, index + 1)),
+    const length = Math.max(...started.map(({ tasks }) => tasks.length));
+    const queue = Array.from({ length }, (_, index) =>
+      shuffled(started).flatMap(({ tasks }) => tasks.slice(index, index + 1)),
     ).flat();
     const folder = entrants[0]?.course.folder ?? '';
     const results = new Map((await load(folder, queue)).map((result, index) => [queue[index], result]));
@@ -64,6 +65,14 @@ export async function measureRound(entrants: readonly Entrant[]): Promise<readon
   } finally {
     for (const { server } of started) await server.stop();
   }
+}
+
+/** In another order, as the first of a case also pays for what the load itself has to compile. */
+function shuffled<Entry>(list: readonly Entry[]): readonly Entry[] {
+  return list
+    .map((entry) => ({ entry, place: Math.random() }))
+    .sort((one, other) => one.place - other.place)
+    .map(({ entry }) => entry);
 }
 
 interface Started {
