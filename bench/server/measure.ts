@@ -48,18 +48,14 @@ export interface Entrant {
  * so measured within seconds, and what else the machine does meets all alike. A server that waits costs the others
  * nothing. What became of each server is in the order of the entrants.
  */
-export async function measureRound(entrants: readonly Entrant[]): Promise<readonly Round[]> {
+export async function measureRound(folder: string, entrants: readonly Entrant[]): Promise<readonly Round[]> {
   const started: Started[] = [];
   try {
     for (const { command, course } of entrants) {
-      const server = await startServer(command, course.first, course.folder);
+      const server = await startServer(command, course.first, folder);
       started.push({ server, memoryAtRest: server.memory(), tasks: tasksOf(course, server) });
     }
-    const length = Math.max(...started.map(({ tasks }) => tasks.length));
-    const queue = Array.from({ length }, (_, index) =>
-      shuffled(started).flatMap(({ tasks }) => tasks.slice(index, index + 1)),
-    ).flat();
-    const folder = entrants[0]?.course.folder ?? '';
+    const queue = inTurn(started.map(({ tasks }) => tasks));
     const results = new Map((await load(folder, queue)).map((result, index) => [queue[index], result]));
     return started.map((one) => roundOf(one, results));
   } finally {
@@ -67,10 +63,13 @@ export async function measureRound(entrants: readonly Entrant[]): Promise<readon
   }
 }
 
-/** In another order, as the first of a case also pays for what the load itself has to compile. */
-function shuffled<Entry>(list: readonly Entry[]): readonly Entry[] {
-  return list
-    .map((entry) => ({ entry, place: Math.random() }))
+/**
+ * The entries of all lists, all first ones, then all second ones and so on; those of one place in any order, as the
+ * first of them also pays for what the load itself has to compile.
+ */
+export function inTurn<Entry>(lists: readonly (readonly Entry[])[]): readonly Entry[] {
+  return lists
+    .flatMap((list) => list.map((entry, index) => ({ entry, place: index + Math.random() })))
     .sort((one, other) => one.place - other.place)
     .map(({ entry }) => entry);
 }

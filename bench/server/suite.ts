@@ -82,7 +82,10 @@ async function repeat(
     context.signal.throwIfAborted();
     const entrants = entrantsOf(round);
     context.step(`${detail}: round ${round} of ${rounds}, ${entrants.map(([name]) => name).join(', ')}`);
-    const measured = await measureRound(entrants.map(([, entrant]) => entrant));
+    const measured = await measureRound(
+      suiteFolder(context.root),
+      entrants.map(([, entrant]) => entrant),
+    );
     for (const [index, one] of measured.entries()) {
       const name = entrants[index]?.[0] ?? '';
       all.set(name, [...(all.get(name) ?? []), one]);

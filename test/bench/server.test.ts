@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { answersOf, loadCases, refusalProbes } from '../../bench/server/cases.js';
 import { growDocument } from '../../bench/server/grow-document.js';
 import type { LoadResult } from '../../bench/server/load.js';
-import type { Round } from '../../bench/server/measure.js';
+import { inTurn, type Round } from '../../bench/server/measure.js';
 import { figureTable, loadFigure, ratioOf, spreadOf } from '../../bench/server/tables.js';
 import { buildModel } from '../../generators/model/build-model.js';
 import { document, model, operationById, violations } from '../contract/document.js';
@@ -37,6 +37,21 @@ describe('the cases of the server suite', () => {
     const names = ['31 February', 'number as text'];
     const probes = refusalProbes(model).filter(({ name }) => names.includes(name));
     expect(probes.map(({ request }) => wrongIn(request.body).length > 0)).toEqual([true, true]);
+  });
+});
+
+describe('inTurn', () => {
+  it('has each entry once, those of one place beside each other', () => {
+    const lists = ['a', 'b', 'c', 'd'].map((server) =>
+      ['GET', 'POST', 'refused'].map((one) => ({ server, one })),
+    );
+    const queue = inTurn([...lists, [{ server: 'e', one: 'GET' }]]);
+    expect(queue.map(({ one }) => one)).toEqual([
+      ...Array<string>(5).fill('GET'),
+      ...Array<string>(4).fill('POST'),
+      ...Array<string>(4).fill('refused'),
+    ]);
+    expect(new Set(queue).size).toBe(13);
   });
 });
 
