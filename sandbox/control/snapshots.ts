@@ -1,6 +1,7 @@
+import type { Transaction } from 'kysely';
 import { clockOf, readClock, requireClockTime, setClock } from '../clock/clock.js';
 import { isOutage } from '../storage/outage.js';
-import { type TenantRow, tenantTables } from '../storage/schema.js';
+import { type Schema, type TenantRow, tenantKeys, tenantTables } from '../storage/schema.js';
 import type { OpenWork } from '../work/run-work.js';
 import type { Core } from './core.js';
 
@@ -19,18 +20,14 @@ export interface Snapshot {
 /** Most rows of one statement: the engines limit the number of values. */
 const rowsAtOnce = 500;
 
-/** Takes a snapshot of a tenant, in one transaction. */
+/** Takes a snapshot of a tenant, in one transaction. Two of the same state are the same. */
 export async function takeSnapshot({ runner, machineClock }: Core, tenantId: string): Promise<Snapshot> {
   return runner.run({ tenantId, mode: 'read' }, async ({ context }) => {
     const row = await readTenant(context.transaction, tenantId);
     const tables: Record<string, unknown[][]> = {};
     const columns: Record<string, string[]> = {};
     for (const table of tenantTables) {
-      const rows = await context.transaction
-        .selectFrom(table)
-        .selectAll()
-        .where('tenant', '=', tenantId)
-        .execute();
+      const rows = await selectRows(context.transaction, table, tenantId).execute();
       const names = Object.keys(rows[0] ?? {}).filter((name) => name !== 'tenant');
       columns[table] = names;
       tables[table] = rows.map((each) => names.map((name) => toPlain(Reflect.get(each, name))));
@@ -98,6 +95,17 @@ async function insertRows(
       .values(rows.slice(from, from + rowsAtOnce) as never)
       .execute();
   }
+}
+
+/** The rows of a tenant in the order of their keys: PostgreSQL would give them in the order of their last changes. */
+function selectRows(
+  transaction: Transaction<Schema>,
+  table: (typeof tenantTables)[number],
+  tenantId: string,
+) {
+  const query = transaction.selectFrom(table).selectAll().where('tenant', '=', tenantId);
+  const keys: readonly string[] = tenantKeys[table];
+  return keys.reduce((ordered, key) => ordered.orderBy(key as never), query);
 }
 
 async function readTenant(

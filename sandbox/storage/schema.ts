@@ -172,20 +172,23 @@ export interface Schema {
   nonces: NoncesTable;
 }
 
-/** The tables whose rows belong to one tenant: what a reset empties and a snapshot holds. */
-export const tenantTables = [
-  'documents',
-  'document_keys',
-  'unique_keys',
-  'ledger_accounts',
-  'ledger_postings',
-  'ledger_entries',
-  'endpoints',
-  'events',
-  'deliveries',
-  'jobs',
-  'idempotency',
-] as const satisfies readonly (keyof Schema)[];
+/** The tables whose rows belong to one tenant, with the columns that are the key of a row within it. */
+export const tenantKeys = {
+  documents: ['kind', 'id'],
+  document_keys: ['kind', 'name', 'value', 'seq'],
+  unique_keys: ['kind', 'name', 'value'],
+  ledger_accounts: ['account', 'asset'],
+  ledger_postings: ['seq'],
+  ledger_entries: ['account', 'asset', 'seq', 'line'],
+  endpoints: ['id'],
+  events: ['seq'],
+  deliveries: ['id'],
+  jobs: ['seq'],
+  idempotency: ['key'],
+} as const satisfies { readonly [Table in keyof Schema]?: readonly (keyof Schema[Table])[] };
+
+/** What a reset empties and a snapshot holds. */
+export const tenantTables = Object.keys(tenantKeys) as readonly (keyof typeof tenantKeys)[];
 
 /** A row of the tenants, as read. */
 export type TenantRow = Selectable<TenantsTable>;
