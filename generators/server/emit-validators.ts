@@ -104,14 +104,12 @@ async function compile(
   // Names that no component can have, as those are identifiers.
   const local = Object.fromEntries(schemas.map((schema, index) => [`@${index}`, schema]));
   const formats = _`require("ajv-formats/dist/formats").fullFormats`;
-  const ajv = createAjv(
-    { ...components, ...local },
-    {
-      allErrors: extent === 'all',
-      inlineRefs: false,
-      code: { source: true, esm: true, lines: true, formats },
-    },
-  );
+  const ajv = createAjv({
+    allErrors: extent === 'all',
+    inlineRefs: false,
+    code: { source: true, esm: true, lines: true, formats },
+  });
+  ajv.addSchema({ $id: schemaId, $defs: { ...components, ...local } });
   const wanted = Object.fromEntries(
     schemas.map((schema, index) => [`check${index}`, referenceOf(schema) ?? `${schemaId}#/$defs/@${index}`]),
   );

@@ -38,4 +38,32 @@ describe('createSchemaCompiler', () => {
   it('refuses keywords that do not exist, so that a rule cannot get lost', () => {
     expect(() => compile({ type: 'string', minLenght: 1 })).toThrow('minLenght');
   });
+
+  describe('with components that refer to each other', () => {
+    const folder = {
+      type: 'object',
+      properties: { files: { type: 'array', items: { $ref: 'goji#/$defs/File' } } },
+    };
+    const file = {
+      type: 'object',
+      properties: { name: { type: 'string' }, from: { $ref: 'goji#/$defs/Folder' } },
+    };
+    const wrong = { files: [{ from: { files: [{ name: 5 }] } }] };
+
+    it.each([
+      ['as the schema', { $ref: 'goji#/$defs/Folder' }],
+      ['within it', { allOf: [{ $ref: 'goji#/$defs/Folder' }] }],
+    ])('checks what is deep inside, %s', (_where, schema) => {
+      const check = createSchemaCompiler({ Folder: folder, File: file })(schema);
+      expect(check({ files: [{ name: 'a', from: { files: [] } }] })).toEqual([]);
+      expect(check(wrong)).toMatchObject([
+        { keyword: 'type', pointer: '/files/0/from/files/0/name', value: 5 },
+      ]);
+    });
+
+    it('refuses a reference to none', () => {
+      const compileFolder = createSchemaCompiler({ Folder: folder });
+      expect(() => compileFolder({ $ref: 'goji#/$defs/Folder' })).toThrow('goji#/$defs/File');
+    });
+  });
 });

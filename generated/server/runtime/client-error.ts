@@ -2,8 +2,8 @@
 // Do not edit. Regenerate with: npm run generate
 
 import { randomUUID } from 'node:crypto';
-import { STATUS_CODES } from 'node:http';
 import type { Socket } from 'node:net';
+import { reasonOf } from './reason-phrases.js';
 import { requestIdHeader } from './request-id.js';
 
 /** What Node reports about bytes that are no HTTP request. */
@@ -39,7 +39,7 @@ export function answerClientError(error: ConnectionError, socket: Socket): void 
   const { status, errorCode, message } = answers[error.code] ?? malformed;
   const body = JSON.stringify({ errors: [{ errorCode, message }] });
   const head = [
-    `HTTP/1.1 ${status} ${STATUS_CODES[status]}`,
+    `HTTP/1.1 ${status} ${reasonOf(status)}`,
     'content-type: application/json; charset=utf-8',
     `content-length: ${Buffer.byteLength(body)}`,
     `${requestIdHeader}: ${randomUUID()}`,

@@ -1,7 +1,7 @@
-import { STATUS_CODES } from 'node:http';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Closing } from './closing.js';
 import { PlatformError, platformErrors, refusal } from './platform-error.js';
+import { reasonOf } from './reason-phrases.js';
 import { identifyRequest } from './request-id.js';
 import { sendError } from './send.js';
 
@@ -29,8 +29,7 @@ export function toPlatformError(error: unknown): PlatformError {
   if (statusCode === 413) return platformErrors.bodyTooLarge(error);
   if (statusCode === 415) return platformErrors.unsupportedMediaType(error);
   if (statusCode === undefined || statusCode >= 500) return platformErrors.unexpected(error, statusCode);
-  const reason = STATUS_CODES[statusCode] ?? 'Bad Request';
-  return refusal(statusCode, reason, error);
+  return refusal(statusCode, reasonOf(statusCode), error);
 }
 
 function factsOf(error: unknown): { code: unknown; statusCode: number | undefined } {
